@@ -1,0 +1,38 @@
+/** Everything a person can be allowed to do. A command without an action here cannot be written. */
+export const ACTIONS = [
+  'data.read',
+  'measurement.record',
+  'measurement.submit',
+  'measurement.approve',
+  'narrative.write',
+  'target.set',
+  'plan.edit',
+  'document.edit',
+  'document.publish',
+  'audit.read',
+  'org.manage',
+  'account.manage',
+  'backup.run',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const ROLES = ['pic', 'verifikator', 'perencana', 'kepala', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The whole role table. Its full matrix is a test: a change here is seen by a reviewer as a table. */
+export const GRANTS = {
+  pic: ['data.read', 'measurement.record', 'measurement.submit', 'narrative.write'],
+  verifikator: ['data.read', 'measurement.approve', 'audit.read'],
+  perencana: [
+    'data.read',
+    'measurement.record',
+    'measurement.submit',
+    'narrative.write',
+    'target.set',
+    'plan.edit',
+    'document.edit',
+    'audit.read',
+  ],
+  kepala: ['data.read', 'measurement.approve', 'document.publish', 'audit.read'],
+  admin: ['data.read', 'audit.read', 'org.manage', 'account.manage', 'plan.edit', 'backup.run'],
+} as const satisfies Record<Role, readonly Action[]> as Record<Role, readonly Action[]>;

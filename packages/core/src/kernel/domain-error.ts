@@ -1,0 +1,80 @@
+import type { Action } from '../access/grants.ts';
+import type { ApprovalCommand, ApprovalState } from '../approval/decide.ts';
+
+/**
+ * Everything a user can cause, by permanent code. No sentence, no HTTP status and no language in here:
+ * the client chooses the sentence (contract/messages), the server chooses the status (server/http/problem.ts).
+ */
+export type DomainError =
+  | { readonly code: 'access.denied'; readonly action: Action }
+  | { readonly code: 'access.signed_out' }
+  | { readonly code: 'account.not_found' }
+  | { readonly code: 'account.email_taken'; readonly email: string }
+  | { readonly code: 'account.password_weak'; readonly minimum: number }
+  | { readonly code: 'account.password_wrong' }
+  | { readonly code: 'account.last_admin' }
+  | { readonly code: 'account.role_overlaps'; readonly role: string }
+  | { readonly code: 'approval.transition_not_allowed'; readonly from: ApprovalState; readonly command: ApprovalCommand }
+  | { readonly code: 'approval.self_approval' }
+  | { readonly code: 'approval.stale_version'; readonly current: number }
+  | { readonly code: 'approval.reason_required' }
+  | { readonly code: 'input.malformed'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'measurement.not_found' }
+  | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'measurement.evidence_required' }
+  | { readonly code: 'measurement.period_unknown'; readonly period: string }
+  | { readonly code: 'measurement.manual_missing'; readonly period: string }
+  | { readonly code: 'evidence.not_found' }
+  | { readonly code: 'evidence.too_big'; readonly megabytes: number }
+  | { readonly code: 'evidence.type_not_allowed'; readonly found: string }
+  | { readonly code: 'evidence.type_differs'; readonly named: string; readonly found: string }
+  | { readonly code: 'evidence.empty' }
+  | { readonly code: 'iku.not_found' }
+  | { readonly code: 'iku.code_taken'; readonly kode: string }
+  | { readonly code: 'manual.invalid'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'manual.overlaps' }
+  | { readonly code: 'sasaran.not_found' }
+  | { readonly code: 'renstra.not_found' }
+  | { readonly code: 'renstra.overlaps' }
+  | { readonly code: 'target.lowered_without_reason' }
+  | { readonly code: 'target.layer_exists'; readonly layer: string }
+  | { readonly code: 'narrative.invalid'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'unit.not_found' }
+  | { readonly code: 'unit.code_taken'; readonly kode: string }
+  | { readonly code: 'unit.moves_below_itself' }
+  | { readonly code: 'instansi.exists' }
+  | { readonly code: 'document.not_found' }
+  | { readonly code: 'document.not_ready'; readonly findings: number }
+  | { readonly code: 'document.nothing_published'; readonly year: number }
+  | { readonly code: 'document.stale_draft' }
+  | { readonly code: 'document.content_invalid'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'example.refused_in_production' }
+  | { readonly code: 'backup.not_empty' }
+  | { readonly code: 'backup.unreadable'; readonly detail: string }
+  | { readonly code: 'backup.hash_differs'; readonly part: string }
+  | { readonly code: 'pack.none_in_force'; readonly pack: string; readonly on: string };
+
+export type ErrorCode = DomainError['code'];
+
+/** One field that needs attention; `problem` is a key of the message table, `detail` its parameters. */
+export type FieldProblem = {
+  readonly field: string;
+  readonly problem: FieldProblemCode;
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+export type FieldProblemCode =
+  | 'required'
+  | 'malformed'
+  | 'not_a_number'
+  | 'not_a_count'
+  | 'below_minimum'
+  | 'above_maximum'
+  | 'unknown_field'
+  | 'wrong_satuan'
+  | 'not_computable'
+  | 'reason_required'
+  | 'typed_figure'
+  | 'unknown_reference'
+  | 'unknown_component'
+  | 'syntax';
