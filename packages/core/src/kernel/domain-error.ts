@@ -1,12 +1,9 @@
-import type { Action } from '../access/grants.ts';
-import type { ApprovalCommand, ApprovalState } from '../approval/decide.ts';
-
 /**
  * Everything a user can cause, by permanent code. No sentence, no HTTP status and no language in here:
  * the client chooses the sentence (contract/messages), the server chooses the status (server/http/problem.ts).
  */
 export type DomainError =
-  | { readonly code: 'access.denied'; readonly action: Action }
+  | { readonly code: 'access.denied'; readonly action: string }
   | { readonly code: 'access.signed_out' }
   | { readonly code: 'account.not_found' }
   | { readonly code: 'account.email_taken'; readonly email: string }
@@ -14,7 +11,7 @@ export type DomainError =
   | { readonly code: 'account.password_wrong' }
   | { readonly code: 'account.last_admin' }
   | { readonly code: 'account.role_overlaps'; readonly role: string }
-  | { readonly code: 'approval.transition_not_allowed'; readonly from: ApprovalState; readonly command: ApprovalCommand }
+  | { readonly code: 'approval.transition_not_allowed'; readonly from: string; readonly command: string }
   | { readonly code: 'approval.self_approval' }
   | { readonly code: 'approval.stale_version'; readonly current: number }
   | { readonly code: 'approval.reason_required' }
