@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../kernel/period.ts';
+import type { TabelBukti } from './tabel-bukti.ts';
 
 /** One input of a Manual IKU. `rincian` components are kept as detail and checked, but do not enter the formula. */
 export type KomponenIku = {
@@ -34,6 +35,8 @@ export type ManualIku = {
   readonly komponen: readonly KomponenIku[];
   readonly cara: CaraHitung;
   readonly pemeriksaan: readonly Pemeriksaan[];
+  /** Evidence tables that documents print beside the indicator. */
+  readonly tabel: readonly TabelBukti[];
   readonly polarisasi: 'maximize' | 'minimize';
   readonly rumusCapaian: RumusCapaian;
   readonly konsolidasiPeriode: KonsolidasiPeriode;

@@ -5,7 +5,7 @@ import type { Period } from '../kernel/period.ts';
 export type KomponenEntry =
   | { readonly jenis: 'angka'; readonly nilai: string }
   | { readonly jenis: 'absen'; readonly alasan: Absence }
-  | { readonly jenis: 'daftar'; readonly baris: readonly { readonly nama: string; readonly kategori: string }[] };
+  | { readonly jenis: 'daftar'; readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan?: string }[] };
 
 /** Whether the owner of the figure has published it. `final` is the only state without a mark. */
 export const STATUS_RILIS = ['belum_rilis', 'sementara', 'proyeksi_mandiri', 'final'] as const;
