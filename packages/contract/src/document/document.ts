@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { id, longText, noContent, tahun } from '../primitives.ts';
+
+export const finding = z.object({
+  level: z.enum(['wajib', 'catatan']),
+  code: z.string(),
+  subject: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  ikuId: id.nullable(),
+});
+export const publication = z.object({
+  id,
+  nomor: z.number().int(),
+  tahun: z.number().int(),
+  ditetapkanPada: z.string(),
+  ditetapkanOleh: z.string(),
+  sha256: z.string(),
+  templateHash: z.string(),
+  menggantikan: z.number().int().nullable(),
+});
+
+export const renjaState = z.object({
+  tahun: z.number().int(),
+  unitNama: z.string(),
+  /** Hash of what would be frozen now; Tetapkan must name it, so nobody publishes what they have not seen. */
+  draftHash: z.string(),
+  changedSincePublished: z.boolean(),
+  findings: z.array(finding),
+  publications: z.array(publication),
+  abilities: z.array(z.enum(['publish', 'edit'])),
+});
+export type RenjaStateWire = z.infer<typeof renjaState>;
+
+export const renjaContent = z.object({ versi: z.number().int(), isi: z.record(z.string(), z.unknown()) });
+
+export const documentEndpoints = {
+  'GET /api/documents/renja/:tahun': {
+    summary: 'Check list, draft hash and publications of a Renja',
+    params: z.object({ tahun }),
+    response: renjaState,
+  },
+  'GET /api/documents/renja/:tahun/content': {
+    summary: 'What the office writes beside its data',
+    params: z.object({ tahun }),
+    response: renjaContent,
+  },
+  'PUT /api/documents/renja/:tahun/content': {
+    summary: 'Replace the office text',
+    params: z.object({ tahun }),
+    body: renjaContent,
+    response: noContent,
+  },
+  'POST /api/documents/renja/:tahun/publish': {
+    summary: 'Tetapkan: freeze the snapshot',
+    params: z.object({ tahun }),
+    body: z.object({ draftHash: z.string() }),
+    response: publication,
+  },
+  'PUT /api/iku/:id/narrative': {
+    summary: 'Write one part of the story of an indicator',
+    params: z.object({ id }),
+    body: z.object({
+      tahun,
+      bagian: z.enum(['uraian', 'upaya', 'keberhasilan', 'kendala', 'rtl', 'keberlanjutan', 'alasan_target']),
+      teks: longText,
+      versi: z.number().int().min(0),
+    }),
+    response: z.object({ versi: z.number().int() }),
+  },
+} as const;
+/** Not in the map (bytes): `GET /api/documents/renja/:tahun/draft.{html,pdf,docx}` and `GET /api/documents/publications/:id/{html,pdf,docx,snapshot.json}`. */

@@ -1,0 +1,13 @@
+import type * as z from 'zod';
+
+/** One operation of the HTTP API: the server registers it, OpenAPI describes it, the typed client calls it. Written once. */
+export type Endpoint = {
+  readonly summary: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+};
+
+/** `'GET /api/board'` → its endpoint. The key is the only runtime value that a client needs. */
+export type EndpointMap = Readonly<Record<string, Endpoint>>;

@@ -1,0 +1,32 @@
+import { auditEndpoints } from './audit/audit.ts';
+import { boardEndpoints } from './board/board.ts';
+import { documentEndpoints } from './document/document.ts';
+import { healthEndpoints } from './health/health.ts';
+import { measurementEndpoints } from './measurement/measurement.ts';
+import { orgEndpoints } from './org/org.ts';
+import { planEndpoints } from './plan/plan.ts';
+import { sessionEndpoints } from './session/session.ts';
+
+/** The whole HTTP API. */
+export const endpoints = {
+  ...sessionEndpoints,
+  ...orgEndpoints,
+  ...planEndpoints,
+  ...measurementEndpoints,
+  ...boardEndpoints,
+  ...documentEndpoints,
+  ...auditEndpoints,
+  ...healthEndpoints,
+};
+export type Endpoints = typeof endpoints;
+
+export * from './audit/audit.ts';
+export * from './board/board.ts';
+export * from './document/document.ts';
+export type * from './endpoint.ts';
+export * from './measurement/measurement.ts';
+export * from './org/org.ts';
+export * from './plan/manual.ts';
+export * from './plan/plan.ts';
+export * from './primitives.ts';
+export * from './session/session.ts';
