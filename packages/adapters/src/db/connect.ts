@@ -1,0 +1,22 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** The database outside any tenant. Queries take a `Tx`, never this: see `in-tenant.ts`. */
+export type Db = Kysely<Tables>;
+
+// A day must reach us as text: as a JS Date it would be UTC midnight, which is the day before in a western zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+// Counts and sizes only; figures are `numeric` and stay text until they become Decimal.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export type OpenOptions = { readonly connection: pg.ClientConfig; readonly max?: number; readonly onError?: (error: Error) => void };
+
+/** `onError` hears of connections that died while nobody used them; without a listener Node would end the process. */
+export function openDb({ connection, max = 10, onError = () => {} }: OpenOptions): Db {
+  const pool = new pg.Pool({ ...connection, max, connectionTimeoutMillis: 5_000 });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
