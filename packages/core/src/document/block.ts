@@ -30,17 +30,24 @@ export type HeadingBlock = {
   readonly text: string;
   /** Filled by `numberBlocks`: `BAB II`, `D.`, or nothing. */
   readonly number?: string;
+  /** Filled by `numberBlocks` where the author gave none: `bab-2`, `bab-2-d`, `kata-pengantar`. */
   readonly id?: string;
+  /** Depth in the contents, the bookmarks and the tags; filled by `numberBlocks` so that no level is ever skipped. */
+  readonly level?: 1 | 2 | 3;
 };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly mark?: 'bold' | 'italic' }
   /** A number or bound phrase that comes from a figure; `figure` names it so that screens can open its lineage. */
   | { readonly kind: 'figure'; readonly text: string; readonly figure: string }
-  /** Points at a numbered table or figure: printed as `Tabel 2.3`. `text` is filled by `numberBlocks`. */
+  /** Points at a numbered table, figure or heading: printed as `Tabel 2.3` or `Bab II`. `text` is filled by `numberBlocks`. */
   | { readonly kind: 'reference'; readonly to: string; readonly text?: string };
 
-export type Column = { readonly title: string; readonly align: 'start' | 'end' | 'center'; /** Share of the width; columns of a table need not sum to 100. */ readonly width: number };
+export type Column = {
+  readonly title: string;
+  readonly align: 'start' | 'end' | 'center' /** Share of the width; columns of a table need not sum to 100. */;
+  readonly width: number;
+};
 export type Cell = {
   readonly inlines: readonly Inline[];
   readonly tone?: 'muted' | 'alert' | 'strong';
@@ -60,6 +67,8 @@ export type TableBlock = {
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
   readonly source: string | null;
+  /** Sets the table on a turned page of its own, for matrices too wide to stand upright. */
+  readonly page?: 'landscape';
   /** Filled by `numberBlocks`: `Tabel 2.1`. */
   readonly number?: string;
 };
@@ -75,6 +84,9 @@ export type FigureBlock = {
   /** What the figure says, for who cannot see it. Required. */
   readonly alt: string;
   readonly source: string | null;
+  /** Sets the figure on a turned page of its own (strategy map). */
+  readonly page?: 'landscape';
+  /** Filled by `numberBlocks`: `Gambar 1.2`. */
   readonly number?: string;
 };
 
