@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '@selaras/core';
+import { sql } from 'kysely';
+import type { Tx } from '../db/in-tenant.ts';
+
+/** What happened, by permanent name; `rincian` holds before and after where something changed. Never personal data. */
+export type AuditEntry = {
+  readonly tenantId: string;
+  readonly pada: string;
+  readonly oleh: string | null;
+  readonly aksi: string;
+  readonly subjek: string | null;
+  readonly ditolak?: boolean;
+  readonly rincian: { readonly [key: string]: Json };
+};
+
+/** Start of every chain. */
+export const GENESIS = '0'.repeat(64);
+
+/** Appends to the tenant's chain. The head row is locked until commit, so call this last in a transaction. */
+export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  const head = await lockHead(tx, entry.tenantId);
+  const nomor = head.nomor + 1;
+  const hash = auditHash({ ...entry, nomor, hashSebelum: head.hash });
+  await tx
+    .insertInto('audit_event')
+    .values({
+      tenant_id: entry.tenantId,
+      nomor,
+      pada: entry.pada,
+      oleh: entry.oleh,
+      aksi: entry.aksi,
+      subjek: entry.subjek,
+      ditolak: entry.ditolak ?? false,
+      rincian: JSON.stringify(entry.rincian),
+      hash_sebelum: head.hash,
+      hash,
+    })
+    .execute();
+  await tx.updateTable('audit_head').set({ nomor, hash }).where('tenant_id', '=', entry.tenantId).execute();
+}
+
+async function lockHead(tx: Tx, tenantId: string): Promise<{ nomor: number; hash: string }> {
+  const found = await sql<{
+    nomor: number;
+    hash: string;
+  }>`select nomor, hash from audit_head where tenant_id = ${tenantId} for update`.execute(tx);
+  if (found.rows[0]) return found.rows[0];
+  await tx.insertInto('audit_head').values({ tenant_id: tenantId, nomor: 0, hash: GENESIS }).execute();
+  return { nomor: 0, hash: GENESIS };
+}
+
+/** SHA-256 over the canonical event and the hash before it. `pada` is ISO with milliseconds, as it comes back from the database. */
+export function auditHash(event: AuditEntry & { readonly nomor: number; readonly hashSebelum: string }): string {
+  const { tenantId, nomor, pada, oleh, aksi, subjek, rincian, hashSebelum } = event;
+  const content = canonicalJson({ tenantId, nomor, pada, oleh, aksi, subjek, ditolak: event.ditolak ?? false, rincian, hashSebelum });
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,12 @@
+import { type PlainDate, plainDate } from '@selaras/core';
+
+/** The only place that asks what time it is. `zone` is the instansi's: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
+export type Clock = { readonly now: () => string; readonly today: (zone: string) => PlainDate };
+
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: (zone) => plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date())),
+};
+
+/** For tests, benches and the loading of dated data: time stands still. */
+export const fixedClock = (instant: string): Clock => ({ now: () => instant, today: () => plainDate(instant.slice(0, 10)) });

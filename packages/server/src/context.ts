@@ -1,0 +1,15 @@
+import type { Clock } from '@selaras/adapters/clock';
+import type { Db } from '@selaras/adapters/db/connect';
+import type { FileStore } from '@selaras/adapters/files/file-store';
+import type { Actor } from '@selaras/core';
+
+/** Everything a use-case may touch. HTTP, CLI, import and jobs build one and call the same function. */
+export type Context = {
+  readonly db: Db;
+  readonly actor: Actor;
+  /** Zone of the instansi: decides which day it is. */
+  readonly zone: string;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly files: FileStore;
+};
