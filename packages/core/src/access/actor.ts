@@ -1,4 +1,4 @@
-import { GRANTS, type Action, type Role } from './grants.ts';
+import { type Action, GRANTS, type Role } from './grants.ts';
 
 /** Where a role was given: everything at or below `orgPath` (`bkn/kr07/tu/`, always with a closing slash). */
 export type Grant = { readonly role: Role; readonly orgPath: string };

@@ -6,7 +6,12 @@ import { err, ok, type Result } from '../kernel/result.ts';
 export type ApprovalState = 'draft' | 'submitted' | 'returned' | 'approved';
 export type ApprovalCommand = keyof typeof TRANSITIONS;
 
-type Transition = { readonly from: readonly ApprovalState[]; readonly to: ApprovalState; readonly needs: Action; readonly segregated: boolean };
+type Transition = {
+  readonly from: readonly ApprovalState[];
+  readonly to: ApprovalState;
+  readonly needs: Action;
+  readonly segregated: boolean;
+};
 
 /** The whole workflow. `segregated`: whoever submitted the data may not take this step. A correction of approved data starts a new draft. */
 const TRANSITIONS = {
@@ -15,7 +20,9 @@ const TRANSITIONS = {
   approve: { from: ['submitted'], to: 'approved', needs: 'measurement.approve', segregated: true },
 } as const satisfies Record<string, Transition>;
 
-export const APPROVAL_COMMANDS = Object.keys(TRANSITIONS) as readonly ApprovalCommand[]; // the keys are the union by construction
+const isCommand = (text: string): text is ApprovalCommand => Object.hasOwn(TRANSITIONS, text);
+
+export const APPROVAL_COMMANDS: readonly ApprovalCommand[] = Object.keys(TRANSITIONS).filter(isCommand);
 
 export type ApprovalSubject = { readonly state: ApprovalState; readonly orgPath: string; readonly submittedBy: string | null };
 

@@ -1,3 +1,5 @@
+import type { RumusCapaian } from '../capaian/compute-capaian.ts';
+import type { KonsolidasiPeriode } from '../consolidation/consolidate-periods.ts';
 import type { PeriodKind } from '../kernel/period.ts';
 import type { TabelBukti } from './tabel-bukti.ts';
 
@@ -26,8 +28,7 @@ export type CaraHitung =
 /** Two ways to the same figure that must agree within the rounding of what is printed. */
 export type Pemeriksaan = { readonly nama: string; readonly cara: CaraHitung; readonly terhadap: string };
 
-export type KonsolidasiPeriode = 'jumlah' | 'rata_rata' | 'nilai_posisi_akhir';
-export type RumusCapaian = 'R/T' | '2-R/T' | 'T/R';
+export type { KonsolidasiPeriode, RumusCapaian };
 
 /** One version of a Manual IKU: what is printed is what computes. Satuan and name belong to the IKU itself. */
 export type ManualIku = {

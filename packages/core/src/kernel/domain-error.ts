@@ -62,6 +62,7 @@ export type FieldProblem = {
 
 export type FieldProblemCode =
   | 'required'
+  | 'duplicate'
   | 'malformed'
   | 'not_a_number'
   | 'not_a_count'

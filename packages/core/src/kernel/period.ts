@@ -1,5 +1,5 @@
-import { assertNever } from './result.ts';
 import { daysInMonth, type PlainDate, plainDate } from './plain-date.ts';
+import { assertNever } from './result.ts';
 
 /** `2026`, `2026-S1`, `2026-TW2`, `2026-M07`. Ordered as text within one kind. */
 export type Period = string & { readonly __brand: 'Period' };
@@ -7,7 +7,9 @@ export type PeriodKind = 'tahun' | 'semester' | 'triwulan' | 'bulan';
 
 const SHAPE = /^(\d{4})(?:-(?:S([12])|TW([1-4])|M(0[1-9]|1[0-2])))?$/;
 
-export const parsePeriod = (text: string): Period | null => (SHAPE.test(text) ? (text as Period) : null);
+const isPeriod = (text: string): text is Period => SHAPE.test(text);
+
+export const parsePeriod = (text: string): Period | null => (isPeriod(text) ? text : null);
 
 /** For periods that the program itself writes; a malformed one is a bug. */
 export function period(text: string | number): Period {

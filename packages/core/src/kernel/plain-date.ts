@@ -4,11 +4,13 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `null` when the text is not a day of the calendar (2023-02-29 is not). */
-export function parsePlainDate(text: string): PlainDate | null {
+export const parsePlainDate = (text: string): PlainDate | null => (isPlainDate(text) ? text : null);
+
+function isPlainDate(text: string): text is PlainDate {
   const parts = SHAPE.exec(text);
-  if (!parts) return null;
+  if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as PlainDate) : null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** For days that the program itself writes; a malformed one is a bug. */
@@ -46,7 +48,9 @@ function fromDayNumber(dayNumber: number): PlainDate {
   const shifted = dayNumber + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;

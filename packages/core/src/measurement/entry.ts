@@ -1,11 +1,7 @@
-import type { Absence } from '../kernel/figure.ts';
+import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import type { Period } from '../kernel/period.ts';
 
-/** What a person gave for one component. Figures stay text, at the precision they were printed with: `94.00` is not `94`. */
-export type KomponenEntry =
-  | { readonly jenis: 'angka'; readonly nilai: string }
-  | { readonly jenis: 'absen'; readonly alasan: Absence }
-  | { readonly jenis: 'daftar'; readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan?: string }[] };
+export type { KomponenEntry };
 
 /** Whether the owner of the figure has published it. `final` is the only state without a mark. */
 export const STATUS_RILIS = ['belum_rilis', 'sementara', 'proyeksi_mandiri', 'final'] as const;

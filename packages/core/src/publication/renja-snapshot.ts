@@ -27,10 +27,19 @@ export type RenjaSnapshot = {
   readonly strategiLama: Strategi;
   readonly strategiBaru: Strategi;
   readonly evaluasi: { readonly tahun: number; readonly indikator: readonly EvaluasiIku[]; readonly npss: RingkasanNpss };
-  readonly rencana: { readonly indikator: readonly RencanaIku[]; readonly program: readonly { readonly kode: string; readonly nama: string }[] };
+  readonly rencana: {
+    readonly indikator: readonly RencanaIku[];
+    readonly program: readonly { readonly kode: string; readonly nama: string }[];
+  };
 };
 
-export type DasarHukumCetak = { readonly jenis: string; readonly nomor: string; readonly tahun: number; readonly tentang: string; readonly perluVerifikasi: boolean };
+export type DasarHukumCetak = {
+  readonly jenis: string;
+  readonly nomor: string;
+  readonly tahun: number;
+  readonly tentang: string;
+  readonly perluVerifikasi: boolean;
+};
 
 export type EvaluasiIku = {
   readonly id: string;
@@ -45,7 +54,12 @@ export type EvaluasiIku = {
   /** Every measurement of those years with its inputs: `2023`, `2024-S1`, … */
   readonly pengukuran: readonly PengukuranBeku[];
   readonly tabel: readonly TabelBukti[];
-  readonly komponen: readonly { readonly kode: string; readonly nama: string; readonly satuan: string; readonly kategori: readonly { readonly kode: string; readonly nama: string }[] }[];
+  readonly komponen: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly satuan: string;
+    readonly kategori: readonly { readonly kode: string; readonly nama: string }[];
+  }[];
   readonly narasi: Readonly<Partial<Record<Narasi, Prose>>>;
 };
 
@@ -76,9 +90,18 @@ export type PengukuranBeku = {
 export type KomponenBeku =
   | { readonly jenis: 'angka'; readonly cetak: string }
   | { readonly jenis: 'absen'; readonly alasan: Absence }
-  | { readonly jenis: 'daftar'; readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan: string | null }[] };
+  | {
+      readonly jenis: 'daftar';
+      readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan: string | null }[];
+    };
 
-export type PemeriksaanBeku = { readonly nama: string; readonly dihitung: FrozenFigure; readonly dilaporkan: FrozenFigure; readonly selisih: string | null; readonly sesuai: boolean };
+export type PemeriksaanBeku = {
+  readonly nama: string;
+  readonly dihitung: FrozenFigure;
+  readonly dilaporkan: FrozenFigure;
+  readonly selisih: string | null;
+  readonly sesuai: boolean;
+};
 
 export type RingkasanNpss = {
   readonly npss: FrozenTotal;
@@ -94,7 +117,11 @@ export type RencanaIku = {
   readonly desimal: number;
   readonly sasaranId: string;
   /** Renstra targets of the whole period, by year. */
-  readonly targetRenstra: readonly { readonly tahun: number; readonly target: FrozenFigure; readonly hitungan: { readonly terpenuhi: string; readonly jumlah: string } | null }[];
+  readonly targetRenstra: readonly {
+    readonly tahun: number;
+    readonly target: FrozenFigure;
+    readonly hitungan: { readonly terpenuhi: string; readonly jumlah: string } | null;
+  }[];
   readonly targetRenja: FrozenFigure;
   readonly program: string;
   readonly anggaran: FrozenFigure;

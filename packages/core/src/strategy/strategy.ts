@@ -9,7 +9,13 @@ export type Strategi = {
   readonly sasaran: readonly Sasaran[];
   /** Cause and effect between sasaran. `contoh`: drawn by us, not legible in the source. */
   readonly panah: readonly { readonly dari: string; readonly ke: string; readonly contoh: boolean }[];
-  readonly indikator: readonly { readonly id: string; readonly kode: string; readonly nama: string; readonly satuan: string; readonly sasaranId: string }[];
+  readonly indikator: readonly {
+    readonly id: string;
+    readonly kode: string;
+    readonly nama: string;
+    readonly satuan: string;
+    readonly sasaranId: string;
+  }[];
 };
 
 export type Sasaran = { readonly id: string; readonly nomor: number; readonly teks: string; readonly perspektifId: string | null };

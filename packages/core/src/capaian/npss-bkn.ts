@@ -1,0 +1,16 @@
+import { plainDate } from '../kernel/plain-date.ts';
+import type { RulePack } from '../rulepack/rule-pack.ts';
+
+/** `bobotPerspektif` in percent, for every perspektif that names none of its own. */
+export type AturanNpss = { readonly bobotPerspektif: string };
+
+/** NSS, NKP and NPSS as a BKN regional office's LKj 2024 shows them; the rule itself was not found in a regulation. */
+export const NPSS_BKN: RulePack<AturanNpss> = {
+  id: 'npss:bkn',
+  nama: 'Nilai Pencapaian Sasaran Strategis (NPSS)',
+  dasarHukum: 'LKj 2024 sebuah Kantor Regional BKN (bab III); peraturan BKN yang menetapkannya belum ditemukan',
+  berlakuSejak: plainDate('2020-01-01'),
+  berlakuSampai: null,
+  status: 'needs-verification',
+  rule: { bobotPerspektif: '25' },
+};

@@ -1,0 +1,94 @@
+import { type Batas, batasKomponen } from '../indicator/batas-komponen.ts';
+import type { KomponenEntry } from '../indicator/komponen-entry.ts';
+import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
+import { duplicates } from '../indicator/validate-komponen.ts';
+import { Decimal, parseDecimal } from '../kernel/decimal.ts';
+import type { FieldProblem } from '../kernel/domain-error.ts';
+import type { Absence } from '../kernel/figure.ts';
+import { assertNever } from '../kernel/result.ts';
+
+/** One component read: what is stored (`null`: nothing was given), and what its author must mend. */
+export type ReadKomponen = { readonly entry: KomponenEntry | null; readonly problems: readonly FieldProblem[] };
+
+export type KomponenInput = {
+  readonly manual: Pick<ManualIku, 'cara' | 'pemeriksaan'>;
+  readonly komponen: KomponenIku;
+  readonly entry: KomponenEntry | null;
+};
+
+/** Reasons that a person may give. The others are what a computation finds. */
+const GIVEN_BY_PEOPLE: readonly Absence[] = ['no_data_yet', 'not_due', 'not_assessed', 'waived'];
+
+export function readKomponenEntry({ manual, komponen, entry }: KomponenInput): ReadKomponen {
+  const field = `komponen.${komponen.kode}`;
+  if (entry === null) return nothing;
+  switch (entry.jenis) {
+    case 'absen':
+      return GIVEN_BY_PEOPLE.includes(entry.alasan) ? { entry, problems: [] } : wrong({ field, problem: 'malformed' });
+    case 'angka':
+      if (komponen.jenis === 'daftar') return wrong({ field, problem: 'malformed' });
+      return readAngka({ text: entry.nilai.trim(), komponen, batas: batasKomponen(manual, komponen), field });
+    case 'daftar':
+      return komponen.jenis === 'daftar' ? readDaftar({ baris: entry.baris, komponen, field }) : wrong({ field, problem: 'malformed' });
+    default:
+      return assertNever(entry);
+  }
+}
+
+const nothing: ReadKomponen = { entry: null, problems: [] };
+const wrong = (...problems: readonly FieldProblem[]): ReadKomponen => ({ entry: null, problems });
+
+type AngkaInput = { readonly text: string; readonly komponen: KomponenIku; readonly batas: Batas; readonly field: string };
+
+/** The digits are kept as they were printed; only a decimal comma becomes a point. */
+function readAngka({ text, komponen, batas, field }: AngkaInput): ReadKomponen {
+  if (text === '') return nothing;
+  const value = parseDecimal(text);
+  if (value === null) return wrong({ field, problem: 'not_a_number' });
+  if (komponen.jenis === 'cacah' && !/^\d+$/.test(text)) return wrong({ field, problem: 'not_a_count' });
+  const problems = batasProblems({ value, batas, field });
+  return problems.length > 0 ? wrong(...problems) : { entry: { jenis: 'angka', nilai: text.replace(',', '.') }, problems };
+}
+
+type BatasInput = { readonly value: Decimal; readonly batas: Batas; readonly field: string };
+
+function batasProblems({ value, batas: { minimum, maksimum }, field }: BatasInput): readonly FieldProblem[] {
+  if (minimum !== null && value.lessThan(decimal(minimum))) return [{ field, problem: 'below_minimum', detail: { minimum } }];
+  if (maksimum !== null && value.greaterThan(decimal(maksimum))) return [{ field, problem: 'above_maximum', detail: { maksimum } }];
+  return [];
+}
+
+/** Limits of a manual may be written with a comma, like everything else that people write. */
+const decimal = (text: string): Decimal => new Decimal(text.replace(',', '.'));
+
+type Baris = Extract<KomponenEntry, { jenis: 'daftar' }>['baris'];
+type DaftarInput = { readonly baris: Baris; readonly komponen: KomponenIku; readonly field: string };
+
+function readDaftar({ baris, komponen, field }: DaftarInput): ReadKomponen {
+  const rows = baris.map(({ nama, kategori, keterangan = '' }) => ({
+    nama: nama.trim(),
+    kategori: kategori.trim(),
+    ...(keterangan.trim() === '' ? {} : { keterangan: keterangan.trim() }),
+  }));
+  if (rows.length === 0) return nothing;
+  const known = new Set(komponen.kategori.length === 0 ? [''] : komponen.kategori.map(({ kode }) => kode));
+  const problems = [
+    ...rows.flatMap((row, i) => rowProblems({ row, known, field: `${field}.${i}` })),
+    ...duplicates(
+      rows.map(({ nama }) => nama),
+      (i) => `${field}.${i}.nama`,
+    ),
+  ];
+  return problems.length > 0 ? wrong(...problems) : { entry: { jenis: 'daftar', baris: rows }, problems };
+}
+
+type RowInput = { readonly row: Baris[number]; readonly known: ReadonlySet<string>; readonly field: string };
+
+function rowProblems({ row, known, field }: RowInput): readonly FieldProblem[] {
+  return [
+    ...(row.nama === '' ? [{ field: `${field}.nama`, problem: 'required' } as const] : []),
+    ...(known.has(row.kategori)
+      ? []
+      : [{ field: `${field}.kategori`, problem: 'unknown_reference', detail: { kode: row.kategori } } as const]),
+  ];
+}

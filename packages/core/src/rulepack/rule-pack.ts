@@ -1,0 +1,41 @@
+import type { DomainError } from '../kernel/domain-error.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+
+/** How sure we are of a pack. Anything but `verified` is shown as such beside every figure it gives. */
+export type StatusPaket = 'verified' | 'needs-verification' | 'assumption';
+
+/** One regulation's rules, with its interval and its name. Old packs are never edited: they explain old numbers. */
+export type RulePack<R> = {
+  /** `family:version`, permanent: `ikpa:2024`. */
+  readonly id: string;
+  readonly nama: string;
+  readonly dasarHukum: string;
+  readonly berlakuSejak: PlainDate;
+  /** Last day in force; `null` while nothing has replaced it. */
+  readonly berlakuSampai: PlainDate | null;
+  readonly status: StatusPaket;
+  readonly rule: R;
+};
+
+export type PackQuestion<R> = { readonly packs: readonly RulePack<R>[]; readonly keluarga: string; readonly on: PlainDate };
+
+/**
+ * The one pack of a family (`ikpa`) in force on a day. None is the asker's date, so it returns;
+ * two in force at once is our mistake, so it throws.
+ */
+export function packInForce<R>({ packs, keluarga, on }: PackQuestion<R>): Result<RulePack<R>, DomainError> {
+  const found = packs.filter((pack) => keluargaOf(pack.id) === keluarga && isInForce(pack, on));
+  const [pack] = found;
+  if (pack === undefined) return err({ code: 'pack.none_in_force', pack: keluarga, on });
+  if (found.length > 1) throw new Error(`two rule packs in force on ${on}: ${found.map(({ id }) => id).join(', ')}`);
+  return ok(pack);
+}
+
+/** A manual names its pack by id: the pack stays the same until the manual gets a new version. */
+export const findPack = <R>(packs: readonly RulePack<R>[], id: string): RulePack<R> | null => packs.find((pack) => pack.id === id) ?? null;
+
+const keluargaOf = (id: string): string | undefined => id.split(':')[0];
+
+const isInForce = ({ berlakuSejak, berlakuSampai }: RulePack<unknown>, on: PlainDate): boolean =>
+  berlakuSejak <= on && (berlakuSampai === null || on <= berlakuSampai);
