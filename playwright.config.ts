@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+// The browser comes inside an npm package, so that tests need nothing from the system; CHROMIUM names another one.
+// Only its path is used: its own arguments contain --single-process, which kills the browser at the second context.
+chromium.setGraphicsMode = false;
+const executablePath = process.env['CHROMIUM'] ?? (await chromium.executablePath());
+const ARGS = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-zygote',
+  '--font-render-hinting=none',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json']],
+  use: { locale: 'id-ID', timezoneId: 'Asia/Jakarta', trace: 'off', launchOptions: { executablePath, args: ARGS } },
+});
