@@ -1,0 +1,69 @@
+import type { Absence, Action, ErrorCode, FieldProblemCode, Role } from '@selaras/core';
+
+/**
+ * Every sentence that answers an error code, in one language. Both the web and the CLI read it; the server never does.
+ * `{{name}}` is a parameter of the error. Parameters that are codes themselves (an action, a state) are spoken by `words`.
+ */
+export type Messages = {
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly fields: Readonly<Record<FieldProblemCode, string>>;
+  readonly general: Readonly<Record<GeneralProblem, string>>;
+  readonly words: Words;
+};
+
+/** What can go wrong without a domain error: the network, the server itself, or a code that is newer than this text. */
+export type GeneralProblem = 'network' | 'internal' | 'too_many' | 'not_found' | 'unknown';
+
+export type Words = {
+  readonly action: Readonly<Record<Action, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly absence: Readonly<Record<Absence, string>>;
+  readonly state: Readonly<Record<'draft' | 'submitted' | 'returned' | 'approved', string>>;
+  readonly command: Readonly<Record<'submit' | 'return' | 'approve', string>>;
+  readonly layer: Readonly<Record<'renstra' | 'renja' | 'pk' | 'pk_revisi', string>>;
+};
+
+export type ErrorLike = { readonly code: string } & Readonly<Record<string, unknown>>;
+
+/** Which vocabulary speaks a parameter, by the parameter's name. */
+const SPOKEN_BY: Readonly<Record<string, keyof Words>> = {
+  action: 'action',
+  role: 'role',
+  from: 'state',
+  command: 'command',
+  layer: 'layer',
+};
+
+/** The sentence for an error, with its parameters filled in. A code without a sentence gets the general one with the code in it. */
+export function errorSentence(messages: Messages, error: ErrorLike): string {
+  const template = (messages.errors as Readonly<Record<string, string>>)[error.code];
+  if (template === undefined) return fill(messages.general.unknown, { code: error.code });
+  return fill(template, speak(messages.words, error));
+}
+
+/** The sentence for one field that needs attention. */
+export function fieldSentence(
+  messages: Messages,
+  problem: { readonly problem: string; readonly detail?: Readonly<Record<string, unknown>> | undefined },
+): string {
+  const template = (messages.fields as Readonly<Record<string, string>>)[problem.problem] ?? messages.fields.malformed;
+  return fill(template, problem.detail ?? {});
+}
+
+/** Replaces `{{name}}`; a parameter that is missing leaves a readable ellipsis, never a brace. */
+export function fill(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+  });
+}
+
+function speak(words: Words, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const vocabulary = SPOKEN_BY[name];
+      const spoken = vocabulary && typeof value === 'string' ? (words[vocabulary] as Readonly<Record<string, string>>)[value] : undefined;
+      return [name, spoken ?? value];
+    }),
+  );
+}
