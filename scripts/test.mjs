@@ -1,6 +1,6 @@
-// Dependency-free, must parse on Node 18. `npm test`: install when needed, then every check under the pinned Node.
+// Dependency-free, must parse on Node 18. `npm test`: installs what is missing, then runs every check.
 
-import { ensureInstalled, runUnderNode } from './bootstrap.mjs';
+import { ensureInstalled, ROOT, runUnderNode } from './bootstrap.mjs';
 
 await ensureInstalled();
-await runUnderNode(['scripts/checks.ts', ...process.argv.slice(2)]);
+process.exit(await runUnderNode(['scripts/checks.ts', ...process.argv.slice(2)], { cwd: ROOT }));
