@@ -7,8 +7,6 @@ export type AturanCapaian = {
   readonly tercapai: string;
   /** From here to `tercapai`: a shade of belum tercapai. */
   readonly mendekati: string;
-  /** Highest capaian that counts; `null`: no cap. */
-  readonly batasAtas: string | null;
 };
 
 /**
@@ -22,5 +20,5 @@ export const CAPAIAN_SEDERHANA: RulePack<AturanCapaian> = {
   berlakuSejak: plainDate('2015-01-01'),
   berlakuSampai: null,
   status: 'assumption',
-  rule: { tercapai: '100', mendekati: '80', batasAtas: null },
+  rule: { tercapai: '100', mendekati: '80' },
 };

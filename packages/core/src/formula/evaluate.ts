@@ -51,7 +51,7 @@ function valueOf(values: ReadonlyMap<string, Nilai>, kode: string): Nilai {
 }
 
 /** A list where a figure is needed cannot be computed; the manual's check refuses it before anyone measures. */
-const asFigure = (held: Nilai): Figure => (held.kind === 'daftar' ? absent('not_computable') : held);
+export const asFigure = (held: Nilai): Figure => (held.kind === 'daftar' ? absent('not_computable') : held);
 
 function count(held: Nilai, kategori: string | null): Figure {
   if (held.kind === 'absent') return held;

@@ -1,10 +1,10 @@
 import type { Kategori } from '../calculator/bands.ts';
 import type { Rincian } from '../calculator/calculator.ts';
 import { calculatorById } from '../calculator/registry.ts';
-import { evaluateFormula, type Nilai } from '../formula/evaluate.ts';
+import { asFigure, evaluateFormula, type Nilai } from '../formula/evaluate.ts';
 import { parseFormula } from '../formula/parse.ts';
 import type { Trace } from '../formula/trace.ts';
-import { absent, type Figure } from '../kernel/figure.ts';
+import type { Figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Entries, entryOf, nilaiKomponen, nilaiOf } from './komponen-values.ts';
 import type { CaraHitung, ManualIku } from './manual-iku.ts';
@@ -38,8 +38,6 @@ export function computeCara({ cara, manual, komponen }: CaraInput): Realisasi {
 }
 
 const plain = (trace: Trace): Realisasi => ({ realisasi: trace.result, kategori: null, rincian: [], trace });
-
-const asFigure = (held: Nilai): Figure => (held.kind === 'daftar' ? absent('not_computable') : held);
 
 /** A manual in force was validated, so a formula that cannot be read or a pack that does not exist is a bug. */
 function runRumus(rumus: string, values: ReadonlyMap<string, Nilai>): Trace {

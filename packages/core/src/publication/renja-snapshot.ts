@@ -1,13 +1,13 @@
 import type { StatusCapaian } from '../capaian/status-capaian.ts';
 import type { TabelBukti } from '../indicator/tabel-bukti.ts';
 import type { Absence } from '../kernel/figure.ts';
+import type { FrozenFigure } from '../kernel/frozen-figure.ts';
 import type { StatusRilis } from '../measurement/entry.ts';
 import type { Narasi, Prose } from '../narrative/prose.ts';
 import type { IsiRenja } from '../plan/renja-content.ts';
 import type { Strategi } from '../strategy/strategy.ts';
 
-/** A figure as it was when it was frozen: exact decimal text, or the reason there is none. Plain JSON, so it hashes. */
-export type FrozenFigure = { readonly nilai: string } | { readonly alasan: Absence };
+export type { FrozenFigure };
 
 /** A total over members that may not all be known: printed as `98,97 sementara, 13 dari 14 IKU`. */
 export type FrozenTotal = { readonly figure: FrozenFigure; readonly diketahui: number; readonly seluruhnya: number };

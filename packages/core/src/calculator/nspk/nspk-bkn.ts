@@ -12,15 +12,15 @@ export const NSPK_BKN: RulePack<{ readonly kategori: BandTable }> = {
   berlakuSampai: null,
   status: 'needs-verification',
   rule: {
-    // Printed as A 85,01–100 … E 25–40 at two decimals: on the unrounded value, "more than 85".
+    // The labels of D and E were not found. Printed as A 85,01–100 … E 25–40 at two decimals: on the unrounded value, "more than 85".
     kategori: {
       desimal: null,
       bands: [
         { kode: 'A', nama: 'Sangat Baik', dari: '85', termasuk: false },
         { kode: 'B', nama: 'Baik', dari: '70', termasuk: false },
         { kode: 'C', nama: 'Cukup', dari: '55', termasuk: false },
-        { kode: 'D', nama: 'Kurang', dari: '40', termasuk: false },
-        { kode: 'E', nama: 'Sangat Kurang', dari: '25', termasuk: true },
+        { kode: 'D', nama: 'Kategori D', dari: '40', termasuk: false },
+        { kode: 'E', nama: 'Kategori E', dari: '25', termasuk: true },
       ],
     },
   },
