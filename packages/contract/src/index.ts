@@ -29,4 +29,5 @@ export * from './org/org.ts';
 export * from './plan/manual.ts';
 export * from './plan/plan.ts';
 export * from './primitives.ts';
+export * from './problem.ts';
 export * from './session/session.ts';

@@ -1,0 +1,11 @@
+import pg from 'pg';
+
+export type AuthPoolOptions = { readonly connection: pg.ClientConfig; readonly onError: (error: Error) => void };
+
+/** Connections of the sign-in library: its tables lie in the schema `auth`, apart from every tenant's data. */
+export function openAuthPool({ connection, onError }: AuthPoolOptions): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max: 5, connectionTimeoutMillis: 5_000, options: '-c search_path=auth' });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return pool;
+}
