@@ -7,5 +7,4 @@ export type FrozenFigure = { readonly nilai: string } | { readonly alasan: Absen
 export const freezeFigure = (shown: Figure): FrozenFigure =>
   shown.kind === 'value' ? { nilai: shown.value.toFixed() } : { alasan: shown.reason };
 
-export const thawFigure = (frozen: FrozenFigure): Figure =>
-  'nilai' in frozen ? figure(new Decimal(frozen.nilai)) : absent(frozen.alasan);
+export const thawFigure = (frozen: FrozenFigure): Figure => ('nilai' in frozen ? figure(new Decimal(frozen.nilai)) : absent(frozen.alasan));

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
+import { type Figure, figure } from '../kernel/figure.ts';
+import { intervalContains, intervalFromPrinted } from '../kernel/interval.ts';
+import { parsePlainDate } from '../kernel/plain-date.ts';
+import type { Calculator, KomponenPaket } from './calculator.ts';
+import { calculatorInterval } from './interval.ts';
+import { CALCULATORS, calculatorById, RULE_PACKS } from './registry.ts';
+
+const ids = CALCULATORS.map((calculator) => [calculator.paket.id, calculator] as const);
+
+/** A value on the scale of a component, at four decimals; a stepped component is at one of its steps. */
+const onScale = ({ minimum, maksimum, bertingkat }: KomponenPaket): fc.Arbitrary<Decimal> =>
+  bertingkat === true
+    ? fc.constantFrom('0', '0.25', '0.5', '0.75', '1').map((step) => new Decimal(step))
+    : fc.integer({ min: Number(minimum) * 10_000, max: Number(maksimum) * 10_000 }).map((n) => new Decimal(n).div(10_000));
+
+const anyInputs = ({ komponen }: Calculator): fc.Arbitrary<ReadonlyMap<string, Figure>> =>
+  fc.tuple(...komponen.map(onScale)).map((values) => new Map(komponen.map(({ kode }, i) => [kode, figure(values[i]!)])));
+
+const valueOf = (calculator: Calculator, inputs: ReadonlyMap<string, Figure>): Decimal => {
+  const { hasil } = calculator.compute(inputs);
+  if (hasil.kind === 'absent') throw new Error(hasil.reason);
+  return hasil.value;
+};
+
+describe.each(ids)('%s', (id, calculator) => {
+  test('is found by its id', () => expect(calculatorById(id)).toBe(calculator));
+
+  test('rises or falls with each component as it declares', () => {
+    fc.assert(
+      fc.property(anyInputs(calculator), fc.nat(), anyInputs(calculator), (inputs, at, others) => {
+        const { kode, arah } = calculator.komponen[at % calculator.komponen.length]!;
+        const changed = new Map([...inputs, [kode, others.get(kode)!]]);
+        const [before, after] = [inputs.get(kode)!, changed.get(kode)!].map((held) =>
+          held.kind === 'value' ? held.value : new Decimal(0),
+        );
+        const moved = valueOf(calculator, changed).comparedTo(valueOf(calculator, inputs));
+        const expected = after!.comparedTo(before!) * (arah === 'naik' ? 1 : -1);
+        expect(moved === 0 || moved === expected).toBe(true);
+      }),
+    );
+  });
+
+  test('however its components were rounded, the true result lies in its interval', () => {
+    fc.assert(
+      fc.property(anyInputs(calculator), fc.integer({ min: 0, max: 3 }), (truth, places) => {
+        const printed = [...truth].map(([kode, held]) => {
+          const bertingkat = calculator.komponen.some((one) => one.kode === kode && one.bertingkat === true);
+          const exact = held.kind === 'value' ? held.value : new Decimal(0);
+          return [kode, bertingkat ? exact.toFixed() : roundHalfUp(exact, places).toFixed(places)] as const;
+        });
+        const figures = new Map(printed.map(([kode, text]) => [kode, figure(new Decimal(text))]));
+        const intervals = new Map(printed.map(([kode, text]) => [kode, intervalFromPrinted(text)!]));
+        const found = calculatorInterval(calculator, { figures, intervals });
+        expect(found !== null && intervalContains(found, valueOf(calculator, truth))).toBe(true);
+      }),
+    );
+  });
+
+  test('has nothing to say about where a result lies that it does not have', () => {
+    expect(calculatorInterval(calculator, { figures: new Map(), intervals: new Map() })).toBeNull();
+  });
+
+  test('depends on its components and on nothing else', () => {
+    fc.assert(
+      fc.property(anyInputs(calculator), (inputs) => {
+        const shuffled = new Map([...inputs, ['asing', figure(new Decimal(1))] as const].toReversed());
+        expect(calculator.compute(shuffled)).toEqual(calculator.compute(inputs));
+      }),
+    );
+  });
+});
+
+test('an unknown pack is not found, also under the name of something every object has', () => {
+  expect([calculatorById('ikpa:2022'), calculatorById('constructor'), calculatorById('')]).toEqual([null, null, null]);
+});
+
+test('every rule pack has an id of its own, a legal basis and a first day', () => {
+  expect(RULE_PACKS.map(({ id }) => id)).toEqual([
+    'ikpa:2024',
+    'skm:14-2017',
+    'ipasn:8-2019',
+    'akip:88-2021',
+    'nspk:bkn',
+    'capaian:sederhana',
+    'npss:bkn',
+  ]);
+  expect(
+    RULE_PACKS.filter(({ nama, dasarHukum, berlakuSejak }) => nama === '' || dasarHukum === '' || parsePlainDate(berlakuSejak) === null),
+  ).toEqual([]);
+});
