@@ -17,9 +17,10 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return EXIT.usage;
   }
   const context = createContext(world, choice.lang, readSettings(world));
-  const stopped = world.shutdown.requested.then((reason) => world.shutdown.exitCodeFor(reason));
-  const code = await Promise.race([perform(choice.words, world, context), stopped]);
-  await cleanUp(context);
+  const stopped = world.shutdown.requested.then((reason) => ({ code: world.shutdown.exitCodeFor(reason), wasTold: true }));
+  const finished = perform(choice.words, world, context).then((code) => ({ code, wasTold: false }));
+  const { code, wasTold } = await Promise.race([finished, stopped]);
+  await cleanUp(context, { isShown: wasTold && world.shutdown.isService() });
   return code;
 }
 
@@ -53,7 +54,7 @@ function report(error: unknown, { progress, t }: Context): number {
   return EXIT.failure;
 }
 
-async function cleanUp({ shutdown, progress, t }: Context): Promise<void> {
-  if (shutdown.isService()) await progress.step(t.stopping, () => shutdown.cleanUp());
+async function cleanUp({ shutdown, progress, t }: Context, { isShown }: { readonly isShown: boolean }): Promise<void> {
+  if (isShown) await progress.step(t.stopping, () => shutdown.cleanUp());
   else await shutdown.cleanUp();
 }

@@ -75,6 +75,7 @@ test('a second server on the same data names the first one and leaves it alone',
   const second = start(['start']);
   expect(await second.ended).toBe(3);
   expect(second.said.out).toBe('');
+  expect(second.said.err).not.toContain('Selaras berhenti');
   expect(second.said.err).toContain(`Selaras sudah berjalan di ${address} (pid ${first.child.pid})`);
   expect(await (await fetch(address)).text()).toBe('ok');
 });

@@ -97,7 +97,7 @@ async function runVite({
   const vite = spawn(process.execPath, args, {
     cwd: web,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   shutdown.defer(async () => void vite.kill());
   const said = collect(vite);
