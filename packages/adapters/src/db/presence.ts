@@ -4,7 +4,7 @@ import type { DataFolder } from './data-folder.ts';
 import { codeOf, type DatabaseConnection, PostgresUnavailable, reasonOf } from './postgres-problem.ts';
 
 /** "This Selaras process is using PostgreSQL": held shared by each, tried exclusively by the one that leaves last. */
-const PRESENCE_KEY = 7_355_608;
+const PRESENCE = "hashtextextended('selaras:presence', 0)";
 
 /** What came back when we knocked: a held presence, "not yet" (starting, recovering, stopping), or nothing. */
 export type Answer =
@@ -32,7 +32,7 @@ export async function knock(folder: DataFolder): Promise<Answer> {
   try {
     await client.connect();
     const { rows } = await client.query<{ cluster: string }>(
-      `select current_setting('data_directory') as cluster, pg_advisory_lock_shared(${PRESENCE_KEY})`,
+      `select current_setting('data_directory') as cluster, pg_advisory_lock_shared(${PRESENCE})`,
     );
     if (rows[0]?.cluster === folder.cluster) return { kind: 'open', client };
     await client.end();
@@ -53,8 +53,8 @@ function readRefusal(error: unknown, folder: DataFolder): Answer {
 /** Gives up our presence and says whether nobody else is left. A dead connection has nothing to say: false. */
 export async function leave(client: Client): Promise<{ isLast: boolean }> {
   try {
-    await client.query(`select pg_advisory_unlock_shared(${PRESENCE_KEY})`);
-    const { rows } = await client.query<{ got: boolean }>(`select pg_try_advisory_lock(${PRESENCE_KEY}) as got`);
+    await client.query(`select pg_advisory_unlock_shared(${PRESENCE})`);
+    const { rows } = await client.query<{ got: boolean }>(`select pg_try_advisory_lock(${PRESENCE}) as got`);
     return { isLast: rows[0]?.got === true };
   } catch {
     return { isLast: false };

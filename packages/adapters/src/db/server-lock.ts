@@ -5,8 +5,11 @@ import { Client } from 'pg';
 import { isAlive } from './cluster-processes.ts';
 import type { DatabaseConnection } from './postgres-problem.ts';
 
-/** One *serving* process per database. Commands that only read or write data do not take it. */
-const SERVER_KEY = 7_355_609;
+/**
+ * One *serving* process per database. Commands that only read or write data do not take it. Named, not numbered:
+ * two rooms that each pick a number will one day pick the same one.
+ */
+const SERVING = "hashtextextended('selaras:serving', 0)";
 const RETAKE_MS = 60_000;
 
 /** What `<data>/server.json` says about the running server. */
@@ -70,7 +73,7 @@ async function tryTake(connection: DatabaseConnection): Promise<Client | 'held'>
   client.on('error', () => {}); // its end is handled; the error itself says nothing more
   try {
     await client.connect();
-    const { rows } = await client.query<{ got: boolean }>(`select pg_try_advisory_lock(${SERVER_KEY}) as got`);
+    const { rows } = await client.query<{ got: boolean }>(`select pg_try_advisory_lock(${SERVING}) as got`);
     if (rows[0]?.got) return client;
   } catch (error) {
     await endQuietly(client);
