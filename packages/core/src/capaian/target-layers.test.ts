@@ -50,7 +50,7 @@ describe('lowering a target', () => {
     ['10', '8', 'minimize', false, 'less of it'],
     ['85', 'target_missing', 'maximize', true, 'withdrawing a promise'],
     ['target_missing', '1', 'maximize', false, 'the first promise'],
-  ] as const)('%s → %s (%s): %s, %s', (old, next, polarisasi, expected) => {
+  ] as const)('%s → %s (%s): %s, %s', (old, next, polarisasi, expected, _why) => {
     expect(isLowered({ old: readGolden(old), next: readGolden(next), polarisasi })).toBe(expected);
   });
 });

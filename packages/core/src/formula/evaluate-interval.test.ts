@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { figure } from '../kernel/figure.ts';
@@ -54,25 +54,15 @@ describe('where the result of a formula lies', () => {
 });
 
 test('the true result is never outside: a check that agrees within rounding is never called a contradiction', () => {
-  const value = fc.integer({ min: 1, max: 99_999 }).map((n) => new Decimal(n).div(1000));
+  const value = fc.integer({ min: 20, max: 99_999 }).map((n) => new Decimal(n).div(1000));
   const formula = parsed('(a + b) / (a + b + c) * 100 - RATA(a; b; c) / MAKS(a; b)');
-  fc.assert(
-    fc.property(value, value, value, (a, b, c) => {
-      const truth = new Map<string, Nilai>([
-        ['a', figure(a)],
-        ['b', figure(b)],
-        ['c', figure(c)],
-      ]);
-      const printed = [
-        ['a', a],
-        ['b', b],
-        ['c', c],
-      ] as const;
-      const intervals = new Map(printed.map(([kode, exact]) => [kode, intervalFromPrinted(roundHalfUp(exact, 2).toFixed(2))!]));
-      const found = evaluateInterval(formula, { nilai: truth, intervals });
-      const { result } = evaluateFormula(formula, truth);
-      if (found !== null && result.kind === 'value') expect(intervalContains(found, result.value)).toBe(true);
-      else expect(a.add(b).lessThan('0.02')).toBe(true);
-    }),
-  );
+  const property = fc.property(value, value, value, (a, b, c) => {
+    const exact = Object.entries({ a, b, c });
+    const truth = new Map<string, Nilai>(exact.map(([kode, held]) => [kode, figure(held)]));
+    const intervals = new Map(exact.map(([kode, held]) => [kode, intervalFromPrinted(roundHalfUp(held, 2).toFixed(2))!]));
+    const found = evaluateInterval(formula, { nilai: truth, intervals });
+    const { result } = evaluateFormula(formula, truth);
+    return found !== null && result.kind === 'value' && intervalContains(found, result.value);
+  });
+  expect(fc.check(property).counterexample).toBeNull();
 });

@@ -3,7 +3,8 @@ import type { FieldProblem } from '../kernel/domain-error.ts';
 import type { KomponenIku } from './manual-iku.ts';
 
 const KODE = /^[a-z][a-z0-9_]{0,39}$/;
-const KODE_KATEGORI = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+/** A category that a formula counts must also be a name: letters, digits and `_`. */
+const KODE_KATEGORI = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 
 /** Components need codes that a formula can name, once each, and limits that leave room for a value. */
 export function komponenListProblems(komponen: readonly KomponenIku[]): readonly FieldProblem[] {

@@ -40,19 +40,30 @@ function pemeriksaanProblems({ pemeriksaan, komponen }: ManualIku): readonly Fie
   ];
 }
 
-function tabelProblems({ tabel, komponen }: ManualIku): readonly FieldProblem[] {
-  const known = new Set(komponen.map(({ kode }) => kode));
+function tabelProblems(manual: ManualIku): readonly FieldProblem[] {
   return [
-    ...tabel.flatMap((one, i) =>
-      komponenOf(one)
-        .filter((kode) => !known.has(kode))
-        .map((kode): FieldProblem => ({ field: `tabel.${i}.komponen`, problem: 'unknown_component', detail: { kode } })),
-    ),
+    ...manual.tabel.flatMap((tabel, i) => oneTabelProblems({ manual, tabel, field: `tabel.${i}` })),
     ...duplicates(
-      tabel.map(({ kode }) => kode),
+      manual.tabel.map(({ kode }) => kode),
       (i) => `tabel.${i}.kode`,
     ),
   ];
+}
+
+type TabelCheck = { readonly manual: ManualIku; readonly tabel: TabelBukti; readonly field: string };
+
+const oneTabelProblems = (check: TabelCheck): readonly FieldProblem[] => [...komponenTabelProblems(check), ...paketTabelProblems(check)];
+
+const komponenTabelProblems = ({ manual: { komponen }, tabel, field }: TabelCheck): readonly FieldProblem[] =>
+  komponenOf(tabel)
+    .filter((kode) => !komponen.some((one) => one.kode === kode))
+    .map((kode) => ({ field: `${field}.komponen`, problem: 'unknown_component', detail: { kode } }));
+
+/** A table prints what a pack made of the components, so the manual must run that pack. */
+function paketTabelProblems({ manual: { cara, pemeriksaan }, tabel, field }: TabelCheck): readonly FieldProblem[] {
+  if (tabel.jenis !== 'paket') return [];
+  const isRun = [cara, ...pemeriksaan.map((one) => one.cara)].some((one) => one.jenis === 'paket' && one.paket === tabel.paket);
+  return isRun ? [] : [{ field: `${field}.paket`, problem: 'unknown_reference', detail: { kode: tabel.paket } }];
 }
 
 function komponenOf(tabel: TabelBukti): readonly string[] {

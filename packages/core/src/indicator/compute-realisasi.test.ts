@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { formatDecimal } from '../kernel/format.ts';
+import { printGolden, readGolden } from '../kernel/read-golden.ts';
+import { computeRealisasi } from './compute-realisasi.ts';
+import { AKIP_2024, angka, IKM_2024_S1, IKPA_2024_12, IP_ASN_2024, LAYANAN_2024, NSPK_2023 } from './entries.golden.ts';
+import type { Entries } from './komponen-values.ts';
+import type { ManualIku } from './manual-iku.ts';
+import { IKU_1, IKU_3, IKU_7, IKU_9, IKU_12, IKU_13, komponen } from './manuals.golden.ts';
+
+const without = (entries: Entries, ...kode: readonly string[]): Entries =>
+  Object.fromEntries(Object.entries(entries).filter(([one]) => !kode.includes(one)));
+
+describe('realisasi is what the manual says', () => {
+  test.each<[string, ManualIku, Entries, string, string | null]>([
+    ['IKU 1 of 2023, a formula over counts', IKU_1, NSPK_2023, '69.39', null],
+    ['IKU 3, a published result', IKU_3, IKM_2024_S1, '98.58', null],
+    ['IKU 7 of 2024, a list that is counted', IKU_7, LAYANAN_2024, '91.67', null],
+    ['IKU 9 of 2024, a published result beside its detail', IKU_9, IP_ASN_2024, '85.01', null],
+    ['IKU 12 of 2024, a rule pack', IKU_12, AKIP_2024, '73.05', 'BB'],
+    ['IKU 13 of 2024, a rule pack', IKU_13, IKPA_2024_12, '98.402', 'sangat_baik'],
+    ['IKU 13 with an indicator left out: not assessed', IKU_13, without(IKPA_2024_12, 'kontraktual'), '98.89', 'sangat_baik'],
+    ['IKU 13 without the deduction: not computed as if it were 0', IKU_13, without(IKPA_2024_12, 'dispensasi_spm'), 'no_data_yet', null],
+    ['a comma is a decimal comma', IKU_3, angka({ ikm: ' 98,58 ' }), '98.58', null],
+    ['a count that is missing', IKU_1, without(NSPK_2023, 'c'), 'no_data_yet', null],
+    ['a component that is not assessed', IKU_3, { ikm: { jenis: 'absen', alasan: 'not_assessed' } }, 'not_assessed', null],
+    ['text that is no figure', IKU_3, angka({ ikm: 'sembilan' }), 'not_computable', null],
+    ['nothing to divide by', IKU_1, angka({ a: '0', b: '0', c: '0', d: '0', e: '0' }), 'divided_by_zero', null],
+    ['nothing entered', IKU_7, {}, 'no_data_yet', null],
+    ['a list where the result should be', IKU_3, { ikm: { jenis: 'daftar', baris: [] } }, 'not_computable', null],
+  ])('%s', (_name, manual, entries, expected, kategori) => {
+    const found = computeRealisasi({ manual, komponen: entries });
+    expect(printGolden(found.realisasi, expected)).toBe(expected);
+    expect(found.kategori?.kode ?? null).toBe(kategori);
+    expect(found.trace.result).toEqual(found.realisasi);
+  });
+
+  test('the trace of a formula carries the formula and every component', () => {
+    const { trace } = computeRealisasi({ manual: IKU_1, komponen: NSPK_2023 });
+    expect(trace).toMatchObject({ label: '*', note: '(a + b) / (a + b + c + d + e) * 100' });
+    expect(trace.parts[0]!.parts[0]!.parts.map(({ label, result }) => [label, result])).toEqual([
+      ['a', readGolden('6')],
+      ['b', readGolden('28')],
+    ]);
+  });
+
+  test('a pack gives its detail too: the nilai aspek of IKPA', () => {
+    const { rincian } = computeRealisasi({ manual: IKU_13, komponen: IKPA_2024_12 });
+    expect(rincian.slice(0, 3).map(({ nama, figure }) => `${nama} ${printGolden(figure, '0.00')}`)).toEqual([
+      'Kualitas Perencanaan Pelaksanaan Anggaran 100.00',
+      'Kualitas Implementasi Pelaksanaan Anggaran 96.48',
+      'Kualitas Hasil Pelaksanaan Anggaran 100.00',
+    ]);
+  });
+
+  test('a component may have the name of something that every object has', () => {
+    const manual: ManualIku = { ...IKU_3, komponen: [komponen('constructor')], cara: { jenis: 'hasil', komponen: 'constructor' } };
+    expect(computeRealisasi({ manual, komponen: {} }).realisasi).toEqual(readGolden('no_data_yet'));
+  });
+
+  test('a manual that was never validated stops the program instead of printing a guess', () => {
+    const broken: ManualIku = { ...IKU_1, cara: { jenis: 'rumus', rumus: 'a +' } };
+    const unknown: ManualIku = { ...IKU_1, cara: { jenis: 'paket', paket: 'ikpa:1999' } };
+    expect(() => computeRealisasi({ manual: broken, komponen: NSPK_2023 })).toThrow('never validated');
+    expect(() => computeRealisasi({ manual: unknown, komponen: NSPK_2023 })).toThrow('ikpa:1999');
+  });
+});
+
+test('IKU 4 computes to 93,365 and prints 93,37: half up, once, at the end', () => {
+  const { realisasi } = computeRealisasi({
+    manual: { komponen: [komponen('s1'), komponen('s2')], cara: { jenis: 'rumus', rumus: 'RATA(s1; s2)' } },
+    komponen: angka({ s1: '92,88', s2: '93,85' }),
+  });
+  if (realisasi.kind === 'absent') throw new Error(realisasi.reason);
+  expect(realisasi.value.toFixed()).toBe('93.365');
+  expect(formatDecimal(realisasi.value, 2)).toBe('93,37');
+});
