@@ -63,6 +63,8 @@ export const ABSENCE_GOLDEN = [
   ['RATA(tidak; bebas)', 'not_assessed', 'when all have left, the result has left'],
   ['MAKS(a; tidak)', '6', 'leaving holds for every function'],
   ['MIN(a / nol; tidak)', 'divided_by_zero', 'an open reason outlives one that left'],
+  ['RATA(belum; a / nol)', 'no_data_yet', 'of two open reasons the first is told'],
+  ['RATA(a / nol; belum)', 'divided_by_zero', 'of two open reasons the first is told'],
   ['CACAH(kosong)', 'no_data_yet', 'a list that was not given is not an empty list'],
   ['layanan + 1', 'not_computable', 'a list is not a figure'],
   ['CACAH(a)', 'not_computable', 'a figure is not a list'],

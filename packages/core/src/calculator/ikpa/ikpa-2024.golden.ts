@@ -95,6 +95,7 @@ export const IKPA_ABSENT = [
     'not_computable',
   ],
   ['an indicator that is still to come is not left out', ['100', '100', '100', 'no_data_yet', '100', '100', '100', '0'], 'no_data_yet'],
+  ['of two indicators still to come the first tells why', ['100', 'not_due', '100', 'no_data_yet', '100', '100', '100', '0'], 'not_due'],
   ['nothing was given', ['–', '–', '–', '–', '–', '–', '–', '0'], 'no_data_yet'],
   [
     'everything is not assessed',

@@ -8,6 +8,7 @@ export const IP_ASN_GOLDEN = [
   ['a dimension without data', ['22.65', '–', '25.12', '5'], 'no_data_yet', null],
   ['a dimension that is not assessed cannot be weighed away', ['22.65', '32.25', 'not_assessed', '5'], 'not_computable', null],
   ['a dimension still open is told before one that left', ['–', '32.25', 'not_assessed', '5'], 'no_data_yet', null],
+  ['of two dimensions still open the first tells why', ['20', 'not_due', '–', '5'], 'not_due', null],
   ['a unit that is not assessed', ['waived', 'waived', 'waived', 'waived'], 'waived', null],
   ['kualifikasi above 25', ['25.01', '40', '30', '5'], 'not_computable', null],
   ['kompetensi above 40', ['25', '40.01', '30', '5'], 'not_computable', null],

@@ -28,6 +28,12 @@ describe('SKM (PermenPANRB 14/2017)', () => {
     );
   });
 
+  test('detail has the names that the regulation gives', () => {
+    const { rincian } = skm14th2017.compute(new Map());
+    expect(rincian.map(({ nama }) => nama)).toEqual(skm14th2017.komponen.map(({ nama }) => nama));
+    expect(rincian[0]?.nama).toBe('Persyaratan');
+  });
+
   test('U8 is pengaduan and U9 sarana, whatever the order of the questionnaire', () => {
     expect(skm14th2017.komponen.slice(7).map(({ kode, nama }) => `${kode} ${nama}`)).toEqual([
       'u8 Penanganan Pengaduan, Saran, dan Masukan',
