@@ -48,6 +48,10 @@ export const advanceBody = z.object({
   alasan: z.string().trim().max(1000).nullable(),
 });
 
+export type MeasurementEntryBody = z.infer<typeof measurementEntry>;
+export type RecordBody = z.infer<typeof recordBody>;
+export type AdvanceBody = z.infer<typeof advanceBody>;
+
 export const evidence = z.object({
   id,
   nama: z.string(),
@@ -57,6 +61,7 @@ export const evidence = z.object({
   olehNama: z.string(),
   pada: z.string(),
 });
+export type EvidenceWire = z.infer<typeof evidence>;
 export const check = z.object({
   nama: z.string(),
   dihitung: figure,

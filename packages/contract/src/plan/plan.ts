@@ -60,6 +60,30 @@ export const budgetBody = z.object({
   sumber: text,
 });
 
+export const legalBasisBody = z.object({
+  kode: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
+  jenis: text,
+  nomor: text,
+  tahun: z.number().int().min(1945).max(2100),
+  tentang: text,
+  berlakuSejak: plainDateText.nullable(),
+  status: z.enum(['berlaku', 'diubah', 'dicabut']),
+  digantiOleh: text.nullable(),
+  perluVerifikasi: z.boolean(),
+  catatan: z.string().trim().max(1000).nullable(),
+  sumber: text,
+});
+
+export type RenstraBody = z.infer<typeof renstraBody>;
+export type SasaranBody = z.infer<typeof sasaranBody>;
+export type PanahBody = z.infer<typeof panahBody>;
+export type IkuBody = z.infer<typeof ikuBody>;
+export type ManualBody = z.infer<typeof manualBody>;
+export type TargetBody = z.infer<typeof targetBody>;
+export type ProgramBody = z.infer<typeof programBody>;
+export type BudgetBody = z.infer<typeof budgetBody>;
+export type LegalBasisBody = z.infer<typeof legalBasisBody>;
+
 export const strategyNode = z.object({
   id,
   nomor: z.number().int(),

@@ -1,0 +1,191 @@
+import type {
+  Absence,
+  ApprovalState,
+  Figure,
+  FrozenFigure,
+  FrozenTrace,
+  KomponenEntry,
+  Period,
+  PlainDate,
+  StatusRilis,
+} from '@selaras/core';
+import { type RawBuilder, sql } from 'kysely';
+import { storedFigure } from '../capaian/stored-figure.ts';
+import type { Tx } from '../db/in-tenant.ts';
+
+export type Person = { readonly id: string; readonly nama: string };
+
+/** A pemeriksaan as it came out when the version was saved. */
+export type StoredCheck = {
+  readonly nama: string;
+  readonly dihitung: FrozenFigure;
+  readonly dilaporkan: FrozenFigure;
+  readonly selisih: string | null;
+  readonly rentangDihitung: { readonly lo: string; readonly hi: string } | null;
+  readonly rentangDilaporkan: { readonly lo: string; readonly hi: string } | null;
+  readonly sesuai: boolean;
+};
+
+/** What was typed, what it came to, and who typed it. Never changed once it is there. */
+export type StoredVersion = {
+  readonly nomor: number;
+  readonly manualId: string;
+  readonly komponen: Readonly<Record<string, KomponenEntry>>;
+  readonly realisasi: Figure;
+  /** The word the rule pack gave, when one computed. */
+  readonly kategori: string | null;
+  readonly trace: FrozenTrace;
+  readonly pemeriksaan: readonly StoredCheck[];
+  readonly statusRilis: StatusRilis;
+  readonly surat: string | null;
+  readonly tahunData: number | null;
+  readonly tahunPenilaian: number | null;
+  readonly sumber: string;
+  readonly catatan: string | null;
+  readonly oleh: Person;
+  readonly pada: string;
+};
+
+export type StoredEvidence = {
+  readonly id: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+  readonly sejakNomor: number;
+  readonly sampaiNomor: number | null;
+  readonly oleh: Person;
+  readonly pada: string;
+};
+
+export type StoredMeasurement = {
+  readonly id: string;
+  readonly ikuId: string;
+  readonly period: Period;
+  readonly state: ApprovalState;
+  /** The lock: rises with every save and every step. */
+  readonly versi: number;
+  readonly nomorTerakhir: number;
+  readonly nomorDisetujui: number | null;
+  readonly diajukanOleh: Person | null;
+  readonly alasanKembali: string | null;
+  readonly terakhir: StoredVersion;
+  /** The version in effect: the last one unless a correction is under way; `null` while nothing is approved. */
+  readonly berlaku: StoredVersion | null;
+  /** Everything ever attached; `evidenceOf` picks what belongs to a version. */
+  readonly evidence: readonly StoredEvidence[];
+};
+
+/** Files that support one version. */
+export const evidenceOf = ({ evidence }: Pick<StoredMeasurement, 'evidence'>, nomor: number): readonly StoredEvidence[] =>
+  evidence.filter(({ sejakNomor, sampaiNomor }) => sejakNomor <= nomor && (sampaiNomor === null || nomor <= sampaiNomor));
+
+type VersionJson = Omit<StoredVersion, 'realisasi'> & { readonly nilai: string | null; readonly absen: Absence | null };
+type MeasurementJson = Omit<StoredMeasurement, 'terakhir' | 'berlaku'> & {
+  readonly terakhir: VersionJson;
+  readonly berlaku: VersionJson | null;
+};
+
+/** Inside JSON an instant keeps PostgreSQL's spelling: this is ISO with milliseconds, as everywhere else. */
+const instant = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const versionJson = (nomor: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select jsonb_build_object('nomor', v.nomor, 'manualId', v.manual_id, 'komponen', v.komponen, 'nilai', v.realisasi::text,
+    'absen', v.realisasi_absen, 'kategori', v.kategori, 'trace', v.trace, 'pemeriksaan', v.pemeriksaan, 'statusRilis', v.status_rilis,
+    'surat', v.surat, 'tahunData', v.tahun_data, 'tahunPenilaian', v.tahun_penilaian, 'sumber', v.sumber, 'catatan', v.catatan,
+    'oleh', jsonb_build_object('id', v.oleh, 'nama', a.nama), 'pada', ${instant(sql`v.pada`)})
+  from measurement_version v join account a on a.tenant_id = v.tenant_id and a.id = v.oleh
+  where v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = ${nomor})`;
+
+const evidenceJson = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'nama', e.nama, 'jenis', f.jenis, 'ukuran', f.ukuran, 'sha256', e.sha256,
+    'sejakNomor', e.sejak_nomor, 'sampaiNomor', e.sampai_nomor, 'oleh', jsonb_build_object('id', e.oleh, 'nama', a.nama),
+    'pada', ${instant(sql`e.pada`)}) order by e.pada, e.id), '[]')
+  from evidence e
+  join evidence_file f on f.tenant_id = e.tenant_id and f.sha256 = e.sha256
+  join account a on a.tenant_id = e.tenant_id and a.id = e.oleh
+  where e.tenant_id = m.tenant_id and e.measurement_id = m.id)`;
+
+/** Measurements with their last and their approved version, in the order of their periods. One round trip. */
+async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly StoredMeasurement[]> {
+  const found = await sql<MeasurementJson>`
+    select m.id, m.iku_id as "ikuId", m.period, m.state, m.versi, m.nomor_terakhir as "nomorTerakhir",
+      m.nomor_disetujui as "nomorDisetujui", m.alasan_kembali as "alasanKembali",
+      (select jsonb_build_object('id', a.id, 'nama', a.nama) from account a
+        where a.tenant_id = m.tenant_id and a.id = m.diajukan_oleh) as "diajukanOleh",
+      ${versionJson(sql`m.nomor_terakhir`)} as terakhir, ${versionJson(sql`m.nomor_disetujui`)} as berlaku, ${evidenceJson} as evidence
+    from measurement m where ${where} order by m.iku_id, m.period`.execute(tx);
+  return found.rows.map((row) => ({
+    ...row,
+    terakhir: thawVersion(row.terakhir),
+    berlaku: row.berlaku === null ? null : thawVersion(row.berlaku),
+  }));
+}
+
+const thawVersion = ({ nilai, absen, ...version }: VersionJson): StoredVersion => ({
+  ...version,
+  realisasi: storedFigure({ nilai, absen }),
+});
+
+export async function findMeasurement(tx: Tx, id: string): Promise<StoredMeasurement | null> {
+  const [found] = await select(tx, sql`m.id = ${id}`);
+  return found ?? null;
+}
+
+export type PeriodOfIku = { readonly ikuId: string; readonly period: Period };
+
+export async function findMeasurementOf(tx: Tx, { ikuId, period }: PeriodOfIku): Promise<StoredMeasurement | null> {
+  const [found] = await select(tx, sql`m.iku_id = ${ikuId} and m.period = ${period}`);
+  return found ?? null;
+}
+
+/** Every measurement of one indicator. */
+export const listMeasurementsOf = (tx: Tx, ikuId: string): Promise<readonly StoredMeasurement[]> => select(tx, sql`m.iku_id = ${ikuId}`);
+
+/** Every measurement of some indicators in some years; for documents and lists. */
+export const listMeasurements = (
+  tx: Tx,
+  { ikuIds, years }: { readonly ikuIds: readonly string[]; readonly years: readonly number[] },
+): Promise<readonly StoredMeasurement[]> =>
+  select(tx, sql`m.iku_id = any(${ikuIds}::uuid[]) and left(m.period, 4) = any(${years.map(String)}::text[])`);
+
+/** Every version of one measurement, newest first. */
+export async function listVersions(tx: Tx, measurementId: string): Promise<readonly StoredVersion[]> {
+  const found = await sql<{ version: VersionJson }>`
+    select ${versionJson(sql`n.nomor`)} as version
+    from measurement m
+    join measurement_version n on n.tenant_id = m.tenant_id and n.measurement_id = m.id
+    where m.id = ${measurementId} order by n.nomor desc`.execute(tx);
+  return found.rows.map(({ version }) => thawVersion(version));
+}
+
+/** Who approved what is in effect, and when: the audit trail knows, so the measurement need not. */
+export async function findApproval(tx: Tx, measurementId: string): Promise<{ readonly nama: string; readonly pada: string } | null> {
+  const found = await tx
+    .selectFrom('audit_event as e')
+    .innerJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.oleh'))
+    .select(['a.nama', 'e.pada'])
+    .where('e.subjek', '=', measurementId)
+    .where('e.aksi', '=', 'measurement.approve')
+    .orderBy('e.nomor', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+export type PathQuestion = { readonly id: string; readonly on: PlainDate };
+
+/** Where a measurement belongs; `null` when there is none. */
+export async function findMeasurementPath(
+  tx: Tx,
+  { id, on }: PathQuestion,
+): Promise<{ readonly orgPath: string; readonly ikuId: string; readonly period: Period } | null> {
+  const found = await sql<{ orgPath: string; ikuId: string; period: Period }>`
+    select p.path as "orgPath", m.iku_id as "ikuId", m.period
+    from measurement m
+    join iku i on i.tenant_id = m.tenant_id and i.id = m.iku_id
+    join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
+    where m.id = ${id}`.execute(tx);
+  return found.rows[0] ?? null;
+}

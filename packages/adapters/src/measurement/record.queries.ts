@@ -1,0 +1,159 @@
+import type { ApprovalState, FrozenTrace, ManualIku, MeasurementEntry, Period, PlainDate, StatusRilis } from '@selaras/core';
+import { sql } from 'kysely';
+import type { FigureColumns } from '../capaian/stored-figure.ts';
+import type { Tx } from '../db/in-tenant.ts';
+import type { StoredCheck } from './measurement.queries.ts';
+
+/** Everything that saving one period needs to know, in one round trip. */
+export type EntryPlace = {
+  readonly orgPath: string;
+  readonly renstraId: string;
+  readonly tahunAwal: number;
+  readonly tahunAkhir: number;
+  readonly manual: { readonly id: string; readonly isi: ManualIku } | null;
+  readonly head: { readonly id: string; readonly state: ApprovalState; readonly versi: number; readonly nomorTerakhir: number } | null;
+};
+
+export type PlaceQuestion = { readonly ikuId: string; readonly period: Period; readonly year: number; readonly on: PlainDate };
+
+export async function findEntryPlace(tx: Tx, { ikuId, period, year, on }: PlaceQuestion): Promise<EntryPlace | null> {
+  const found = await sql<EntryPlace>`
+    select p.path as "orgPath", r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir",
+      case when k.id is null then null else jsonb_build_object('id', k.id, 'isi', k.isi) end as manual,
+      case when m.id is null then null else
+        jsonb_build_object('id', m.id, 'state', m.state, 'versi', m.versi, 'nomorTerakhir', m.nomor_terakhir) end as head
+    from iku i
+    join renstra r on r.tenant_id = i.tenant_id and r.id = i.renstra_id
+    join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
+    left join manual_iku k on k.tenant_id = i.tenant_id and k.iku_id = i.id and k.tahun @> ${year}::int
+    left join measurement m on m.tenant_id = i.tenant_id and m.iku_id = i.id and m.period = ${period}
+    where i.id = ${ikuId}`.execute(tx);
+  return found.rows[0] ?? null;
+}
+
+/** One version as it will be stored. */
+export type NewVersion = {
+  readonly tenantId: string;
+  readonly manualId: string;
+  readonly entry: MeasurementEntry;
+  readonly realisasi: FigureColumns;
+  readonly kategori: string | null;
+  readonly trace: FrozenTrace;
+  readonly pemeriksaan: readonly StoredCheck[];
+  readonly tahunDihitung: number;
+  readonly oleh: string;
+  readonly pada: string;
+};
+
+export type NewMeasurement = { readonly id: string; readonly ikuId: string; readonly version: NewVersion };
+
+/** The first save of a period. `false`: somebody else saved it a moment earlier. */
+export async function insertMeasurement(tx: Tx, { id, ikuId, version }: NewMeasurement): Promise<boolean> {
+  const head = sql`
+    insert into measurement (tenant_id, id, iku_id, period, state, versi, nomor_terakhir)
+    values (${version.tenantId}, ${id}, ${ikuId}, ${version.entry.period}, 'draft', 1, 1)
+    on conflict do nothing
+    returning id, nomor_terakhir`;
+  return appendTo(tx, head, version);
+}
+
+export type NextVersion = { readonly id: string; readonly versi: number; readonly version: NewVersion };
+
+/**
+ * Appends a version and makes it the draft, only if nobody moved the measurement since `versi`; `false` otherwise.
+ * What was approved stays in effect: `nomor_disetujui` is not touched here.
+ */
+export async function appendVersion(tx: Tx, { id, versi, version }: NextVersion): Promise<boolean> {
+  const head = sql`
+    update measurement set state = 'draft', versi = versi + 1, nomor_terakhir = nomor_terakhir + 1, diajukan_oleh = null
+    where id = ${id} and versi = ${versi}
+    returning id, nomor_terakhir`;
+  return appendTo(tx, head, version);
+}
+
+/** Head and version in one statement: a save is one round trip, and neither can be there without the other. */
+async function appendTo(tx: Tx, head: ReturnType<typeof sql>, version: NewVersion): Promise<boolean> {
+  const { entry, realisasi } = version;
+  const written = await sql`
+    with head as (${head})
+    insert into measurement_version (tenant_id, measurement_id, nomor, manual_id, komponen, realisasi, realisasi_absen, kategori, trace,
+      pemeriksaan, status_rilis, surat, tahun_data, tahun_penilaian, tahun_dihitung, sumber, catatan, oleh, pada)
+    select ${version.tenantId}, head.id, head.nomor_terakhir, ${version.manualId}, ${JSON.stringify(entry.komponen)}::jsonb,
+      ${realisasi.nilai}::numeric, ${realisasi.absen}, ${version.kategori}, ${JSON.stringify(version.trace)}::jsonb,
+      ${JSON.stringify(version.pemeriksaan)}::jsonb, ${entry.statusRilis}, ${entry.surat}, ${entry.tahunData}::int,
+      ${entry.tahunPenilaian}::int, ${version.tahunDihitung}::int, ${entry.sumber}, ${entry.catatan}, ${version.oleh}, ${version.pada}::timestamptz
+    from head`.execute(tx);
+  return written.numAffectedRows === 1n;
+}
+
+/** What a step of the workflow is decided by. */
+export type AdvanceSubject = {
+  readonly ikuId: string;
+  readonly period: Period;
+  readonly renstraId: string;
+  readonly orgPath: string;
+  readonly state: ApprovalState;
+  readonly versi: number;
+  readonly nomorTerakhir: number;
+  readonly diajukanOleh: string | null;
+  readonly dicatatOleh: string;
+  readonly statusRilis: StatusRilis;
+  readonly hasFigure: boolean;
+  readonly hasEvidence: boolean;
+  readonly buktiWajib: boolean;
+};
+
+export async function findAdvanceSubject(
+  tx: Tx,
+  { id, on }: { readonly id: string; readonly on: PlainDate },
+): Promise<AdvanceSubject | null> {
+  const found = await sql<AdvanceSubject>`
+    select m.iku_id as "ikuId", m.period, i.renstra_id as "renstraId", p.path as "orgPath", m.state, m.versi,
+      m.nomor_terakhir as "nomorTerakhir", m.diajukan_oleh as "diajukanOleh", v.oleh as "dicatatOleh", v.status_rilis as "statusRilis",
+      v.realisasi is not null as "hasFigure", (k.isi ->> 'buktiWajib')::boolean as "buktiWajib",
+      exists (select 1 from evidence e where e.tenant_id = m.tenant_id and e.measurement_id = m.id
+        and e.sejak_nomor <= m.nomor_terakhir and (e.sampai_nomor is null or m.nomor_terakhir <= e.sampai_nomor)) as "hasEvidence"
+    from measurement m
+    join iku i on i.tenant_id = m.tenant_id and i.id = m.iku_id
+    join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
+    join measurement_version v on v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = m.nomor_terakhir
+    join manual_iku k on k.tenant_id = v.tenant_id and k.id = v.manual_id
+    where m.id = ${id}`.execute(tx);
+  return found.rows[0] ?? null;
+}
+
+export type StateMove = {
+  readonly id: string;
+  readonly versi: number;
+  readonly to: ApprovalState;
+  readonly diajukanOleh: string | null;
+  readonly alasanKembali: string | null;
+};
+
+/** Moves the state only if nobody moved it first; `false` means the caller acted on a stale view. */
+export async function moveState(tx: Tx, { id, versi, to, diajukanOleh, alasanKembali }: StateMove): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('measurement')
+    .set((eb) => ({
+      state: to,
+      versi: eb('versi', '+', 1),
+      diajukan_oleh: diajukanOleh,
+      alasan_kembali: alasanKembali,
+      ...(to === 'approved' && { nomor_disetujui: eb.ref('nomor_terakhir') }),
+    }))
+    .where('id', '=', id)
+    .where('versi', '=', versi)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** The lock as it is now: for the one who lost a race. */
+export async function currentVersi(tx: Tx, { ikuId, period }: { readonly ikuId: string; readonly period: Period }): Promise<number | null> {
+  const found = await tx
+    .selectFrom('measurement')
+    .select('versi')
+    .where('iku_id', '=', ikuId)
+    .where('period', '=', period)
+    .executeTakeFirst();
+  return found?.versi ?? null;
+}

@@ -1,0 +1,80 @@
+import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
+import { findMeasurementOf } from '@selaras/adapters/measurement/measurement.queries';
+import {
+  appendVersion,
+  currentVersi,
+  type EntryPlace,
+  findEntryPlace,
+  insertMeasurement,
+  type NewVersion,
+} from '@selaras/adapters/measurement/record.queries';
+import type { RecordBody } from '@selaras/contract';
+import { type DomainError, err, freezeFigure, ok, parsePeriod, periodParts, type Result } from '@selaras/core';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Context } from '../context.ts';
+import { permit } from '../permit.ts';
+import { entryOf, measure, periodWithin, versionOf } from './measured.ts';
+import { type MeasurementView, measurementView } from './measurement-view.ts';
+
+export type RecordInput = RecordBody & { readonly ikuId: string };
+
+/**
+ * Saves one period as a new version: nothing is overwritten. A save on approved data starts a correction, while the approved
+ * version stays in effect; what lies with the verifikator must be returned first.
+ */
+export function recordMeasurement(context: Context, { ikuId, versi, ...body }: RecordInput): Promise<Result<MeasurementView, DomainError>> {
+  const { actor, clock, zone, db } = context;
+  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<MeasurementView, DomainError>> => {
+    const known = parsePeriod(body.period);
+    if (known === null) return err({ code: 'measurement.period_unknown', period: body.period });
+    const place = await findEntryPlace(tx, { ikuId, period: known, year: periodParts(known).year, on: clock.today(zone) });
+    const allowed = permit({ actor, action: 'measurement.record', orgPath: place?.orgPath ?? null, missing: { code: 'iku.not_found' } });
+    if (!allowed.ok) return allowed;
+    if (place === null) return err({ code: 'iku.not_found' });
+    const { manual, head } = place;
+    const period = periodWithin({ text: body.period, tahunAwal: place.tahunAwal, tahunAkhir: place.tahunAkhir });
+    if (!period.ok) return period;
+    if (manual === null) return err({ code: 'measurement.manual_missing', period: period.value });
+    const lock = checkLock(head, versi);
+    if (!lock.ok) return lock;
+    const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value) });
+    if (!measured.ok) return measured;
+
+    const version = versionOf({
+      tenantId: actor.tenantId,
+      manualId: manual.id,
+      oleh: actor.id,
+      pada: clock.now(),
+      measured: measured.value,
+    });
+    const saved = await save(tx, { context, ikuId, head, version });
+    if (!saved.ok) return saved;
+    const measurement = await findMeasurementOf(tx, { ikuId, period: period.value });
+    if (measurement === null) throw new Error('a measurement that was saved a statement ago is not there');
+    const rincian = { period: period.value, nomor: measurement.nomorTerakhir, realisasi: freezeFigure(measured.value.hasil.realisasi) };
+    await recordEvent(tx, context, { aksi: 'measurement.record', subjek: measurement.id, rincian });
+    return ok(measurementView({ measurement, actor, orgPath: allowed.value }));
+  });
+}
+
+/** `versi` 0 says that the form was opened when nothing was saved yet. */
+function checkLock(head: EntryPlace['head'], versi: number): Result<true, DomainError> {
+  const current = head === null ? 0 : head.versi;
+  if (current !== versi) return err({ code: 'approval.stale_version', current });
+  if (head?.state === 'submitted') return err({ code: 'approval.transition_not_allowed', from: head.state, command: 'record' });
+  return ok(true);
+}
+
+type Saving = { readonly context: Context; readonly ikuId: string; readonly head: EntryPlace['head']; readonly version: NewVersion };
+
+/** Writes only if nobody was faster; whoever was has made `current`. */
+async function save(tx: Tx, { context, ikuId, head, version }: Saving): Promise<Result<true, DomainError>> {
+  const isSaved =
+    head === null
+      ? await insertMeasurement(tx, { id: context.newId(), ikuId, version })
+      : await appendVersion(tx, { id: head.id, versi: head.versi, version });
+  if (isSaved) return ok(true);
+  const current = await currentVersi(tx, { ikuId, period: version.entry.period });
+  if (current === null) throw new Error('a measurement could not be saved although nobody else holds it');
+  return err({ code: 'approval.stale_version', current });
+}
