@@ -23,6 +23,7 @@ export type Endpoints = typeof endpoints;
 export * from './audit/audit.ts';
 export * from './board/board.ts';
 export * from './document/document.ts';
+export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
 export * from './measurement/measurement.ts';
 export * from './org/org.ts';

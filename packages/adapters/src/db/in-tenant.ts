@@ -1,4 +1,4 @@
-import type { Result } from '@selaras/core';
+import type { DomainError, Result } from '@selaras/core';
 import { sql, type Transaction } from 'kysely';
 import type { Db } from './connect.ts';
 import type { Tables } from './tables.ts';
@@ -16,14 +16,26 @@ class Rollback extends Error {
 
 /** Runs as the application role, bound by row-level security to one tenant, in one transaction. */
 export function inTenant<T>(db: Db, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'selaras_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
-    return work(tx as Tx); // the brand is given here and nowhere else
-  });
+  return db.transaction().execute((tx) => asTenant(tx, tenantId, work));
+}
+
+/** Reads that must agree with one another: every query sees the database as it was at the first one. Writes are refused. */
+export function inSnapshot<T>(db: Db, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return reading.execute((tx) => asTenant(tx, tenantId, work));
+}
+
+async function asTenant<T>(tx: Transaction<Tables>, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await sql`select set_config('role', 'selaras_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
+  return work(tx as Tx); // the brand is given here and nowhere else
 }
 
 /** A use-case that returns an error has changed nothing. Without this, `return err(...)` would commit. */
-export async function inTransaction<T, E>(db: Db, tenantId: string, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+export async function inTransaction<T, E = DomainError>(
+  db: Db,
+  tenantId: string,
+  work: (tx: Tx) => Promise<Result<T, NoInfer<E>>>,
+): Promise<Result<T, E>> {
   try {
     return await inTenant(db, tenantId, async (tx) => {
       const result = await work(tx);

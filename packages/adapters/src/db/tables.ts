@@ -184,6 +184,7 @@ export type Tables = {
     oleh: string;
     pada: Instant;
   };
+  document_file: Tenant & { snapshot_id: string; format: string; sha256: string; template_hash: string; ukuran: number; pada: Instant };
   audit_event: Tenant & {
     nomor: number;
     pada: Instant;

@@ -49,7 +49,7 @@ create table role_assignment (
   foreign key (tenant_id, account_id) references account,
   foreign key (tenant_id, unit_id) references org_unit
 );
-select protect('role_assignment', 'select, insert, update');
+select protect('role_assignment', 'select, insert, update, delete');
 
 create table supervised_instansi (
   tenant_id  uuid not null references instansi,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { id, longText, noContent, tahun } from '../primitives.ts';
+import { id, longText, tahun } from '../primitives.ts';
+import { isiRenja } from './renja-content.ts';
 
 export const finding = z.object({
   level: z.enum(['wajib', 'catatan']),
@@ -31,7 +32,13 @@ export const renjaState = z.object({
 });
 export type RenjaStateWire = z.infer<typeof renjaState>;
 
-export const renjaContent = z.object({ versi: z.number().int(), isi: z.record(z.string(), z.unknown()) });
+/** `versi` is the lock: 0 while nothing is written, else what the form was opened with. `dasarHukum`: codes, in printed order. */
+export const renjaContent = z.object({
+  versi: z.number().int().min(0),
+  isi: isiRenja,
+  dasarHukum: z.array(z.string().max(60)).max(60),
+});
+export type RenjaContentWire = z.infer<typeof renjaContent>;
 
 export const documentEndpoints = {
   'GET /api/documents/renja/:tahun': {
@@ -48,7 +55,7 @@ export const documentEndpoints = {
     summary: 'Replace the office text',
     params: z.object({ tahun }),
     body: renjaContent,
-    response: noContent,
+    response: z.object({ versi: z.number().int() }),
   },
   'POST /api/documents/renja/:tahun/publish': {
     summary: 'Tetapkan: freeze the snapshot',
