@@ -1,10 +1,14 @@
-import { ABSENCES, STATUS_RILIS } from '@selaras/core';
+import { ABSENCES, parsePlainDate, STATUS_RILIS } from '@selaras/core';
 import * as z from 'zod';
 
 export const id = z.uuid();
 export const tahun = z.coerce.number().int().min(2000).max(2100);
 export const periodText = z.string().regex(/^\d{4}(-(S[12]|TW[1-4]|M(0[1-9]|1[0-2])))?$/);
-export const plainDateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day of the calendar; 2023-02-29 is none. Outside these two centuries it is a slip of the finger. */
+export const plainDateText = z
+  .string()
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
+  .refine((day) => parsePlainDate(day) !== null);
 /** Decimal text, comma or point, at the precision it is printed with. */
 export const decimalText = z
   .string()

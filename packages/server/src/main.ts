@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock } from '@selaras/adapters/clock';
 import { openDb } from '@selaras/adapters/db/connect';
@@ -85,7 +84,8 @@ async function closeHttp(http: FastifyInstance): Promise<void> {
 
 /** The port may have been 0; a wildcard address is nothing that a browser can open. */
 function urlOf(http: FastifyInstance, { host }: ServerOptions): string {
-  const { port } = http.server.address() as AddressInfo; // listening on TCP, never on a pipe
+  const address = http.server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on TCP');
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${port}`;
+  return `http://${shown}:${address.port}`;
 }

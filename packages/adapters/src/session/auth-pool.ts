@@ -1,10 +1,10 @@
-import pg from 'pg';
+import { type ClientConfig, Pool } from 'pg';
 
-export type AuthPoolOptions = { readonly connection: pg.ClientConfig; readonly onError: (error: Error) => void };
+export type AuthPoolOptions = { readonly connection: ClientConfig; readonly onError: (error: Error) => void };
 
 /** Connections of the sign-in library: its tables lie in the schema `auth`, apart from every tenant's data. */
-export function openAuthPool({ connection, onError }: AuthPoolOptions): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max: 5, connectionTimeoutMillis: 5_000, options: '-c search_path=auth' });
+export function openAuthPool({ connection, onError }: AuthPoolOptions): Pool {
+  const pool = new Pool({ ...connection, max: 5, connectionTimeoutMillis: 5_000, options: '-c search_path=auth' });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return pool;

@@ -1,11 +1,11 @@
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 /** Any number, the same in every process. */
 const MIGRATING = 7_355_609;
 
 /** Creates the schema of the sign-in library and holds a lock on it while `work` brings it up to date. */
-export async function withAuthSchema(connection: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client(connection);
+export async function withAuthSchema(connection: ClientConfig, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(connection);
   client.on('error', () => {}); // a lost connection also fails the query that waits on it
   await client.connect();
   try {
@@ -18,7 +18,7 @@ export async function withAuthSchema(connection: pg.ClientConfig, work: (client:
 }
 
 /** Wrong passwords by account. The account is a hash: an address that somebody mistyped is nobody's business. */
-export async function createSignInAttempts(client: pg.Client): Promise<void> {
+export async function createSignInAttempts(client: Client): Promise<void> {
   await client.query(`create table if not exists auth.sign_in_attempt (
     email_hash text primary key,
     salah      int not null,

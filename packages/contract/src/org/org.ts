@@ -72,9 +72,9 @@ export const orgEndpoints = {
     response: z.object({ id }),
   },
   'POST /api/accounts/:id/roles/:roleId/end': {
-    summary: 'End a role',
+    summary: 'End a role after its last day `sampai`; without one, at once',
     params: z.object({ id, roleId: id }),
-    body: z.object({ sampai: plainDateText }),
+    body: z.object({ sampai: plainDateText.nullish() }),
     response: noContent,
   },
   'POST /api/accounts/:id/password': {

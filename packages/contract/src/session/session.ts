@@ -29,7 +29,15 @@ export const setupBody = z.object({
   account: z.object({ email: z.email(), nama: text, password }),
 });
 
+export const signInBody = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) });
+
 export const sessionEndpoints = {
+  'POST /api/auth/sign-in/email': {
+    summary: 'Sign in; the session is a cookie. Five wrong passwords lock the account for a while (`session.locked`)',
+    body: signInBody,
+    response: noContent,
+  },
+  'POST /api/auth/sign-out': { summary: 'End this session', body: z.object({}).optional(), response: noContent },
   'GET /api/session': { summary: 'Who is signed in, and what they may do', response: session },
   'POST /api/session/password': {
     summary: 'Change own password',

@@ -1,7 +1,8 @@
 import { appendAudit } from '@selaras/adapters/audit/audit.queries';
 import { inTenant } from '@selaras/adapters/db/in-tenant';
-import type { DomainError, Json } from '@selaras/core';
+import type { Json } from '@selaras/core';
 import type { Context } from '../context.ts';
+import type { Problem } from '../http/problem.ts';
 
 export type Attempt = { readonly endpoint: string; readonly params: unknown };
 
@@ -11,7 +12,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * Records what somebody tried and may not. In a transaction of its own: the one that was refused is rolled back, and
  * would take the trace with it. Approving one's own data counts: it is the attempt that segregation exists for.
  */
-export async function auditDenied(context: Context, { endpoint, params }: Attempt, error: DomainError): Promise<void> {
+export async function auditDenied(context: Context, { endpoint, params }: Attempt, error: Problem): Promise<void> {
   if (error.code !== 'access.denied' && error.code !== 'approval.self_approval') return;
   const { actor, clock, db } = context;
   const ids = Object.entries(params ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

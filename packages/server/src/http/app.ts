@@ -3,6 +3,8 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { healthRoutes } from '../health/health.routes.ts';
+import { orgRoutes } from '../org/org.routes.ts';
+import { sessionRoutes } from '../session/session.routes.ts';
 import { logRequests } from './log-requests.ts';
 import { describeApi } from './openapi.ts';
 import { answerProblems } from './refusals.ts';
@@ -14,7 +16,7 @@ import { serveWeb } from './web.ts';
 export type { App } from './services.ts';
 
 /** Every room that speaks HTTP. A room that is not in this list does not exist for the world. */
-const ROOMS: readonly ((app: App) => void)[] = [healthRoutes];
+const ROOMS: readonly ((app: App) => void)[] = [sessionRoutes, orgRoutes, healthRoutes];
 
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;

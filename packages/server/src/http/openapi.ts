@@ -21,5 +21,5 @@ export async function describeApi(http: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  http.get('/api/openapi.json', { schema: { hide: true } as object }, async () => http.swagger());
+  http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger());
 }

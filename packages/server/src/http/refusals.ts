@@ -1,4 +1,3 @@
-import type { HttpProblem } from '@selaras/contract';
 import type { FieldProblem, FieldProblemCode } from '@selaras/core';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -17,32 +16,34 @@ export function answerProblems(http: FastifyInstance, log: Log): void {
 function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) return { code: 'input.malformed', fields: error.validation.map(fieldProblem) };
   if (isDatabaseAway(error)) return { code: 'server.unavailable' };
-  switch (error.statusCode) {
-    case 400:
-      return { code: 'input.malformed', fields: [{ field: '', problem: 'malformed' }] };
-    case 413:
-      return { code: 'request.too_large' };
-    case 415:
-      return { code: 'request.unsupported_type' };
-    case 429:
-      return { code: 'request.too_many', retryAfterSeconds: Number(reply.getHeader('retry-after') ?? 60) };
-    case 503:
-      return { code: 'server.unavailable' };
-    default:
-      return { code: 'server.unexpected', requestId: request.id } satisfies HttpProblem;
-  }
+  const status = NOT_TEXT.has(error.code) ? 400 : error.statusCode;
+  if (status === 400) return { code: 'input.malformed', fields: [{ field: '', problem: 'malformed' }] };
+  if (status === 413) return { code: 'request.too_large' };
+  if (status === 415) return { code: 'request.unsupported_type' };
+  if (status === 429) return { code: 'request.too_many', retryAfterSeconds: Number(reply.getHeader('retry-after') ?? 60) };
+  if (status === 503) return { code: 'server.unavailable' };
+  return { code: 'server.unexpected', requestId: request.id };
 }
 
-type ZodIssue = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };
+/** What PostgreSQL says of a text with a zero byte in it, the one thing that JSON can carry and a column cannot. */
+const NOT_TEXT = new Set(['22021', '22P05']);
 
-/** `/unit/nama` → `unit.nama`. */
-function fieldProblem({ instancePath, keyword, params }: ZodIssue): FieldProblem {
+type SchemaIssue = {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+};
+
+/** `/unit/nama` → `unit.nama`, with what is wrong with it in the words of the message table. */
+function fieldProblem({ instancePath, keyword, message, params }: SchemaIssue): FieldProblem {
   const field = instancePath.slice(1).replaceAll('/', '.');
-  const bound = params.minimum ?? params.maximum;
+  const { origin, minimum, maximum } = params;
+  const isMissing = message?.endsWith('received undefined') || (origin === 'string' && minimum === 1);
+  if (isMissing) return { field, problem: 'required' };
+  const batas = minimum ?? maximum;
   const problem = PROBLEM_OF[keyword] ?? 'malformed';
-  const isMissing = (keyword === 'invalid_type' && 'input' in params === false && params.received === undefined) || bound === 1;
-  if (problem === 'below_minimum' && isMissing && params.origin === 'string') return { field, problem: 'required' };
-  return typeof bound === 'number' ? { field, problem, detail: { batas: bound } } : { field, problem };
+  return typeof batas === 'number' ? { field, problem, detail: { batas } } : { field, problem };
 }
 
 const PROBLEM_OF: Readonly<Record<string, FieldProblemCode>> = {
@@ -51,10 +52,11 @@ const PROBLEM_OF: Readonly<Record<string, FieldProblemCode>> = {
   unrecognized_keys: 'unknown_field',
 };
 
-/** The connection was refused, lost or not free in time: the request may be repeated, and nobody needs a stack trace. */
-function isDatabaseAway(error: Error & { readonly code?: string }): boolean {
-  const lost = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'];
-  return lost.includes(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+/** The connection was refused, lost or not free in time: the request may be repeated later. */
+const CONNECTION_LOST = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '40001', '40P01']);
+
+function isDatabaseAway(error: FastifyError): boolean {
+  return CONNECTION_LOST.has(error.code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }
 
 function logFailure(log: Log, error: Error, request: FastifyRequest): void {

@@ -1,16 +1,15 @@
 import { type Endpoint, type Endpoints, endpoints, problem } from '@selaras/contract';
-import type { DomainError, Result } from '@selaras/core';
-import type { FastifyReply, FastifyRequest, FastifySchema, HTTPMethods } from 'fastify';
+import type { Result } from '@selaras/core';
+import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import { auditDenied } from '../audit/audit-denied.ts';
-import type { Context } from '../context.ts';
-import { type Problem, respond, sendProblem } from './problem.ts';
+import { type Problem, respond } from './problem.ts';
 import type { App, Services } from './services.ts';
-import { openContext } from './session.ts';
+import { openContext, type SignedIn } from './session.ts';
 
 export type { App } from './services.ts';
 
-type Key = keyof Endpoints & string;
+type Key = keyof Endpoints;
 type Part<K extends Key, P extends 'params' | 'query' | 'body'> =
   Endpoints[K] extends Record<P, infer S extends z.ZodType> ? z.output<S> : undefined;
 
@@ -24,7 +23,7 @@ export type Parsed<K extends Key> = {
 };
 export type Answer<K extends Key> = Wire<z.output<Endpoints[K]['response']>>;
 
-export type Call<K extends Key> = Parsed<K> & { readonly context: Context };
+export type Call<K extends Key> = Parsed<K> & SignedIn;
 export type PublicCall<K extends Key> = Parsed<K> & {
   readonly services: Services;
   readonly request: FastifyRequest;
@@ -32,9 +31,9 @@ export type PublicCall<K extends Key> = Parsed<K> & {
 };
 
 /** One operation of the contract for people who are signed in. Routes translate: wire to use-case, result to wire. */
-export function route<K extends Key>(app: App, key: K, handle: (call: Call<K>) => Promise<Result<Answer<K>, DomainError>>): void {
+export function route<K extends Key>(app: App, key: K, handle: (call: Call<K>) => Promise<Result<Answer<K>, Problem>>): void {
   register(app, key, async (request, reply) =>
-    respond(reply, await signedIn(app.services, request, (context) => handle({ ...parsed<K>(request), context }))),
+    respond(reply, await signedIn(app.services, request, (who) => handle({ ...parsed<K>(request), ...who }))),
   );
 }
 
@@ -46,15 +45,14 @@ export function publicRoute<K extends Key>(app: App, key: K, handle: (call: Publ
 }
 
 export type RawRoute<P extends z.ZodType> = {
-  readonly method: HTTPMethods;
+  readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly summary: string;
   readonly params: P;
   readonly consumes?: readonly string[];
   readonly produces?: readonly string[];
 };
-export type RawCall<P extends z.ZodType> = {
-  readonly context: Context;
+export type RawCall<P extends z.ZodType> = SignedIn & {
   readonly params: z.output<P>;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -63,16 +61,19 @@ export type RawCall<P extends z.ZodType> = {
 /** Bytes in or out (uploads, documents): the same session, audit and problems; the handler sets its headers on `reply`. */
 export function rawRoute<P extends z.ZodType>(
   app: App,
-  { method, url, summary, params, ...media }: RawRoute<P>,
-  handle: (call: RawCall<P>) => Promise<Result<unknown, DomainError>>,
+  { method, url, params, ...description }: RawRoute<P>,
+  handle: (call: RawCall<P>) => Promise<Result<unknown, Problem>>,
 ): void {
+  const schema: FastifySchema = { params, ...description, tags: tagsOf(url) };
   app.http.route({
     method,
     url,
-    schema: { summary, params, ...media } as FastifySchema, // summary, consumes and produces are read by @fastify/swagger
+    schema,
     async handler(request, reply) {
-      const call = (context: Context) => handle({ context, params: request.params as z.output<P>, request, reply }); // parsed by the schema
-      return respond(reply, await signedIn(app.services, request, call));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Fastify has parsed them with `params` by now, and only cannot say so
+      const parsedParams = request.params as z.output<P>;
+      const work = (who: SignedIn) => handle({ ...who, params: parsedParams, request, reply });
+      return respond(reply, await signedIn(app.services, request, work));
     },
   });
 }
@@ -80,31 +81,36 @@ export function rawRoute<P extends z.ZodType>(
 async function signedIn<T>(
   services: Services,
   request: FastifyRequest,
-  work: (context: Context) => Promise<Result<T, DomainError>>,
-): Promise<Result<T, DomainError>> {
-  const context = await openContext(services, request.headers);
-  if (!context.ok) return context;
-  const result = await work(context.value);
-  if (!result.ok)
-    await auditDenied(context.value, { endpoint: `${request.method} ${request.routeOptions.url}`, params: request.params }, result.error);
+  work: (who: SignedIn) => Promise<Result<T, Problem>>,
+): Promise<Result<T, Problem>> {
+  const who = await openContext(services, request.headers);
+  if (!who.ok) return who;
+  const result = await work(who.value);
+  if (!result.ok) {
+    const attempt = { endpoint: `${request.method} ${request.routeOptions.url}`, params: request.params };
+    await auditDenied(who.value.context, attempt, result.error);
+  }
   return result;
 }
 
-function register(app: App, key: Key, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void {
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+function register(app: App, key: Key, handler: Handler): void {
   const [method = '', url = ''] = key.split(' ');
   const { summary, params, query, body, response }: Endpoint = endpoints[key];
-  const schema = {
+  const schema: FastifySchema = {
     summary,
-    tags: [url.split('/')[2]],
+    tags: tagsOf(url),
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
     response: { 200: response, default: { content: { 'application/problem+json': { schema: problem } }, description: 'Refused' } },
   };
-  app.http.route({ method: method as HTTPMethods, url, schema: schema as FastifySchema, handler });
+  app.http.route({ method, url, schema, handler });
 }
 
-/** The schemas of the endpoint have run by now; Fastify only cannot say so in its types. */
-const parsed = <K extends Key>({ params, query, body }: FastifyRequest): Parsed<K> => ({ params, query, body }) as Parsed<K>;
+/** The room in the path: `/api/units/:id/move` → `units`. */
+const tagsOf = (url: string): readonly string[] => url.split('/').slice(2, 3);
 
-export { sendProblem };
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schemas of the endpoint have run by now; Fastify only cannot say so in its types
+const parsed = <K extends Key>({ params, query, body }: FastifyRequest): Parsed<K> => ({ params, query, body }) as Parsed<K>;

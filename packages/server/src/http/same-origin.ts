@@ -9,7 +9,7 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function requireSameOrigin(http: FastifyInstance, publicUrl: URL | null): void {
   http.addHook('onRequest', async (request, reply) => {
-    if (!HARMLESS.has(request.method) && !isSameOrigin(request, publicUrl)) return sendProblem(reply, { code: 'request.foreign_origin' });
+    if (!HARMLESS.has(request.method) && !isSameOrigin(request, publicUrl)) await sendProblem(reply, { code: 'request.foreign_origin' });
   });
 }
 

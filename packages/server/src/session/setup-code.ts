@@ -1,6 +1,7 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptSecret } from '@selaras/adapters/files/kept-secret';
 
 /** Whoever can read the terminal or the data folder of the server owns it; a passer-by on the network does not. */
 export type SetupCode = {
@@ -16,7 +17,7 @@ const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 export function setupCodeIn(dataDir: string): SetupCode {
   const file = join(dataDir, 'setup-code');
-  const read = (): string => existing(file) ?? create(file);
+  const read = (): string => keptSecret(file, newCode);
   return {
     read,
     matches: (given) => isEqual(spelled(given), spelled(read())),
@@ -24,28 +25,9 @@ export function setupCodeIn(dataDir: string): SetupCode {
   };
 }
 
-function existing(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8').trim() || null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** 60 bits: twelve letters in three groups. */
-function create(file: string): string {
-  const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  const code = [group(), group(), group()].join('-');
-  try {
-    writeFileSync(file, `${code}\n`, { mode: 0o600, flag: 'wx' });
-    return code;
-  } catch (error) {
-    const winner = existing(file); // another process was first
-    if (winner === null) throw error;
-    return winner;
-  }
-}
+/** Twelve letters in three groups: 59 bits. */
+const newCode = (): string => [newGroup(), newGroup(), newGroup()].join('-');
+const newGroup = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
 const spelled = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 

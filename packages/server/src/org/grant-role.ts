@@ -1,0 +1,29 @@
+import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { lockOrg } from '@selaras/adapters/org/instansi.queries';
+import { insertRole, isRoleHeldFrom } from '@selaras/adapters/org/role.queries';
+import { findUnit } from '@selaras/adapters/org/unit.queries';
+import { can, type DomainError, err, ok, type PlainDate, type Result, type Role, within } from '@selaras/core';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Context } from '../context.ts';
+import { managedAccount } from './managed-account.ts';
+
+export type GrantRole = { readonly accountId: string; readonly role: Role; readonly unitId: string; readonly sejak: PlainDate };
+
+/** Gives a role in a unit and everything below it, from a day on. */
+export function grantRole(context: Context, { accountId, role, unitId, sejak }: GrantRole): Promise<Result<{ id: string }, DomainError>> {
+  const { db, actor, newId } = context;
+  return inTransaction(db, actor.tenantId, async (tx) => {
+    await lockOrg(tx, actor.tenantId);
+    const account = await managedAccount(tx, context, accountId);
+    if (!account.ok) return account;
+    const unit = await findUnit(tx, unitId, sejak);
+    if (!unit || !within(actor, unit.path)) return err({ code: 'unit.not_found' });
+    if (!can(actor, 'account.manage', unit.path)) return err({ code: 'access.denied', action: 'account.manage' });
+    if (await isRoleHeldFrom(tx, { accountId, role, unitId, sejak })) return err({ code: 'account.role_overlaps', role });
+
+    const id = newId();
+    await insertRole(tx, { tenantId: actor.tenantId, id, accountId, role, unitId, sejak });
+    await recordEvent(tx, context, { aksi: 'account.grant_role', subjek: accountId, rincian: { role, unit: unitId, sejak } });
+    return ok({ id });
+  });
+}
