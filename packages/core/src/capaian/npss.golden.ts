@@ -28,7 +28,7 @@ export const NSS_2024 = [
   ['7', '96.72', 6, 6],
 ] as const;
 
-/** Perspective score and NKP of 2024. */
+/** Skor perspektif and NKP of 2024. */
 export const NKP_2024 = [
   ['stakeholder', '100.00', '25.00', 1, 2],
   ['customer', '101.25', '25.31', 2, 2],
@@ -37,7 +37,7 @@ export const NKP_2024 = [
 ] as const;
 
 /**
- * LKj 2024 of a sister office: perspective scores as printed, NKP, NPSS.
+ * LKj 2024 of a sister office: skor perspektif as printed, NKP, NPSS.
  * It prints 24,08 for the last NKP: 96,34 × 25 % is 24,085 exactly, so its own score was a little lower. The total is 104,13 either way.
  */
 export const LKJ_2024 = {

@@ -99,6 +99,7 @@ export const SYNTAX_GOLDEN = [
   ['CACAH(a; b; c)', 'argument_count', 0],
   ['CACAH(a + 1)', 'unexpected_token', 8],
   ['CACAH(a; 1)', 'unexpected_token', 9],
+  ['CACAH(2; 1)', 'unexpected_token', 6],
   ['1234567890123456789012345', 'number_too_long', 0],
 ] as const;
 

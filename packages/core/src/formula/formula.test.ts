@@ -136,6 +136,11 @@ describe('the trace', () => {
     });
   });
 
+  test('names a list and its category as the formula does', () => {
+    const { parts } = run('CACAH(layanan; digital) / CACAH(layanan)');
+    expect(parts.map(({ label }) => label)).toEqual(['CACAH(layanan; digital)', 'CACAH(layanan)']);
+  });
+
   test('comes back from storage as it went', () => {
     const trace = { ...run('RATA(s1; s2) / CACAH(layanan; digital) + belum'), note: 'sumber' };
     expect(thawTrace(JSON.parse(JSON.stringify(freezeTrace(trace))))).toEqual(trace);

@@ -98,7 +98,7 @@ describe('pemeriksaan, tables and settings', () => {
   const [check] = IKU_3.pemeriksaan;
   test.each<[string, ManualIku, readonly string[]]>([
     ['a check may use detail', IKU_3, []],
-    ['a check without a name', { ...IKU_3, pemeriksaan: [{ ...check!, nama: '' }] }, ['pemeriksaan.0.nama required']],
+    ['a check without a name', { ...IKU_3, pemeriksaan: [{ ...check!, nama: ' ' }] }, ['pemeriksaan.0.nama required']],
     ['two checks of one name', { ...IKU_3, pemeriksaan: [check!, check!] }, ['pemeriksaan.1.nama duplicate']],
     [
       'a check by an unknown pack',
@@ -135,8 +135,13 @@ describe('pemeriksaan, tables and settings', () => {
       { ...IKU_1, tabel: [{ jenis: 'paket', kode: 't', judul: 'T', paket: 'ikpa:2024' }] },
       ['tabel.0.paket unknown_reference'],
     ],
+    [
+      'a table of another pack than the one that a check uses',
+      { ...IKU_3, tabel: [{ jenis: 'paket', kode: 't', judul: 'T', paket: 'ikpa:2024' }] },
+      ['tabel.0.paket unknown_reference'],
+    ],
     ['a table of a pack that a check uses', { ...IKU_3, tabel: [{ jenis: 'paket', kode: 't', judul: 'T', paket: 'skm:14-2017' }] }, []],
-    ['no definition and no source', { ...IKU_1, definisi: ' ', sumberData: '' }, ['definisi required', 'sumberData required']],
+    ['no definition and no source', { ...IKU_1, definisi: ' ', sumberData: ' ' }, ['definisi required', 'sumberData required']],
     ['five decimals', { ...IKU_1, desimal: 5 }, ['desimal malformed']],
     ['half a decimal', { ...IKU_1, desimal: 0.5 }, ['desimal malformed']],
     ['negative decimals', { ...IKU_1, desimal: -1 }, ['desimal malformed']],

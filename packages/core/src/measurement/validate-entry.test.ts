@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AKIP_2024, angka, IKM_2024_S1, IKPA_2024_12, IP_ASN_2024, LAYANAN_2024, NSPK_2023 } from '../indicator/entries.golden.ts';
 import type { Entries } from '../indicator/komponen-values.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
-import { IKU_1, IKU_3, IKU_7, IKU_9, IKU_12, IKU_13, komponen } from '../indicator/manuals.golden.ts';
+import { IKU_1, IKU_3, IKU_4, IKU_7, IKU_9, IKU_12, IKU_13, komponen } from '../indicator/manuals.golden.ts';
 import { period } from '../kernel/period.ts';
 import { readGolden } from '../kernel/read-golden.ts';
 import type { MeasurementEntry } from './entry.ts';
@@ -114,6 +114,7 @@ describe('figures that need attention', () => {
     ['below the minimum of the manual', IKU_3, '2024-S1', angka({ ikm: '24,99' }), ['komponen.ikm below_minimum 25']],
     ['above the maximum of the manual', IKU_3, '2024-S1', angka({ ikm: '100,01' }), ['komponen.ikm above_maximum 100']],
     ['on the limits of the manual', IKU_3, '2024-S1', angka({ ikm: '100', u1: '4', u2: '1' }), []],
+    ['a free figure has no limits unless they are given', IKU_4, '2024-S1', angka({ ikm: '-250,5' }), []],
     ['above the maximum of the pack that checks it', IKU_3, '2024-S1', angka({ ikm: '98', u1: '4,01' }), ['komponen.u1 above_maximum 4']],
     ['below the minimum of the pack that checks it', IKU_3, '2024-S1', angka({ ikm: '98', u1: '0,5' }), ['komponen.u1 below_minimum 1']],
     [
@@ -135,6 +136,14 @@ describe('figures that need attention', () => {
       ['komponen.ikm malformed'],
     ],
     ['a reason instead of a figure', IKU_3, '2024-S1', { ikm: { jenis: 'absen', alasan: 'not_due' } }, []],
+    ['a figure that is still to come', IKU_3, '2024-S1', { ikm: { jenis: 'absen', alasan: 'no_data_yet' } }, []],
+    [
+      'a deduction that is said not to be assessed',
+      IKU_13,
+      '2024-M12',
+      { ...IKPA_2024_12, dispensasi_spm: { jenis: 'absen', alasan: 'not_assessed' } },
+      ['komponen not_computable'],
+    ],
     ['nothing to divide by', IKU_1, '2023', angka({ a: '0', b: '0', c: '0', d: '0', e: '0' }), ['komponen not_computable']],
     [
       'nothing assessed, and said so',
