@@ -25,6 +25,12 @@ export function inSnapshot<T>(db: Db, tenantId: string, work: (tx: Tx) => Promis
   return reading.execute((tx) => asTenant(tx, tenantId, work));
 }
 
+/** The same view for reading that outlives one function: whoever opens it must end it. */
+export async function openSnapshot(db: Db, tenantId: string): Promise<{ readonly tx: Tx; readonly end: () => Promise<void> }> {
+  const tx = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
+  return asTenant(tx, tenantId, async (own) => ({ tx: own, end: () => tx.rollback().execute() }));
+}
+
 async function asTenant<T>(tx: Transaction<Tables>, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   await sql`select set_config('role', 'selaras_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
   return work(tx as Tx); // the brand is given here and nowhere else

@@ -1,10 +1,9 @@
-import { appendAudit } from '@selaras/adapters/audit/audit.queries';
 import { inSnapshot, inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findLatestContent, insertContent, unknownLegalBasis } from '@selaras/adapters/publication/content.queries';
 import { findOffice } from '@selaras/adapters/publication/snapshot.queries';
 import type { RenjaContentWire } from '@selaras/contract';
 import { type DomainError, EMPTY_ISI_RENJA, err, type FieldProblem, type IsiRenja, ok, type Result } from '@selaras/core';
-import { auditBy } from '../audit-by.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { checkProse } from '../narrative/check-prose.ts';
 import { permit } from '../permit.ts';
@@ -38,7 +37,7 @@ async function append(
   const { actor, clock } = context;
   const row = { tenantId: actor.tenantId, unitId, tahun, versi, isi, dasarHukum, sumber, oleh: actor.id, pada: clock.now() };
   if (!(await insertContent(tx, row))) return err({ code: 'approval.stale_version', current: versi });
-  await appendAudit(tx, auditBy(context, { aksi: 'document.write', subjek: null, rincian: { jenis: 'renja', tahun, versi } }));
+  await recordEvent(tx, context, { aksi: 'document.write', subjek: unitId, rincian: { jenis: 'renja', tahun, versi } });
   return ok({ versi });
 }
 

@@ -1,9 +1,8 @@
-import { appendAudit } from '@selaras/adapters/audit/audit.queries';
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
 import { insertNarrative, latestNarrativeVersion } from '@selaras/adapters/narrative/narrative.queries';
 import { findIku } from '@selaras/adapters/plan/iku.queries';
 import { type DomainError, err, type Narasi, ok, type Prose, type Result } from '@selaras/core';
-import { auditBy } from '../audit-by.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { checkProse } from './check-prose.ts';
@@ -34,7 +33,7 @@ export function writeNarrative(context: Context, input: NarrativeInput): Promise
     const wasFirst = await insertNarrative(tx, { ...input, versi, tenantId: actor.tenantId, oleh: actor.id, pada: clock.now() });
     if (!wasFirst) return err({ code: 'approval.stale_version', current: versi });
     const rincian = { tahun: input.tahun, bagian: input.bagian, versi };
-    await appendAudit(tx, auditBy(context, { aksi: 'narrative.write', subjek: input.ikuId, rincian }));
+    await recordEvent(tx, context, { aksi: 'narrative.write', subjek: input.ikuId, rincian });
     return ok({ versi });
   });
 }

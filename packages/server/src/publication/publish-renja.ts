@@ -1,8 +1,7 @@
-import { appendAudit } from '@selaras/adapters/audit/audit.queries';
 import { inSnapshot, inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findLatestPublished, insertSnapshot, lockDocument, type NewSnapshot } from '@selaras/adapters/publication/snapshot.queries';
 import { checkRenja, type DomainError, err, ok, type RenjaSnapshot, type Result } from '@selaras/core';
-import { auditBy } from '../audit-by.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { templateHash } from '../document/template-hash.ts';
 import { permit } from '../permit.ts';
@@ -50,7 +49,7 @@ async function freeze(tx: Tx, context: Context, { office, snapshot }: Draft): Pr
   };
   await insertSnapshot(tx, row);
   const rincian = { jenis: 'renja', tahun: row.tahun, nomor: row.nomor, sha256: row.sha256, menggantikan: row.supersedes };
-  await appendAudit(tx, auditBy(context, { aksi: 'document.publish', subjek: row.id, rincian }));
+  await recordEvent(tx, context, { aksi: 'document.publish', subjek: row.id, rincian });
   return { id: row.id, nomor: row.nomor, sha256: row.sha256 };
 }
 
