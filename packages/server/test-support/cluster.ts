@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@selaras/adapters/db/embedded';
+import { Client, type ClientConfig } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { prepareDatabase } from '../src/prepare-database.ts';
+
+const TEMPLATE = `template_${process.pid}`;
+
+/** One PostgreSQL for the whole run: fsync off, gone afterwards. TEST_DATABASE_URL uses another, whose role may create databases. */
+export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  const cluster = given ? { connection: { connectionString: given }, stop: async () => {} } : await startOwn();
+  await inDatabase(cluster.connection, `create database ${TEMPLATE}`);
+  await prepareDatabase({ ...cluster.connection, database: TEMPLATE });
+  project.provide('postgres', { connection: cluster.connection, template: TEMPLATE });
+  return async () => {
+    await inDatabase(cluster.connection, `drop database if exists ${TEMPLATE} with (force)`);
+    await cluster.stop();
+  };
+}
+
+async function startOwn(): Promise<{ readonly connection: ClientConfig; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'selaras-test-'));
+  const postgres = await startPostgres(folder, { durable: false });
+  return {
+    connection: postgres.connection,
+    async stop() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function inDatabase(connection: ClientConfig, statement: string): Promise<void> {
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
