@@ -45,7 +45,7 @@ const files = readdirSync('packages', { recursive: true, encoding: 'utf8' })
 
 const source = (file: string): string => readFileSync(`packages/${file}`, 'utf8');
 const importsOf = (file: string): string[] =>
-  [...source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((match) => match[1] ?? []);
+  [...source(file).matchAll(/(?:^|[\s;])(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].flatMap((match) => match[1] ?? []);
 const resolve = (file: string, used: string): string => posix.join(posix.dirname(file), used);
 const roomOf = (path: string): number => ROOMS.indexOf(/^core\/src\/([^/]+)\//.exec(path)?.[1] ?? '');
 

@@ -48,6 +48,7 @@ export * from './measurement/entry.ts';
 export * from './measurement/realisasi-of-entry.ts';
 export * from './measurement/validate-entry.ts';
 export * from './measurement/year-figure.ts';
+export * from './measurement/year-marks.ts';
 export * from './narrative/prose.ts';
 export * from './plan/empty-renja-content.ts';
 export * from './plan/renja-content.ts';

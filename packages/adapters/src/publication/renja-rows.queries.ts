@@ -1,4 +1,13 @@
-import type { ApprovedRow, IsiRenja, KomponenEntry, ManualIku, PemeriksaanBeku, RenjaRows, Strategi } from '@selaras/core';
+import {
+  type ApprovedRow,
+  type IsiRenja,
+  type KomponenEntry,
+  type ManualIku,
+  type PemeriksaanBeku,
+  period,
+  type RenjaRows,
+  type Strategi,
+} from '@selaras/core';
 import { sql } from 'kysely';
 import { storedFigure } from '../capaian/stored-figure.ts';
 import type { Tx } from '../db/in-tenant.ts';
@@ -139,8 +148,9 @@ async function listApproved(tx: Tx, { ikuIds, years }: Scope): Promise<readonly 
     .orderBy('m.iku_id')
     .orderBy('m.period')
     .execute();
-  return rows.map(({ realisasi, realisasi_absen: absen, komponen, pemeriksaan, status_rilis: statusRilis, ...row }) => ({
+  return rows.map(({ realisasi, realisasi_absen: absen, komponen, pemeriksaan, status_rilis: statusRilis, period: stored, ...row }) => ({
     ...row,
+    period: period(stored),
     realisasi: storedFigure({ nilai: realisasi, absen }),
     komponen: komponen as Record<string, KomponenEntry>, // checked by `validateEntry` when it was written
     pemeriksaan: pemeriksaan as PemeriksaanBeku[], // written by `recordMeasurement`

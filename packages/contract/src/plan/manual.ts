@@ -55,6 +55,7 @@ export const manual = z.object({
   rumusCapaian: z.enum(['R/T', '2-R/T', 'T/R']),
   konsolidasiPeriode: z.enum(['jumlah', 'rata_rata', 'nilai_posisi_akhir']),
   periodePelaporan: z.enum(['tahun', 'semester', 'triwulan', 'bulan']),
+  pembulatan: z.number().int().min(0).max(4).nullable().default(null),
   desimal: z.number().int().min(0).max(4),
   sumberData: text,
   buktiWajib: z.boolean(),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../kernel/decimal.ts';
+import { figure } from '../kernel/figure.ts';
 import { formatDecimal } from '../kernel/format.ts';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
 import { computeRealisasi } from './compute-realisasi.ts';
@@ -67,10 +69,18 @@ describe('realisasi is what the manual says', () => {
 
 test('IKU 4 computes to 93,365 and prints 93,37: half up, once, at the end', () => {
   const { realisasi } = computeRealisasi({
-    manual: { komponen: [komponen('s1'), komponen('s2')], cara: { jenis: 'rumus', rumus: 'RATA(s1; s2)' } },
+    manual: { komponen: [komponen('s1'), komponen('s2')], cara: { jenis: 'rumus', rumus: 'RATA(s1; s2)' }, pembulatan: null },
     komponen: angka({ s1: '92,88', s2: '93,85' }),
   });
   if (realisasi.kind === 'absent') throw new Error(realisasi.reason);
   expect(realisasi.value.toFixed()).toBe('93.365');
   expect(formatDecimal(realisasi.value, 2)).toBe('93,37');
+});
+
+test('a figure that its owner publishes with two decimals is rounded once, before capaian, and shows the step', () => {
+  const { realisasi, trace } = computeRealisasi({ manual: { ...IKU_13, pembulatan: 2 }, komponen: IKPA_2024_12 });
+  if (realisasi.kind === 'absent') throw new Error(realisasi.reason);
+  expect(realisasi.value.toFixed()).toBe('98.4');
+  expect(trace.label).toBe('BULATKAN');
+  expect(trace.parts[0]?.result).toEqual(figure(new Decimal('98.402')));
 });

@@ -4,7 +4,8 @@ import { calculatorById } from '../calculator/registry.ts';
 import { asFigure, evaluateFormula, type Nilai } from '../formula/evaluate.ts';
 import { parseFormula } from '../formula/parse.ts';
 import type { Trace } from '../formula/trace.ts';
-import type { Figure } from '../kernel/figure.ts';
+import { roundHalfUp } from '../kernel/decimal.ts';
+import { type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
 import { type Entries, entryOf, nilaiKomponen, nilaiOf } from './komponen-values.ts';
 import type { CaraHitung, ManualIku } from './manual-iku.ts';
@@ -16,10 +17,20 @@ export type Realisasi = {
   readonly trace: Trace;
 };
 
-export type RealisasiInput = { readonly manual: Pick<ManualIku, 'cara' | 'komponen'>; readonly komponen: Entries };
+export type RealisasiInput = { readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan'>; readonly komponen: Entries };
 
-/** Realisasi of one period, unrounded, in the IKU's satuan, the way the manual says: the manual that is printed is what computes. */
-export const computeRealisasi = ({ manual, komponen }: RealisasiInput): Realisasi => computeCara({ cara: manual.cara, manual, komponen });
+/** Realisasi of one period in the IKU's satuan, the way the manual says: the manual that is printed is what computes. */
+export function computeRealisasi({ manual, komponen }: RealisasiInput): Realisasi {
+  const computed = computeCara({ cara: manual.cara, manual, komponen });
+  return manual.pembulatan === null ? computed : roundedAsPublished(computed, manual.pembulatan);
+}
+
+/** The rounding is a step of its own in the trace, so that whoever asks sees both figures. */
+function roundedAsPublished(computed: Realisasi, pembulatan: number): Realisasi {
+  if (computed.realisasi.kind === 'absent') return computed;
+  const realisasi = figure(roundHalfUp(computed.realisasi.value, pembulatan));
+  return { ...computed, realisasi, trace: { label: 'BULATKAN', result: realisasi, parts: [computed.trace], note: String(pembulatan) } };
+}
 
 export type CaraInput = { readonly cara: CaraHitung; readonly manual: Pick<ManualIku, 'komponen'>; readonly komponen: Entries };
 

@@ -42,6 +42,11 @@ export type ManualIku = {
   readonly rumusCapaian: RumusCapaian;
   readonly konsolidasiPeriode: KonsolidasiPeriode;
   readonly periodePelaporan: PeriodKind;
+  /**
+   * Decimals at which the owner of the figure publishes it (OM-SPAN gives IKPA with two): realisasi is rounded half up to
+   * them before anything is computed from it. `null`: it is carried unrounded.
+   */
+  readonly pembulatan: number | null;
   /** Decimals that documents and screens print; computation is never rounded to them. */
   readonly desimal: number;
   readonly sumberData: string;

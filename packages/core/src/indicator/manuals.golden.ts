@@ -22,6 +22,7 @@ const base = {
   rumusCapaian: 'R/T',
   konsolidasiPeriode: 'nilai_posisi_akhir',
   periodePelaporan: 'tahun',
+  pembulatan: null,
   desimal: 2,
   sumberData: 'Nota dinas unit pengawasan dan pengendalian',
   buktiWajib: true,

@@ -84,9 +84,10 @@ const MAX_DESIMAL = 4;
 const MAX_BATAS_HARI = 366;
 
 /** `R/T` rewards more and the other two reward less, so a rumus that contradicts the polarisasi would reward the wrong direction. */
-function settingProblems({ desimal, batasHari, polarisasi, rumusCapaian }: ManualIku): readonly FieldProblem[] {
+function settingProblems({ desimal, pembulatan, batasHari, polarisasi, rumusCapaian }: ManualIku): readonly FieldProblem[] {
   return [
     ...(isWithin(desimal, MAX_DESIMAL) ? [] : [malformed('desimal')]),
+    ...(pembulatan === null || isWithin(pembulatan, MAX_DESIMAL) ? [] : [malformed('pembulatan')]),
     ...(isWithin(batasHari, MAX_BATAS_HARI) ? [] : [malformed('batasHari')]),
     ...((polarisasi === 'maximize') === (rumusCapaian === 'R/T') ? [] : [malformed('rumusCapaian')]),
   ];

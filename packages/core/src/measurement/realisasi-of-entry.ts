@@ -4,7 +4,7 @@ import { absent } from '../kernel/figure.ts';
 import type { MeasurementEntry } from './entry.ts';
 
 export type EntryRealisasi = {
-  readonly manual: Pick<ManualIku, 'cara' | 'komponen'>;
+  readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan'>;
   readonly entry: Pick<MeasurementEntry, 'komponen' | 'statusRilis'>;
 };
 

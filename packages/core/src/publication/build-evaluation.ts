@@ -4,8 +4,8 @@ import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
 import type { TabelBukti } from '../indicator/tabel-bukti.ts';
 import { absent } from '../kernel/figure.ts';
 import { freezeFigure, thawFigure } from '../kernel/frozen-figure.ts';
-import { parsePeriod, yearOfPeriod } from '../kernel/period.ts';
-import type { StatusRilis } from '../measurement/entry.ts';
+import { yearOfPeriod } from '../kernel/period.ts';
+import { yearMarks } from '../measurement/year-marks.ts';
 import type { Strategi } from '../strategy/strategy.ts';
 import { narasiOf } from './narasi-of.ts';
 import type { ApprovedRow, FigureRow, RenjaRows } from './renja-rows.ts';
@@ -25,7 +25,7 @@ export function buildEvaluation(
 function evaluasiIku(rows: RenjaRows, indikator: Indikator): EvaluasiIku {
   const years = [rows.tahun - 2, rows.tahun - 1];
   const manuals = years.flatMap((year) => manualOf(rows, indikator.id, year) ?? []).toReversed();
-  const measured = rows.measurements.filter((row) => row.ikuId === indikator.id && years.includes(yearOf(row)));
+  const measured = rows.measurements.filter((row) => row.ikuId === indikator.id && years.includes(yearOfPeriod(row.period)));
   const [latest] = manuals;
   return {
     ...indikator,
@@ -47,12 +47,6 @@ function evaluasiIku(rows: RenjaRows, indikator: Indikator): EvaluasiIku {
 /** Decimals printed for an indicator that has no manual yet. */
 export const DESIMAL = 2;
 
-const yearOf = ({ period }: { readonly period: string }): number => {
-  const parsed = parsePeriod(period);
-  if (parsed === null) throw new Error(`a stored measurement has the period "${period}"`);
-  return yearOfPeriod(parsed);
-};
-
 export const manualOf = ({ manuals }: RenjaRows, ikuId: string, year: number): ManualIku | null =>
   manuals.find((row) => row.ikuId === ikuId && row.sejakTahun <= year && (row.sampaiTahun === null || year <= row.sampaiTahun))?.isi ??
   null;
@@ -64,17 +58,14 @@ const firstByKode = <T extends { readonly kode: string }>(all: readonly T[]): re
 function tahunIku(rows: RenjaRows, ikuId: string, tahun: number): TahunIku {
   const target = effectiveTarget(rows.targets.filter((row) => row.ikuId === ikuId && row.tahun === tahun));
   const capaian = computed(rows.figures, { jenis: 'capaian', subjek: ikuId, tahun });
-  const measured = rows.measurements.filter((row) => row.ikuId === ikuId && yearOf(row) === tahun);
-  const ofYear = measured.find(({ period }) => period === String(tahun)) ?? measured.at(-1);
+  const measured = rows.measurements.filter((row) => row.ikuId === ikuId);
   return {
     tahun,
     target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
     realisasi: computed(rows.figures, { jenis: 'realisasi', subjek: ikuId, tahun }),
     capaian,
     status: statusCapaian(thawFigure(capaian)),
-    statusRilis: weakestRilis(measured),
-    kategori: ofYear?.kategori ?? null,
-    catatan: measured.flatMap(({ catatan }) => catatan ?? []),
+    ...yearMarks({ manual: manualOf(rows, ikuId, tahun), year: tahun, measured }),
   };
 }
 
@@ -86,13 +77,6 @@ const figureRow = (figures: readonly FigureRow[], { jenis, subjek, tahun }: Figu
 /** A figure that was never computed is not there yet; it is not zero. */
 const computed = (figures: readonly FigureRow[], question: FigureQuestion): FrozenFigure =>
   freezeFigure(figureRow(figures, question)?.figure ?? absent('no_data_yet'));
-
-/** A year is only as final as its least final part. */
-const FINALITY: readonly StatusRilis[] = ['belum_rilis', 'proyeksi_mandiri', 'sementara', 'final'];
-
-function weakestRilis(measured: readonly ApprovedRow[]): StatusRilis | null {
-  return FINALITY.find((status) => measured.some((row) => row.statusRilis === status)) ?? null;
-}
 
 const pengukuran = ({ period, realisasi, komponen, ...row }: ApprovedRow): PengukuranBeku => ({
   periode: period,

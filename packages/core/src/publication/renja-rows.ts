@@ -1,6 +1,7 @@
 import type { LapisTarget } from '../capaian/target-layers.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
 import type { Figure } from '../kernel/figure.ts';
+import type { Period } from '../kernel/period.ts';
 import type { KomponenEntry, StatusRilis } from '../measurement/entry.ts';
 import type { Narasi } from '../narrative/prose.ts';
 import type { IsiRenja } from '../plan/renja-content.ts';
@@ -53,7 +54,7 @@ export type TargetLayerRow = {
 
 export type ApprovedRow = {
   readonly ikuId: string;
-  readonly period: string;
+  readonly period: Period;
   readonly realisasi: Figure;
   readonly kategori: string | null;
   readonly komponen: Readonly<Record<string, KomponenEntry>>;
