@@ -148,3 +148,15 @@ export async function saveFigures(tx: Tx, { tenantId, pada, figures }: FigureBat
       diketahui = excluded.diketahui, seluruhnya = excluded.seluruhnya, trace = excluded.trace, inputs_hash = excluded.inputs_hash,
       paket = excluded.paket, engine = excluded.engine, pada = excluded.pada`.execute(tx);
 }
+
+export type ExplainedFigure = { readonly figure: Figure; readonly trace: FrozenTrace };
+
+/** Figures of one indicator in every year, by `figureKey`. */
+export async function listFiguresOf(tx: Tx, ikuId: string): Promise<ReadonlyMap<string, ExplainedFigure>> {
+  const found = await sql<
+    FigureColumns & { readonly jenis: string; readonly subjek: string; readonly period: string; readonly trace: FrozenTrace }
+  >`
+    select jenis, subjek, period, nilai, absen, trace from computed_figure
+    where jenis in ('realisasi', 'capaian') and subjek = ${ikuId}`.execute(tx);
+  return new Map(found.rows.map((row) => [figureKey(row), { figure: storedFigure(row), trace: row.trace }]));
+}

@@ -189,3 +189,13 @@ export async function findMeasurementPath(
     where m.id = ${id}`.execute(tx);
   return found.rows[0] ?? null;
 }
+
+/** The last step that each version took, by its number: what became of a version that is no longer the last one. */
+export async function listVersionSteps(tx: Tx, measurementId: string): Promise<ReadonlyMap<number, string>> {
+  const found = await sql<{ nomor: number; aksi: string }>`
+    select distinct on (rincian -> 'nomor') (rincian ->> 'nomor')::int as nomor, aksi
+    from audit_event
+    where subjek = ${measurementId} and not ditolak and aksi like 'measurement.%'
+    order by rincian -> 'nomor', nomor desc`.execute(tx);
+  return new Map(found.rows.map(({ nomor, aksi }) => [nomor, aksi]));
+}

@@ -30,6 +30,7 @@ export const board = z.object({
   label: z.object({ sasaran: z.string(), indikator: z.string() }),
   perspektif: z.array(z.object({ id: z.string(), nama: z.string(), skor: total, nkp: total })),
   npss: total,
+  /** `mendekati` is a shade of belum tercapai and is counted in `belumTercapai` too; the other three add up to all. */
   hitungan: z.object({
     tercapai: z.number().int(),
     belumTercapai: z.number().int(),

@@ -156,6 +156,7 @@ export const planEndpoints = {
     response: z.object({ id }),
   },
   'POST /api/programs': { summary: 'Add a budget program', body: programBody, response: noContent },
+  'POST /api/legal-bases': { summary: 'Add a regulation, or say what became of it', body: legalBasisBody, response: noContent },
   'POST /api/iku': { summary: 'Add an indicator', body: ikuBody, response: z.object({ id }) },
   'POST /api/iku/:id/manual': {
     summary: 'Add a version of the Manual IKU',

@@ -1,0 +1,26 @@
+import { type App, route } from '../http/route.ts';
+import { addIku } from './add-iku.ts';
+import { addLegalBasis } from './add-legal-basis.ts';
+import { addManual } from './add-manual.ts';
+import { addPanah } from './add-panah.ts';
+import { addProgram } from './add-program.ts';
+import { addRenstra } from './add-renstra.ts';
+import { addSasaran } from './add-sasaran.ts';
+import { readPlan } from './read-plan.ts';
+import { readStrategy } from './read-strategy.ts';
+import { setBudget } from './set-budget.ts';
+import { setTarget } from './set-target.ts';
+
+export function planRoutes(app: App): void {
+  route(app, 'GET /api/strategy', ({ context, query }) => readStrategy(context, query));
+  route(app, 'GET /api/plan', ({ context, query }) => readPlan(context, query));
+  route(app, 'POST /api/renstra', ({ context, body }) => addRenstra(context, body));
+  route(app, 'POST /api/renstra/:id/sasaran', ({ context, params, body }) => addSasaran(context, { ...body, renstraId: params.id }));
+  route(app, 'POST /api/renstra/:id/panah', ({ context, params, body }) => addPanah(context, { ...body, renstraId: params.id }));
+  route(app, 'POST /api/programs', ({ context, body }) => addProgram(context, body));
+  route(app, 'POST /api/legal-bases', ({ context, body }) => addLegalBasis(context, body));
+  route(app, 'POST /api/iku', ({ context, body }) => addIku(context, body));
+  route(app, 'POST /api/iku/:id/manual', ({ context, params, body }) => addManual(context, { ...body, ikuId: params.id }));
+  route(app, 'POST /api/iku/:id/targets', ({ context, params, body }) => setTarget(context, { ...body, ikuId: params.id }));
+  route(app, 'POST /api/iku/:id/budget', ({ context, params, body }) => setBudget(context, { ...body, ikuId: params.id }));
+}
