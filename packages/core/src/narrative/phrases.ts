@@ -1,0 +1,81 @@
+import { type Decimal, roundHalfUp } from '../kernel/decimal.ts';
+import { formatDecimal } from '../kernel/format.ts';
+import type { FaktaAngka, FaktaTahun, FaktaTotal, Ukuran } from './facts.ts';
+import { BELUM_RILIS, printCetak, withSatuan, withSelisih } from './print-figure.ts';
+
+/** A figure in a sentence: number with its satuan and, until it is final, its mark; or the word for why there is none. */
+export function angkaWords({ figure, kata, tanda }: FaktaAngka, { satuan, desimal }: Ukuran): string {
+  if (figure.kind === 'absent') return kata;
+  const printed = withSatuan(formatDecimal(figure.value, desimal), satuan);
+  return tanda === null ? printed : `${printed} (${tanda})`;
+}
+
+/** `98,97`, or `98,97 sementara, 13 dari 14 IKU` while a member is missing: never a plain number then. */
+export function totalWords(total: FaktaTotal, print: (value: Decimal) => string): string {
+  if (total.figure.kind === 'absent') return total.kata;
+  const printed = print(total.figure.value);
+  const { diketahui, seluruhnya, anggota } = total;
+  return diketahui === seluruhnya ? printed : `${printed} sementara, ${diketahui} dari ${seluruhnya} ${anggota}`;
+}
+
+/**
+ * What a realisasi is to its target. The status decides, not the printed number: 99,996 prints as 100,00 and missed its target.
+ * Whether less is better is already in the status, so the phrase is right for either direction.
+ */
+export function statusWords({ target, realisasi, status }: FaktaTahun): string {
+  switch (status) {
+    case 'tercapai':
+      return isSame(target, realisasi) ? 'mencapai target' : 'melampaui target';
+    case 'mendekati':
+    case 'belum_tercapai':
+      return 'belum mencapai target';
+    case 'belum_ada':
+      return belumDinilai(target, realisasi);
+    default:
+      return status satisfies never;
+  }
+}
+
+function belumDinilai(target: FaktaAngka, realisasi: FaktaAngka): string {
+  if (realisasi.kata === BELUM_RILIS && realisasi.figure.kind === 'absent') return 'belum dapat dinilai karena hasilnya belum dirilis';
+  if (realisasi.figure.kind === 'absent') return `belum dapat dinilai karena hasilnya ${realisasi.kata}`;
+  return target.figure.kind === 'absent' ? 'belum dapat dinilai karena targetnya belum ditetapkan' : 'belum dapat dinilai';
+}
+
+const isSame = (a: FaktaAngka, b: FaktaAngka): boolean =>
+  a.figure.kind === 'value' && b.figure.kind === 'value' && a.figure.value.equals(b.figure.value);
+
+/**
+ * The difference of two figures *as printed*: a reader who subtracts what stands in the table gets the same number.
+ * (The exact difference of 95 and 93,365 prints as 1,64 beside a printed 93,37.)
+ */
+export const printedDifference = (a: Decimal, b: Decimal, desimal: number): Decimal => roundHalfUp(a, desimal).sub(roundHalfUp(b, desimal));
+
+/** `1,40 poin di atas target`. */
+export function selisihWords({ target, realisasi, status }: FaktaTahun, ukuran: Ukuran): string {
+  if (realisasi.figure.kind === 'absent') return realisasi.kata;
+  if (target.figure.kind === 'absent') return target.kata;
+  const difference = printedDifference(realisasi.figure.value, target.figure.value, ukuran.desimal);
+  if (difference.isZero()) return status === 'tercapai' ? 'sama dengan target' : 'kurang dari satu angka terakhir terhadap target';
+  return `${amount(difference, ukuran)} di ${difference.isNegative() ? 'bawah' : 'atas'} target`;
+}
+
+/** `naik 2,13 poin dari tahun 2023`. */
+export function perubahanWords(
+  { kini, lalu, sejak }: { readonly kini: FaktaAngka; readonly lalu: FaktaAngka; readonly sejak: string },
+  ukuran: Ukuran,
+): string {
+  if (kini.figure.kind === 'absent') return `belum dapat dibandingkan dengan ${sejak} karena hasilnya ${kini.kata}`;
+  if (lalu.figure.kind === 'absent') return `tidak dapat dibandingkan dengan ${sejak} karena hasil ${sejak} ${lalu.kata}`;
+  const difference = printedDifference(kini.figure.value, lalu.figure.value, ukuran.desimal);
+  if (difference.isZero()) return `tetap dibandingkan dengan ${sejak}`;
+  return `${difference.isNegative() ? 'turun' : 'naik'} ${amount(difference, ukuran)} dari ${sejak}`;
+}
+
+const amount = (difference: Decimal, { satuan, desimal }: Ukuran): string => withSelisih(formatDecimal(difference.abs(), desimal), satuan);
+
+/** An input as entered; percentages keep their sign. */
+export const masukanWords = (cetak: string, satuan: string): string => {
+  const printed = printCetak(cetak);
+  return withSatuan(printed, satuan).endsWith('%') ? `${printed}%` : printed;
+};
