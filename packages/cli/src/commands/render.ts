@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Context } from '../context.ts';
+import { domainFailure } from '../domain-failure.ts';
+import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { onlyOffice, withInstallation } from '../installation.ts';
+
+const TEXTS = {
+  id: {
+    description: 'buat dokumen menjadi berkas',
+    renja: 'tulis renja-TAHUN.pdf, .docx, .html, dan .snapshot.json',
+    tahun: 'tahun rencana kerja',
+    badYear: 'tahun ditulis dengan empat angka, misalnya 2025',
+    outDir: 'folder tujuan (bawaan: folder ini)',
+    draf: 'pakai data saat ini dengan tanda air DRAF, bukan yang sudah ditetapkan',
+    step: { doing: 'Membuat dokumen', done: 'Dokumen dibuat' },
+    nothing: (tahun: number) =>
+      `Renja ${tahun} belum ditetapkan. Tetapkan melalui aplikasi (Dokumen → Renja ${tahun} → Tetapkan), atau buat drafnya: ./selaras render renja --tahun ${tahun} --draf`,
+  },
+  en: {
+    description: 'make documents into files',
+    renja: 'write renja-YEAR.pdf, .docx, .html and .snapshot.json',
+    tahun: 'year of the work plan',
+    badYear: 'a year is written with four digits, for instance 2025',
+    outDir: 'target folder (default: this folder)',
+    draf: 'use the data of now with a DRAF watermark instead of what was published',
+    step: { doing: 'Making the documents', done: 'Documents made' },
+    nothing: (tahun: number) =>
+      `Renja ${tahun} is not published. Publish it in the application (Documents → Renja ${tahun} → Tetapkan), or make a draft: ./selaras render renja --tahun ${tahun} --draf`,
+  },
+};
+
+type Options = { readonly tahun: number; readonly out: string; readonly draf: boolean };
+
+/** `selaras render renja`: stdout carries the paths that were written, one a line. */
+export function register(program: Command, context: Context): void {
+  const t = context.choose(TEXTS);
+  const year = (text: string): number => {
+    if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError(t.badYear);
+    return Number(text);
+  };
+  const render = program.command('render').description(t.description);
+  render
+    .command('renja')
+    .description(t.renja)
+    .requiredOption('--tahun <tahun>', t.tahun, year)
+    .option('--out <folder>', t.outDir, '.')
+    .option('--draf', t.draf, false)
+    .action((options: Options) => renderRenja(context, options));
+}
+
+async function renderRenja(context: Context, { tahun, out: folder, draf }: Options): Promise<void> {
+  const { choose, progress, out, lang } = context;
+  const t = choose(TEXTS);
+  const { writeRenja } = await import('@selaras/server/document/write-renja');
+  const paths = await progress.step(t.step, () =>
+    withInstallation(context, async (installation) => {
+      const office = await onlyOffice(installation, context);
+      const written = await writeRenja(office, { tahun, folder: resolve(folder), isDraft: draf });
+      if (written.ok) return written.value;
+      throw written.error.code === 'document.nothing_published'
+        ? new CommandFailure(EXIT.state, t.nothing(tahun))
+        : domainFailure(written.error, lang);
+    }),
+  );
+  for (const path of paths) out(path);
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { domainFailure } from '../domain-failure.ts';
+import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { withInstallation } from '../installation.ts';
+
+const TEXTS = {
+  id: {
+    description: 'pulihkan cadangan ke pemasangan yang masih kosong',
+    file: 'berkas cadangan',
+    missing: (file: string) => `Berkas ${file} tidak ada. Periksa nama dan foldernya.`,
+    step: { doing: 'Memulihkan cadangan', done: 'Cadangan dipulihkan' },
+    passwords: 'Kata sandi tidak ikut dicadangkan. Beri yang baru dengan: ./selaras account reset-password EMAIL',
+    result: (instansi: number, rows: number, files: number) => `${instansi} instansi, ${rows} baris, ${files} berkas`,
+  },
+  en: {
+    description: 'restore a backup into an installation that is still empty',
+    file: 'backup file',
+    missing: (file: string) => `There is no file ${file}. Check its name and folder.`,
+    step: { doing: 'Restoring the backup', done: 'Backup restored' },
+    passwords: 'Passwords are not part of a backup. Give new ones with: ./selaras account reset-password EMAIL',
+    result: (instansi: number, rows: number, files: number) => `${instansi} instansi, ${rows} rows, ${files} files`,
+  },
+};
+
+/** `selaras restore FILE`: all of it or nothing; hashes and the audit chain are checked before anything is kept. */
+export function register(program: Command, context: Context): void {
+  const { choose, progress, out, lang } = context;
+  const t = choose(TEXTS);
+  program
+    .command('restore')
+    .description(t.description)
+    .argument('<file>', t.file)
+    .action(async (file: string) => {
+      if (!existsSync(file)) throw new CommandFailure(EXIT.usage, t.missing(file));
+      const { restoreBackup } = await import('@selaras/server/backup/restore-backup');
+      const restored = await progress.step(t.step, async () => {
+        const result = await withInstallation(context, ({ db, parts }) => restoreBackup({ db, files: parts.files }, resolve(file)));
+        if (!result.ok) throw domainFailure(result.error, lang);
+        return result.value;
+      });
+      progress.line(t.passwords);
+      out(t.result(restored.instansi, restored.rows, restored.files));
+    });
+}
