@@ -1,0 +1,269 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionQuery } from './session/session.ts';
+import { isProblem } from './ui/api.ts';
+import { reading } from './ui/api-hooks.ts';
+import { AppError, NotFound } from './ui/app-error.tsx';
+import { onSignedOut, queryClient } from './ui/query-client.ts';
+import { AppShell } from './ui/shell/app-shell.tsx';
+
+type Search = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+
+/** Picks named texts from the query string; what is not there stays absent, so addresses stay short. */
+const pick =
+  <N extends string>(...names: readonly N[]) =>
+  (search: Search): { [name in N]?: string | undefined } => {
+    const held: { [name in N]?: string | undefined } = {};
+    for (const name of names) {
+      const value = text(search[name]);
+      if (value !== undefined) held[name] = value;
+    }
+    return held;
+  };
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+async function ensureSession({ context, location }: { context: { queryClient: QueryClient }; location: { href: string } }) {
+  try {
+    return await context.queryClient.ensureQueryData(sessionQuery);
+  } catch (problem) {
+    if (!isProblem(problem, 'access.signed_out')) throw problem;
+    const { needed } = await context.queryClient.fetchQuery(reading('GET /api/setup', {}));
+    throw needed
+      ? redirect({ to: '/penyiapan' })
+      : redirect({ to: '/masuk', search: location.href === '/' ? {} : { kembali: location.href } });
+  }
+}
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async (asked) => {
+    const { tahunUtama } = await ensureSession(asked);
+    throw redirect({ to: '/$tahun', params: { tahun: String(tahunUtama) } });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk',
+  validateSearch: pick('kembali'),
+  component: lazyRouteComponent(() => import('./session/sign-in-screen.tsx'), 'SignInScreen'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/penyiapan',
+  component: lazyRouteComponent(() => import('./setup/setup-screen.tsx'), 'SetupScreen'),
+});
+
+const year = createRoute({
+  getParentRoute: () => root,
+  path: '/$tahun',
+  validateSearch: (search: Search): { asal?: string | undefined } => pick('asal')(search),
+  beforeLoad: async ({ context, location, params }) => {
+    if (!/^20\d\d$/.test(params.tahun)) throw notFound();
+    await ensureSession({ context, location });
+  },
+  component: AppShell,
+});
+
+const board = createRoute({
+  getParentRoute: () => year,
+  path: '/',
+  component: lazyRouteComponent(() => import('./board/board-screen.tsx'), 'BoardScreen'),
+});
+const ownAccount = createRoute({
+  getParentRoute: () => year,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('./session/own-account-screen.tsx'), 'OwnAccountScreen'),
+});
+const measurements = createRoute({
+  getParentRoute: () => year,
+  path: '/pengukuran',
+  validateSearch: pick('keadaan', 'cari'),
+  component: lazyRouteComponent(() => import('./measurement/measurements-screen.tsx'), 'MeasurementsScreen'),
+});
+const ikuList = createRoute({
+  getParentRoute: () => year,
+  path: '/iku',
+  validateSearch: pick('status', 'cari'),
+  component: lazyRouteComponent(() => import('./measurement/iku-list-screen.tsx'), 'IkuListScreen'),
+});
+const entry = createRoute({
+  getParentRoute: () => year,
+  path: '/iku/$ikuId/isi/$period',
+  component: lazyRouteComponent(() => import('./measurement/entry-screen.tsx'), 'EntryScreen'),
+});
+const newManual = createRoute({
+  getParentRoute: () => year,
+  path: '/iku/$ikuId/manual/baru',
+  component: lazyRouteComponent(() => import('./plan/manual-screen.tsx'), 'ManualScreen'),
+});
+const iku = createRoute({
+  getParentRoute: () => year,
+  path: '/iku/$ikuId',
+  component: lazyRouteComponent(() => import('./measurement/iku-screen.tsx'), 'IkuScreen'),
+});
+const ikuTabs = [
+  createRoute({
+    getParentRoute: () => iku,
+    path: '/',
+    component: lazyRouteComponent(() => import('./measurement/iku-summary.tsx'), 'IkuSummary'),
+  }),
+  createRoute({
+    getParentRoute: () => iku,
+    path: '/pengukuran',
+    component: lazyRouteComponent(() => import('./measurement/iku-measurements.tsx'), 'IkuMeasurements'),
+  }),
+  createRoute({
+    getParentRoute: () => iku,
+    path: '/manual',
+    component: lazyRouteComponent(() => import('./plan/iku-manual.tsx'), 'IkuManual'),
+  }),
+  createRoute({
+    getParentRoute: () => iku,
+    path: '/bukti',
+    component: lazyRouteComponent(() => import('./measurement/iku-evidence.tsx'), 'IkuEvidence'),
+  }),
+  createRoute({
+    getParentRoute: () => iku,
+    path: '/riwayat',
+    component: lazyRouteComponent(() => import('./measurement/iku-history.tsx'), 'IkuHistory'),
+  }),
+] as const;
+const documents = createRoute({
+  getParentRoute: () => year,
+  path: '/dokumen',
+  component: lazyRouteComponent(() => import('./document/documents-screen.tsx'), 'DocumentsScreen'),
+});
+const renja = createRoute({
+  getParentRoute: () => year,
+  path: '/dokumen/renja',
+  component: lazyRouteComponent(() => import('./document/renja-screen.tsx'), 'RenjaScreen'),
+});
+const renjaTabs = [
+  createRoute({
+    getParentRoute: () => renja,
+    path: '/',
+    component: lazyRouteComponent(() => import('./document/renja-preview.tsx'), 'RenjaPreview'),
+  }),
+  createRoute({
+    getParentRoute: () => renja,
+    path: '/periksa',
+    component: lazyRouteComponent(() => import('./document/renja-checks.tsx'), 'RenjaChecks'),
+  }),
+  createRoute({
+    getParentRoute: () => renja,
+    path: '/isi',
+    component: lazyRouteComponent(() => import('./document/renja-content.tsx'), 'RenjaContent'),
+  }),
+  createRoute({
+    getParentRoute: () => renja,
+    path: '/penetapan',
+    component: lazyRouteComponent(() => import('./document/renja-publications.tsx'), 'RenjaPublications'),
+  }),
+] as const;
+const planning = createRoute({
+  getParentRoute: () => year,
+  path: '/perencanaan',
+  component: lazyRouteComponent(() => import('./plan/planning-screen.tsx'), 'PlanningScreen'),
+});
+const planningTabs = [
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/',
+    component: lazyRouteComponent(() => import('./plan/planning-targets.tsx'), 'PlanningTargets'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/renstra',
+    component: lazyRouteComponent(() => import('./plan/planning-renstra.tsx'), 'PlanningRenstra'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/anggaran',
+    component: lazyRouteComponent(() => import('./plan/planning-budget.tsx'), 'PlanningBudget'),
+  }),
+] as const;
+const strategyMap = createRoute({
+  getParentRoute: () => year,
+  path: '/peta-strategi',
+  component: lazyRouteComponent(() => import('./plan/strategy-map-screen.tsx'), 'StrategyMapScreen'),
+});
+const administration = createRoute({
+  getParentRoute: () => year,
+  path: '/administrasi',
+  component: lazyRouteComponent(() => import('./org/administration-screen.tsx'), 'AdministrationScreen'),
+});
+const administrationTabs = [
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/',
+    component: lazyRouteComponent(() => import('./org/units-tab.tsx'), 'UnitsTab'),
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/akun',
+    component: lazyRouteComponent(() => import('./org/accounts-tab.tsx'), 'AccountsTab'),
+  }),
+] as const;
+const audit = createRoute({
+  getParentRoute: () => year,
+  path: '/audit',
+  validateSearch: pick('oleh', 'aksi', 'dari', 'sampai', 'ditolak', 'subjek'),
+  component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  signIn,
+  setup,
+  year.addChildren([
+    board,
+    ownAccount,
+    measurements,
+    ikuList,
+    entry,
+    newManual,
+    iku.addChildren(ikuTabs),
+    documents,
+    renja.addChildren(renjaTabs),
+    planning.addChildren(planningTabs),
+    strategyMap,
+    administration.addChildren(administrationTabs),
+    audit,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultErrorComponent: AppError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** A session that ends while someone works leads to sign-in and back to the same place. Before the first session the route decides. */
+onSignedOut(() => {
+  if (queryClient.getQueryData(sessionQuery.queryKey) === undefined) return;
+  queryClient.clear();
+  void router.navigate({ to: '/masuk', search: { kembali: router.state.location.href } });
+});

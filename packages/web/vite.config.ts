@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What a first visit may download before it can draw anything, in kB of gzip. */
+const FIRST_LOAD_BUDGET = 230;
+
+/** Prints the JavaScript that the entry needs and stops the build above the budget. */
+function firstLoad(): Plugin {
+  return {
+    name: 'selaras-first-load',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const needed = new Set<string>();
+      const add = (name: string): void => {
+        const chunk = chunks.find(({ fileName }) => fileName === name);
+        if (!chunk || needed.has(name)) return;
+        needed.add(name);
+        for (const imported of chunk.imports) add(imported);
+      };
+      for (const { fileName, isEntry } of chunks) if (isEntry) add(fileName);
+      const bytes = chunks.reduce((sum, { fileName, code }) => sum + (needed.has(fileName) ? gzipSync(code).length : 0), 0);
+      const kilobytes = Math.round(bytes / 100) / 10;
+      this.info(`first-load JavaScript: ${kilobytes} kB gzip (budget ${FIRST_LOAD_BUDGET} kB)`);
+      if (kilobytes > FIRST_LOAD_BUDGET) this.error(`first-load JavaScript is ${kilobytes} kB gzip, the budget is ${FIRST_LOAD_BUDGET} kB`);
+    },
+  };
+}
+
+/** Built into `dist`, which the server sends. In development `/api` goes to a server on port 3000. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), firstLoad()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': process.env.SELARAS_API ?? 'http://127.0.0.1:3000' } },
+  preview: { proxy: { '/api': process.env.SELARAS_API ?? 'http://127.0.0.1:3000' } },
+});
