@@ -54,6 +54,17 @@ export const messagesEn: Messages = {
     'backup.not_empty': 'A backup is restored only into an empty installation. Prepare a new data folder, then repeat.',
     'backup.unreadable': 'This backup file cannot be read ({{detail}}). Check whether it was copied completely.',
     'backup.hash_differs': 'Part {{part}} of the backup changed since it was made. Use another, intact copy.',
+    'request.foreign_origin':
+      'This request came from another address, so it was not processed. Open Selaras at its own address and repeat.',
+    'request.too_large': 'This is too large to send. Shorten it or split it into parts, then send again.',
+    'request.too_many': 'Too many requests in a short time. Wait {{retryAfterSeconds}} seconds, then try again.',
+    'request.unknown_path': 'This page or record was not found. The link may be old, or it lies outside your unit.',
+    'request.unsupported_type': 'The form of this request is not known. Reload the page, then try again.',
+    'server.unavailable': 'Selaras cannot reach its data right now. Try again in a moment; what you typed stays on this screen.',
+    'server.unexpected': 'The Selaras server has a problem. Try again in a moment; if it comes back, tell the admin number {{requestId}}.',
+    'session.credentials_wrong':
+      'This email and password do not match. Check the spelling and upper or lower case. Forgot it? Ask your office admin to set a new one.',
+    'session.locked': 'There were several tries. To keep the account safe, wait {{retryAfterSeconds}} seconds, then try again.',
     'pack.none_in_force': 'No rule pack {{pack}} is in force on {{on}}. Choose another pack or check the date.',
   },
   fields: {

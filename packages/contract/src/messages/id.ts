@@ -57,6 +57,18 @@ export const messagesId: Messages = {
     'backup.not_empty': 'Cadangan hanya dipulihkan ke pemasangan yang kosong. Siapkan folder data baru, lalu ulangi.',
     'backup.unreadable': 'Berkas cadangan ini tidak terbaca ({{detail}}). Periksa apakah berkasnya tersalin utuh.',
     'backup.hash_differs': 'Bagian {{part}} dari cadangan berubah sejak dibuat. Pakai salinan lain yang utuh.',
+    'request.foreign_origin':
+      'Permintaan ini datang dari alamat lain, jadi tidak diproses. Buka Selaras dari alamat resminya, lalu ulangi.',
+    'request.too_large': 'Kiriman ini terlalu besar. Kurangi isinya atau bagi menjadi beberapa bagian, lalu kirim lagi.',
+    'request.too_many': 'Terlalu banyak permintaan dalam waktu singkat. Tunggu {{retryAfterSeconds}} detik, lalu coba lagi.',
+    'request.unknown_path': 'Halaman atau data ini tidak ditemukan. Mungkin tautannya lama, atau di luar unit Anda.',
+    'request.unsupported_type': 'Bentuk kiriman ini tidak dikenali. Muat ulang halaman, lalu coba lagi.',
+    'server.unavailable': 'Selaras sedang tidak dapat menjangkau datanya. Coba lagi sebentar lagi; ketikan Anda tetap ada di layar ini.',
+    'server.unexpected':
+      'Ada gangguan di server Selaras. Coba lagi sebentar lagi; bila berulang, sampaikan nomor {{requestId}} kepada admin.',
+    'session.credentials_wrong':
+      'Surel dan kata sandi ini belum cocok. Periksa ejaan surel serta huruf besar dan kecil. Lupa kata sandi? Minta admin kantor menyetel yang baru.',
+    'session.locked': 'Sudah beberapa kali dicoba. Demi keamanan akun, tunggu {{retryAfterSeconds}} detik, lalu coba lagi.',
     'pack.none_in_force': 'Tidak ada paket aturan {{pack}} yang berlaku pada {{on}}. Pilih paket lain atau periksa tanggalnya.',
   },
   fields: {

@@ -1,17 +1,18 @@
 import type { Absence, Action, ErrorCode, FieldProblemCode, Role } from '@selaras/core';
+import type { HttpProblemCode } from '../problem.ts';
 
 /**
  * Every sentence that answers an error code, in one language. Both the web and the CLI read it; the server never does.
  * `{{name}}` is a parameter of the error. Parameters that are codes themselves (an action, a state) are spoken by `words`.
  */
 export type Messages = {
-  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly errors: Readonly<Record<ErrorCode | HttpProblemCode, string>>;
   readonly fields: Readonly<Record<FieldProblemCode, string>>;
   readonly general: Readonly<Record<GeneralProblem, string>>;
   readonly words: Words;
 };
 
-/** What can go wrong without a domain error: the network, the server itself, or a code that is newer than this text. */
+/** What can go wrong without an answer that we know: no network, an answer without a code, or a code newer than this text. */
 export type GeneralProblem = 'network' | 'internal' | 'too_many' | 'not_found' | 'unknown';
 
 export type Words = {
@@ -47,7 +48,8 @@ export function fieldSentence(
   problem: { readonly problem: string; readonly detail?: Readonly<Record<string, unknown>> | undefined },
 ): string {
   const template = (messages.fields as Readonly<Record<string, string>>)[problem.problem] ?? messages.fields.malformed;
-  return fill(template, problem.detail ?? {});
+  const { batas, ...detail } = problem.detail ?? {};
+  return fill(template, { minimum: batas, maksimum: batas, ...detail });
 }
 
 /** Replaces `{{name}}`; a parameter that is missing leaves a readable ellipsis, never a brace. */

@@ -1,9 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, send } from '../ui/api.ts';
+import { isProblem } from '../ui/api.ts';
+import { useSend } from '../ui/api-hooks.ts';
 import { problemSentence } from '../ui/i18n.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Note } from '../ui/problem-note.tsx';
@@ -11,8 +11,6 @@ import { queryClient } from '../ui/query-client.ts';
 import { Gate } from './gate.tsx';
 import { returnAddress } from './return-address.ts';
 import { useCountdown } from './use-countdown.ts';
-
-type Credentials = { readonly email: string; readonly password: string };
 
 /** Sign-in by email and password; afterwards the person is where they wanted to be. */
 export function SignInScreen() {
@@ -24,23 +22,23 @@ export function SignInScreen() {
   const [caps, setCaps] = useState(false);
   const [isIncomplete, setIncomplete] = useState(false);
 
-  const signIn = useMutation({
-    mutationFn: (body: Credentials) => send({ method: 'POST', url: '/api/auth/sign-in/email', body }),
-    onSuccess: async () => {
-      queryClient.clear();
-      await navigate({ href: returnAddress(kembali) });
-    },
-  });
+  const signIn = useSend('POST /api/auth/sign-in/email', { refresh: false });
   const wait = useCountdown(
-    isProblem(signIn.error) && signIn.error.status === 429 ? Number(signIn.error.params.retryAfter ?? 60) : 0,
+    isProblem(signIn.error) && signIn.error.status === 429
+      ? Number(signIn.error.params.retryAfterSeconds ?? signIn.error.params.retryAfter ?? 60)
+      : 0,
     signIn.submittedAt,
   );
 
+  const enter = async (): Promise<void> => {
+    queryClient.clear();
+    await navigate({ href: returnAddress(kembali) });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const isComplete = email.trim() !== '' && password !== '';
     setIncomplete(!isComplete);
-    if (isComplete && wait === 0) signIn.mutate({ email: email.trim(), password });
+    if (isComplete && wait === 0) signIn.mutate({ body: { email: email.trim(), password } }, { onSuccess: () => void enter() });
   };
 
   return (
@@ -88,10 +86,9 @@ function SignInProblem({ error, wait }: { readonly error: unknown; readonly wait
       <Note nada="aksen">{t('signIn.again')}</Note>
     );
   }
-  const isRefused = isProblem(error) && [400, 401, 403].includes(error.status);
   return (
     <Note nada="belum" role="alert">
-      {isRefused ? t('signIn.refused') : problemSentence(error)}
+      {problemSentence(error)}
     </Note>
   );
 }

@@ -1,4 +1,4 @@
-import { send } from '../ui/api.ts';
+import { call } from '../ui/api.ts';
 import { problemSentence } from '../ui/i18n.ts';
 import { tell } from '../ui/notify.ts';
 import { queryClient } from '../ui/query-client.ts';
@@ -6,7 +6,7 @@ import { queryClient } from '../ui/query-client.ts';
 /** Ends this session and leaves nothing of it in memory: a full load of the sign-in page. */
 export async function signOut(): Promise<void> {
   try {
-    await send({ method: 'POST', url: '/api/auth/sign-out', body: {} });
+    await call('POST /api/auth/sign-out', { body: {} });
     queryClient.clear();
     window.location.assign('/masuk');
   } catch (problem) {
