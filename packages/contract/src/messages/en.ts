@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 /** English. Terms of Indonesian law stay Indonesian, as in the rest of Selaras. */
-export const messagesEn: Messages = {
+export const en: Messages = {
   errors: {
     'access.denied': 'The step “{{action}}” is not among your permissions in this unit. Ask the Selaras admin of your office for it.',
     'access.signed_out': 'Your session has ended. Sign in again to continue.',

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 /** Indonesian, the source. Each sentence says what happened, where, and what to do next. */
-export const messagesId: Messages = {
+export const id: Messages = {
   errors: {
     'access.denied': 'Langkah “{{action}}” belum termasuk hak Anda di unit ini. Minta hak itu kepada admin Selaras di kantor Anda.',
     'access.signed_out': 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',

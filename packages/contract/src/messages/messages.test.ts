@@ -1,39 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { messagesEn } from './en.ts';
-import { messagesId } from './id.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
 import { errorSentence, fieldSentence, fill } from './messages.ts';
 
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted((a, b) => a!.localeCompare(b!));
 
 describe('error sentences', () => {
   test('both languages answer the same codes', () => {
-    expect(Object.keys(messagesEn.errors)).toEqual(Object.keys(messagesId.errors));
-    expect(Object.keys(messagesId.errors).length).toBeGreaterThan(40);
+    expect(Object.keys(en.errors)).toEqual(Object.keys(id.errors));
+    expect(Object.keys(id.errors).length).toBeGreaterThan(40);
   });
 
-  test.each(Object.entries(messagesId.errors))('%s uses the same parameters in both languages', (code, sentence) => {
-    expect(params((messagesEn.errors as Record<string, string>)[code]!)).toEqual(params(sentence));
+  test.each(Object.entries(id.errors))('%s uses the same parameters in both languages', (code, sentence) => {
+    expect(params((en.errors as Record<string, string>)[code]!)).toEqual(params(sentence));
   });
 
-  test.each([...Object.values(messagesId.errors), ...Object.values(messagesEn.errors)])(
-    'never says "invalid" and ends as a sentence: %s',
-    (text) => {
-      expect(text).not.toMatch(/invalid|tidak valid|\bsalah\b(?! satu)|gagal/i);
-      expect(text).toMatch(/\.$/);
-    },
-  );
+  test.each([...Object.values(id.errors), ...Object.values(en.errors)])('never says "invalid" and ends as a sentence: %s', (text) => {
+    expect(text).not.toMatch(/invalid|tidak valid|\bsalah\b(?! satu)|gagal/i);
+    expect(text).toMatch(/\.$/);
+  });
 
   test('a parameter that is a code is spoken', () => {
-    expect(errorSentence(messagesId, { code: 'access.denied', action: 'document.publish' })).toContain('menetapkan dokumen');
-    expect(errorSentence(messagesEn, { code: 'target.layer_exists', layer: 'pk_revisi' })).toContain('PK revision');
+    expect(errorSentence(id, { code: 'access.denied', action: 'document.publish' })).toContain('menetapkan dokumen');
+    expect(errorSentence(en, { code: 'target.layer_exists', layer: 'pk_revisi' })).toContain('PK revision');
   });
 
   test('a code without a sentence is named, so that it can be reported', () => {
-    expect(errorSentence(messagesId, { code: 'new.code' })).toContain('new.code');
+    expect(errorSentence(id, { code: 'new.code' })).toContain('new.code');
   });
 
   test('a missing parameter never shows braces', () => {
     expect(fill('batas {{minimum}}', {})).toBe('batas …');
-    expect(fieldSentence(messagesId, { problem: 'below_minimum', detail: { minimum: '0' } })).toContain('yaitu 0');
+    expect(fieldSentence(id, { problem: 'below_minimum', detail: { minimum: '0' } })).toContain('yaitu 0');
   });
 });

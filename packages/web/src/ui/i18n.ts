@@ -22,11 +22,11 @@ type Loaded = { readonly words: typeof source; readonly messages: Messages };
 const LOADERS: Readonly<Record<Language, () => Promise<Loaded>>> = {
   id: async () => {
     const [words, messages] = await Promise.all([import('../locales/id.json'), import('@selaras/contract/messages/id')]);
-    return { words: words.default, messages: messages.messagesId };
+    return { words: words.default, messages: messages.id };
   },
   en: async () => {
     const [words, messages] = await Promise.all([import('../locales/en.json'), import('@selaras/contract/messages/en')]);
-    return { words: words.default, messages: messages.messagesEn };
+    return { words: words.default, messages: messages.en };
   },
 };
 
