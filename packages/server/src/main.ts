@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { systemClock } from '@selaras/adapters/clock';
-import { openDb } from '@selaras/adapters/db/connect';
-import { localFiles } from '@selaras/adapters/files/local-files';
-import { newId } from '@selaras/adapters/ids';
+import { hasSignIns } from '@selaras/adapters/session/sign-in.queries';
 import type { FastifyInstance } from 'fastify';
 import type { ClientConfig } from 'pg';
 import { buildApp } from './http/app.ts';
-import type { LogEntry, Services } from './http/services.ts';
+import type { Log, Services } from './http/services.ts';
+import { openParts } from './open-parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { makeAuth } from './session/auth.ts';
 import { authSecretIn } from './session/auth-secret.ts';
@@ -31,7 +28,12 @@ export type ServerOptions = {
   log(line: string): void;
 };
 
-export type RunningServer = { readonly url: string; close(): Promise<void> };
+export type RunningServer = {
+  readonly url: string;
+  /** To be shown in the terminal while there is no office: whoever reads it there may create the first one. */
+  readonly setupCode: string | null;
+  close(): Promise<void>;
+};
 
 /** How long a request that is still running may hold up the end of the process. */
 const PATIENCE_MS = 10_000;
@@ -42,9 +44,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { services, end } = openServices(options);
   try {
     const http = await buildApp({ services, webDir: options.webDir, requestsPerMinute: options.requestsPerMinute ?? 6_000 });
+    const setupCode = (await hasSignIns(services.db)) ? null : services.setupCode.read();
     await http.listen({ host: options.host, port: options.port });
     let closing: Promise<void> | undefined;
-    return { url: urlOf(http, options), close: () => (closing ??= closeHttp(http).then(end)) };
+    return { url: urlOf(http, options), setupCode, close: () => (closing ??= closeHttp(http).then(end)) };
   } catch (error) {
     await end();
     throw error;
@@ -52,22 +55,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function openServices(options: ServerOptions): { services: Services; end: () => Promise<void> } {
-  const { connection, dataDir, host, port } = options;
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const log = (entry: LogEntry): void => options.log(JSON.stringify({ time: systemClock.now(), ...entry }));
+  const { connection, dataDir } = options;
+  const log = logTo(options);
   const onError = (error: Error): void => log({ level: 'warn', event: 'connection_lost', reason: error.message });
   const publicUrl = publicUrlOf(options);
-  const db = openDb({ connection, onError });
+  const parts = openParts({ connection, dataDir, onError });
   const auth = makeAuth({
     connection,
-    baseUrl: publicUrl?.origin ?? `http://${host}:${port}`,
+    baseUrl: publicUrl?.origin ?? 'http://localhost',
     secret: options.secret ?? process.env.SELARAS_SECRET ?? authSecretIn(dataDir),
     signInsPerMinute: options.signInsPerMinute ?? 60,
     onError,
   });
-  const files = localFiles(join(dataDir, 'files'));
-  const services: Services = { db, auth, clock: systemClock, newId, files, setupCode: setupCodeIn(dataDir), publicUrl, log };
-  return { services, end: async () => void (await Promise.all([db.destroy(), auth.options.database.end()])) };
+  const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, log };
+  return { services, end: async () => void (await Promise.all([parts.db.destroy(), auth.options.database.end()])) };
+}
+
+/** One JSON object a line. On a developer's screen only what needs attention. */
+function logTo(options: ServerOptions): Log {
+  return (entry) => {
+    if (options.production || entry.level !== 'info') options.log(JSON.stringify({ time: systemClock.now(), ...entry }));
+  };
 }
 
 function publicUrlOf(options: ServerOptions): URL | null {

@@ -40,14 +40,24 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   await tx.updateTable('audit_head').set({ nomor, hash }).where('tenant_id', '=', entry.tenantId).execute();
 }
 
+/** The first event of a tenant makes the head. Two first events at once: the second waits here and then finds it. */
 async function lockHead(tx: Tx, tenantId: string): Promise<{ nomor: number; hash: string }> {
-  const found = await sql<{
-    nomor: number;
-    hash: string;
-  }>`select nomor, hash from audit_head where tenant_id = ${tenantId} for update`.execute(tx);
-  if (found.rows[0]) return found.rows[0];
-  await tx.insertInto('audit_head').values({ tenant_id: tenantId, nomor: 0, hash: GENESIS }).execute();
-  return { nomor: 0, hash: GENESIS };
+  const head = await findHead(tx, tenantId);
+  if (head) return head;
+  await tx
+    .insertInto('audit_head')
+    .values({ tenant_id: tenantId, nomor: 0, hash: GENESIS })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const made = await findHead(tx, tenantId);
+  if (!made) throw new Error(`tenant ${tenantId} has no audit head, although one was just inserted`);
+  return made;
+}
+
+async function findHead(tx: Tx, tenantId: string): Promise<{ nomor: number; hash: string } | undefined> {
+  const { rows } = await sql<{ nomor: number; hash: string }>`
+    select nomor, hash from audit_head where tenant_id = ${tenantId} for update`.execute(tx);
+  return rows[0];
 }
 
 /** SHA-256 over the canonical event and the hash before it. `pada` is ISO with milliseconds, as it comes back from the database. */

@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { auditRoutes } from '../audit/audit.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
 import { sessionRoutes } from '../session/session.routes.ts';
@@ -16,7 +17,7 @@ import { serveWeb } from './web.ts';
 export type { App } from './services.ts';
 
 /** Every room that speaks HTTP. A room that is not in this list does not exist for the world. */
-const ROOMS: readonly ((app: App) => void)[] = [sessionRoutes, orgRoutes, healthRoutes];
+const ROOMS: readonly ((app: App) => void)[] = [sessionRoutes, orgRoutes, auditRoutes, healthRoutes];
 
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
