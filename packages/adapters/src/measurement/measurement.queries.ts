@@ -160,18 +160,16 @@ export async function listVersions(tx: Tx, measurementId: string): Promise<reado
   return found.rows.map(({ version }) => thawVersion(version));
 }
 
+export type Approval = { readonly nama: string; readonly pada: string };
+
 /** Who approved what is in effect, and when: the audit trail knows, so the measurement need not. */
-export async function findApproval(tx: Tx, measurementId: string): Promise<{ readonly nama: string; readonly pada: string } | null> {
-  const found = await tx
-    .selectFrom('audit_event as e')
-    .innerJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.oleh'))
-    .select(['a.nama', 'e.pada'])
-    .where('e.subjek', '=', measurementId)
-    .where('e.aksi', '=', 'measurement.approve')
-    .orderBy('e.nomor', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return found ?? null;
+export async function listApprovals(tx: Tx, measurementIds: readonly string[]): Promise<ReadonlyMap<string, Approval>> {
+  const found = await sql<Approval & { readonly id: string }>`
+    select distinct on (e.subjek) e.subjek as id, a.nama, e.pada
+    from audit_event e join account a on a.tenant_id = e.tenant_id and a.id = e.oleh
+    where e.subjek = any(${measurementIds}::uuid[]) and e.aksi = 'measurement.approve' and not e.ditolak
+    order by e.subjek, e.nomor desc`.execute(tx);
+  return new Map(found.rows.map(({ id, nama, pada }) => [id, { nama, pada }]));
 }
 
 export type PathQuestion = { readonly id: string; readonly on: PlainDate };

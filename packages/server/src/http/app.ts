@@ -3,8 +3,12 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { auditRoutes } from '../audit/audit.routes.ts';
+import { boardRoutes } from '../board/board.routes.ts';
+import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
+import { measurementRoutes } from '../measurement/measurement.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
+import { planRoutes } from '../plan/plan.routes.ts';
 import { sessionRoutes } from '../session/session.routes.ts';
 import { logRequests } from './log-requests.ts';
 import { describeApi } from './openapi.ts';
@@ -17,7 +21,16 @@ import { serveWeb } from './web.ts';
 export type { App } from './services.ts';
 
 /** Every room that speaks HTTP. A room that is not in this list does not exist for the world. */
-const ROOMS: readonly ((app: App) => void)[] = [sessionRoutes, orgRoutes, auditRoutes, healthRoutes];
+const ROOMS: readonly ((app: App) => void)[] = [
+  sessionRoutes,
+  orgRoutes,
+  planRoutes,
+  measurementRoutes,
+  evidenceRoutes,
+  boardRoutes,
+  auditRoutes,
+  healthRoutes,
+];
 
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;

@@ -1,0 +1,57 @@
+import type { StatusRilis } from '@selaras/core';
+
+/** What a step of a trace is called for a reader. Labels that are not here are components, packs or periods. */
+export const OPERATOR_WORDS: Readonly<Record<string, string>> = {
+  '+': 'Penjumlahan (+)',
+  '-': 'Pengurangan (−)',
+  '*': 'Perkalian (×)',
+  '/': 'Pembagian (÷)',
+  RATA: 'Rata-rata',
+  JUMLAH: 'Jumlah',
+  MIN: 'Nilai terkecil',
+  MAKS: 'Nilai terbesar',
+  BULATKAN: 'Dibulatkan sebagaimana diterbitkan pemiliknya',
+  nilai_total: 'Nilai total tertimbang',
+  konversi_bobot: 'Konversi bobot',
+};
+
+/** Sentences that a trace names by key. */
+export const NOTE_WORDS: Readonly<Record<string, string>> = {
+  'ikpa.cap_indikator': 'Nilai satu indikator dihitung paling tinggi 100',
+};
+
+export const RUMUS_WORDS = {
+  'R/T': 'Realisasi ÷ target × 100%',
+  '2-R/T': '(2 × target − realisasi) ÷ target × 100%',
+  'T/R': 'Target ÷ realisasi × 100%',
+} as const;
+
+export const KONSOLIDASI_WORDS = {
+  jumlah: 'Jumlah seluruh periode dalam tahun itu',
+  rata_rata: 'Rata-rata seluruh periode dalam tahun itu',
+  nilai_posisi_akhir: 'Nilai posisi akhir: periode terakhir yang sudah ada angkanya',
+} as const;
+
+export const LAPIS_WORDS = {
+  renstra: 'Renstra',
+  renja: 'Renja',
+  pk: 'Perjanjian Kinerja',
+  pk_revisi: 'revisi Perjanjian Kinerja',
+} as const;
+
+export const RILIS_WORDS = {
+  belum_rilis: 'Belum rilis: pemilik angka belum menerbitkannya',
+  sementara: 'Angka sementara',
+  proyeksi_mandiri: 'Proyeksi mandiri',
+  final: 'Angka final',
+} as const satisfies Record<StatusRilis, string>;
+
+export const STATUS_PAKET_WORDS = {
+  verified: 'aturan sudah diverifikasi',
+  'needs-verification': 'aturan perlu diverifikasi',
+  assumption: 'anggapan, bukan peraturan',
+} as const;
+
+/** `23 November 2026 pukul 19.41`, in the zone of the instansi. */
+export const momentWords = (instant: string, zone: string): string =>
+  new Intl.DateTimeFormat('id-ID', { timeZone: zone, dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
