@@ -1,5 +1,5 @@
-import { en } from '@selaras/contract/messages/en';
-import { id } from '@selaras/contract/messages/id';
+import { messagesEn as en } from '@selaras/contract/messages/en';
+import { messagesId as id } from '@selaras/contract/messages/id';
 import { errorSentence, fieldSentence } from '@selaras/contract/messages/messages';
 import type { DomainError, ErrorCode } from '@selaras/core';
 import { CommandFailure, EXIT, type ExitCode } from './exit-codes.ts';
