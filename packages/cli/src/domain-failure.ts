@@ -1,5 +1,5 @@
-import { messagesEn as en } from '@selaras/contract/messages/en';
-import { messagesId as id } from '@selaras/contract/messages/id';
+import { en } from '@selaras/contract/messages/en';
+import { id } from '@selaras/contract/messages/id';
 import { errorSentence, fieldSentence } from '@selaras/contract/messages/messages';
 import type { DomainError, ErrorCode } from '@selaras/core';
 import { CommandFailure, EXIT, type ExitCode } from './exit-codes.ts';
@@ -11,6 +11,7 @@ const EXIT_OF: Partial<Record<ErrorCode, ExitCode>> = {
   'document.not_found': EXIT.state,
   'backup.not_empty': EXIT.state,
   'backup.hash_differs': EXIT.integrity,
+  'instansi.exists': EXIT.state,
   'example.refused_in_production': EXIT.state,
 };
 

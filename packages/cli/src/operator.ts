@@ -5,6 +5,7 @@ import type { Office } from '@selaras/server/org/read-offices';
 import type { ContextParts } from '@selaras/server/session/context-of';
 import { type Answers, terminalAnswers } from './ask.ts';
 import type { Context } from './context.ts';
+import { domainFailure } from './domain-failure.ts';
 import { CommandFailure, EXIT } from './exit-codes.ts';
 import { operatorTexts } from './locales/operator-texts.ts';
 
@@ -37,11 +38,9 @@ export async function operatorOf(parts: ContextParts, tenantId: string): Promise
 }
 
 /** A refusal becomes a sentence and an exit code. */
-export function valueOf<T>(context: Context, result: Result<T, DomainError>): T {
+export function valueOf<T>({ lang }: Context, result: Result<T, DomainError>): T {
   if (result.ok) return result.value;
-  const { code } = result.error;
-  const refusals: Readonly<Record<string, string>> = context.choose(operatorTexts).refusals;
-  throw new CommandFailure(code === 'instansi.exists' ? EXIT.state : EXIT.refused, refusals[code] ?? code);
+  throw domainFailure(result.error, lang);
 }
 
 export type NewPassword = { readonly password: string; readonly wasGenerated: boolean };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningServer, type ServerLock, takeServerLock } from '@selaras/adapters/db/server-lock';
 import type { Context } from './context.ts';
 import { CommandFailure, EXIT } from './exit-codes.ts';
@@ -13,6 +14,9 @@ export type ServeOptions = {
   /** How the person would say the same with another port. */
   readonly remedy: (port: number) => string;
 };
+
+/** Told to stop while the server is still starting, we wait this long for something to close. */
+const STILL_STARTING_MS = 2_000;
 
 type Address = { readonly host: string; readonly port: number };
 
@@ -91,7 +95,7 @@ async function startServer(context: Context, { database, address, webDir, option
   const { settings, progress, shutdown, parts } = context;
   const { dataDir, production } = settings;
   const starting = parts.startServer({ connection: database.connection, ...address, dataDir, webDir, production, log: progress.line });
-  shutdown.defer(async () => (await starting).close());
+  shutdown.defer(async () => (await Promise.race([starting, sleep(STILL_STARTING_MS)]))?.close());
   try {
     return await starting;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { withInstallation } from '../installation.ts';
+import { withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
@@ -28,9 +28,7 @@ export function register(program: Command, context: Context): void {
     .argument('<file>', t.file)
     .action(async (file: string) => {
       const { createBackup } = await import('@selaras/server/backup/create-backup');
-      const summary = await progress.step(t.step, () =>
-        withInstallation(context, ({ db, parts }) => createBackup({ db, files: parts.files }, resolve(file))),
-      );
+      const summary = await progress.step(t.step, () => withParts(context, ({ db, files }) => createBackup({ db, files }, resolve(file))));
       progress.line(t.result(summary.rows, summary.files));
       out(`${summary.sha256}  ${file}`);
     });

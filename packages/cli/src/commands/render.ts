@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Context } from '../context.ts';
-import { domainFailure } from '../domain-failure.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { onlyOffice, withInstallation } from '../installation.ts';
+import { operatorTexts } from '../locales/operator-texts.ts';
+import { chooseOffice, operatorOf, valueOf, withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
@@ -30,11 +30,12 @@ const TEXTS = {
   },
 };
 
-type Options = { readonly tahun: number; readonly out: string; readonly draf: boolean };
+type Options = { readonly tahun: number; readonly out: string; readonly draf: boolean; readonly office?: string };
 
 /** `selaras render renja`: stdout carries the paths that were written, one a line. */
 export function register(program: Command, context: Context): void {
-  const t = context.choose(TEXTS);
+  const { choose } = context;
+  const t = choose(TEXTS);
   const year = (text: string): number => {
     if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError(t.badYear);
     return Number(text);
@@ -46,21 +47,20 @@ export function register(program: Command, context: Context): void {
     .requiredOption('--tahun <tahun>', t.tahun, year)
     .option('--out <folder>', t.outDir, '.')
     .option('--draf', t.draf, false)
+    .option('--office <singkatan>', choose(operatorTexts).officeOption)
     .action((options: Options) => renderRenja(context, options));
 }
 
-async function renderRenja(context: Context, { tahun, out: folder, draf }: Options): Promise<void> {
-  const { choose, progress, out, lang } = context;
+async function renderRenja(context: Context, { tahun, out: folder, draf, office: kantor }: Options): Promise<void> {
+  const { choose, progress, out } = context;
   const t = choose(TEXTS);
   const { writeRenja } = await import('@selaras/server/document/write-renja');
   const paths = await progress.step(t.step, () =>
-    withInstallation(context, async (installation) => {
-      const office = await onlyOffice(installation, context);
+    withParts(context, async (parts) => {
+      const office = await operatorOf(parts, (await chooseOffice(context, parts, kantor)).tenantId);
       const written = await writeRenja(office, { tahun, folder: resolve(folder), isDraft: draf });
-      if (written.ok) return written.value;
-      throw written.error.code === 'document.nothing_published'
-        ? new CommandFailure(EXIT.state, t.nothing(tahun))
-        : domainFailure(written.error, lang);
+      if (!written.ok && written.error.code === 'document.nothing_published') throw new CommandFailure(EXIT.state, t.nothing(tahun));
+      return valueOf(context, written);
     }),
   );
   for (const path of paths) out(path);

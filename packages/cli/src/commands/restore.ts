@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { domainFailure } from '../domain-failure.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { withInstallation } from '../installation.ts';
+import { valueOf, withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
@@ -27,7 +26,7 @@ const TEXTS = {
 
 /** `selaras restore FILE`: all of it or nothing; hashes and the audit chain are checked before anything is kept. */
 export function register(program: Command, context: Context): void {
-  const { choose, progress, out, lang } = context;
+  const { choose, progress, out } = context;
   const t = choose(TEXTS);
   program
     .command('restore')
@@ -37,9 +36,8 @@ export function register(program: Command, context: Context): void {
       if (!existsSync(file)) throw new CommandFailure(EXIT.usage, t.missing(file));
       const { restoreBackup } = await import('@selaras/server/backup/restore-backup');
       const restored = await progress.step(t.step, async () => {
-        const result = await withInstallation(context, ({ db, parts }) => restoreBackup({ db, files: parts.files }, resolve(file)));
-        if (!result.ok) throw domainFailure(result.error, lang);
-        return result.value;
+        const result = await withParts(context, ({ db, files }) => restoreBackup({ db, files }, resolve(file)));
+        return valueOf(context, result);
       });
       progress.line(t.passwords);
       out(t.result(restored.instansi, restored.rows, restored.files));

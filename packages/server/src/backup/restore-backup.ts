@@ -133,8 +133,8 @@ async function verify(tx: Tx, tenants: ReadonlySet<string>): Promise<string | nu
     await switchTenant(tx, tenant);
     const [snapshot] = await listBrokenSnapshots(tx);
     if (snapshot !== undefined) return `snapshot ${snapshot}`;
-    const chain = await verifyChain(tx, tenant);
-    if (!chain.ok) return `jejak audit nomor ${chain.error.nomor}`;
+    const chain = await verifyChain(tx);
+    if (!chain.intact) return `jejak audit nomor ${chain.nomor}`;
     await restoreSignIns(tx);
   }
   return null;

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { auditRoutes } from '../audit/audit.routes.ts';
 import { boardRoutes } from '../board/board.routes.ts';
+import { documentRoutes } from '../document/document.routes.ts';
 import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
 import { measurementRoutes } from '../measurement/measurement.routes.ts';
@@ -22,6 +23,7 @@ export type { App } from './services.ts';
 
 /** Every room that speaks HTTP. A room that is not in this list does not exist for the world. */
 const ROOMS: readonly ((app: App) => void)[] = [
+  documentRoutes,
   sessionRoutes,
   orgRoutes,
   planRoutes,

@@ -24,7 +24,7 @@ export async function publishRenja(context: Context, { tahun, draftHash }: Publi
   const permitted = permit({ actor, action: 'document.publish', orgPath: office.orgPath, missing: { code: 'document.not_found' } });
   if (!permitted.ok) return permitted;
   if (hash !== draftHash) return err({ code: 'document.stale_draft' });
-  const findings = checkRenja(snapshot).filter(({ level }) => level === 'wajib').length;
+  const findings = checkRenja(snapshot).findings.filter(({ level }) => level === 'wajib').length;
   if (findings > 0) return err({ code: 'document.not_ready', findings });
   return inTransaction<Frozen, DomainError>(db, actor.tenantId, async (tx) => ok(await freeze(tx, context, draft.value)));
 }
