@@ -2,7 +2,7 @@ import { listPanel, themePanel } from '../../chart/list-panel.ts';
 import type { DasarHukumCetak, RenjaSnapshot } from '../../publication/renja-snapshot.ts';
 import type { Block } from '../block.ts';
 import { GAMBAR } from './block-ids.ts';
-import { heading, introduced, prose, type Section, sentenceList } from './section.ts';
+import { heading, introduced, prose, type Section, sentenceList, unsaid } from './section.ts';
 import { BAB_1 } from './text.ts';
 
 export const pendahuluan = (section: Section): readonly Block[] => [
@@ -18,10 +18,9 @@ function latarBelakang(section: Section): readonly Block[] {
   return [
     heading('section', BAB_1.latarBelakang),
     ...prose(section, isi.latarBelakang),
-    ...prose(section, BAB_1.tema()),
+    ...unsaid(section, isi.latarBelakang, BAB_1.tema()),
     temaFigure(section.snapshot),
-    ...prose(section, BAB_1.prioritas(tahun, isi.prioritasNasional.length)),
-    ...sentenceList(isi.prioritasNasional, 'number'),
+    ...unsaid(section, isi.latarBelakang, BAB_1.prioritas(tahun, isi.prioritasNasional.length)),
     prioritasFigure(section.snapshot),
     ...prose(section, isi.penutupLatarBelakang),
   ];

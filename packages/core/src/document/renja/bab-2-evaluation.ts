@@ -1,8 +1,8 @@
 import { isBelumTercapai } from '../../capaian/status-capaian.ts';
-import { parseDecimal } from '../../kernel/decimal.ts';
+import { Decimal } from '../../kernel/decimal.ts';
 import { formatDecimal } from '../../kernel/format.ts';
 import { parsePeriod } from '../../kernel/period.ts';
-import { escapeProse, parseProse } from '../../narrative/parse-prose.ts';
+import { escapeProse } from '../../narrative/parse-prose.ts';
 import { periodTitle } from '../../narrative/period-words.ts';
 import { NARASI, type Narasi } from '../../narrative/prose.ts';
 import type { EvaluasiIku, PemeriksaanBeku, RenjaSnapshot, TahunIku } from '../../publication/renja-snapshot.ts';
@@ -11,7 +11,19 @@ import { realisasiId } from './block-ids.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { evaluasiCode, slugOf } from './labels.ts';
 import { fakta, tahunFakta } from './renja-facts.ts';
-import { angkaCell, bound, column, commonDecimals, heading, note, prose, type Section, tandaNotes, words } from './section.ts';
+import {
+  angkaCell,
+  bound,
+  column,
+  commonDecimals,
+  heading,
+  note,
+  prose,
+  referencesIn,
+  type Section,
+  tandaNotes,
+  words,
+} from './section.ts';
 import { IKU } from './text.ts';
 
 /** The order in which a Renja tells the story of an IKU; the result and its evidence come between `uraian` and the rest. */
@@ -26,7 +38,7 @@ function ikuBlock(section: Section, iku: EvaluasiIku): readonly Block[] {
   return [
     heading('subsection', `${kode}. ${iku.nama}`, `evaluasi-${slug}`),
     realisasiTable(section.snapshot, iku),
-    ...prose(section, escapeProse(iku.definisi)),
+    ...(iku.definisi.trim() === '' ? [] : labelled(IKU.definisi, prose(section, escapeProse(iku.definisi)))),
     ...resultSentence(section, iku, slug),
     ...part(section, iku, 'uraian'),
     ...evidenceTables(section, iku),
@@ -72,7 +84,7 @@ export function statusCell({ tahun, status, realisasi, target, statusRilis }: Ta
   if (status === 'belum_ada') {
     const why =
       'alasan' in realisasi ? fakta(realisasi, statusRilis).kata : 'alasan' in target ? fakta(target).kata : 'belum dapat dinilai';
-    return { inlines: [bound(why, figure)], tone: 'muted' };
+    return { inlines: [bound(upperFirst(why), figure)], tone: 'muted' };
   }
   return { inlines: [bound(IKU.status[status], figure)], ...(status === 'tercapai' ? {} : { tone: 'alert' }) };
 }
@@ -93,13 +105,10 @@ function checkNotes(iku: EvaluasiIku): readonly string[] {
 
 function checkNote({ nama, dihitung, dilaporkan, selisih, sesuai }: PemeriksaanBeku, periode: string, desimal: number): readonly string[] {
   if (!('nilai' in dihitung) || !('nilai' in dilaporkan)) return [];
-  const print = (text: string): string => {
-    const value = parseDecimal(text);
-    return value === null ? text : formatDecimal(value.abs(), desimal);
-  };
+  const print = (text: string): string => formatDecimal(new Decimal(text).abs(), desimal);
   const gap = selisih === null || print(selisih) === print('0') ? null : print(selisih);
-  const agreed = gap === null ? 'keduanya sama' : `selisih ${gap} berada dalam pembulatan`;
-  const verdict = sesuai ? agreed : `selisih ${gap ?? print('0')} melebihi pembulatan`;
+  if (sesuai && gap === null) return [];
+  const verdict = `selisih ${gap ?? print('0')} ${sesuai ? 'berada dalam' : 'melebihi'} pembulatan`;
   return [
     `${titleOf(periode)}, ${lowerFirst(nama)}: dihitung ${print(dihitung.nilai)}; nilai terbit ${print(dilaporkan.nilai)}; ${verdict}.`,
   ];
@@ -110,30 +119,18 @@ export function titleOf(periode: string): string {
   return period === null ? periode : periodTitle(period);
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** Said by the template only when the office's own account does not bind the status of the year: once is enough, never is not. */
 function resultSentence(section: Section, { tahun, narasi }: EvaluasiIku, slug: string): readonly Block[] {
   const year = section.snapshot.evaluasi.tahun;
   const held = tahun.find((one) => one.tahun === year);
-  if (held === undefined || NARASI.some((name) => bindsStatus(narasi[name] ?? '', year))) return [];
+  if (held === undefined || NARASI.some((name) => referencesIn(narasi[name] ?? '').includes(`{status:${year}}`))) return [];
   const before = tahun.some((one) => one.tahun === year - 1) && 'nilai' in held.realisasi;
   const unassessed = 'nilai' in held.target ? IKU.belumDinilai(year) : IKU.tanpaTarget(year);
   const text = held.status === 'belum_ada' ? unassessed : `${IKU.hasil(year)}${before ? ` ${IKU.perubahan(year)}` : ''}`;
   return prose(section, text, slug);
-}
-
-function bindsStatus(text: string, year: number): boolean {
-  const parsed = parseProse(text);
-  const spans = parsed.ok ? parsed.value.flatMap((block) => (block.kind === 'paragraph' ? block.spans : block.items.flat())) : [];
-  return spans.some(
-    (span) =>
-      span.kind === 'reference' &&
-      span.reference.indikator === null &&
-      span.reference.jenis === 'angka' &&
-      span.reference.nama === 'status' &&
-      span.reference.periode === String(year),
-  );
 }
 
 /** One part of the story under its bold label, which runs into the first paragraph and so is never left alone on a page. */

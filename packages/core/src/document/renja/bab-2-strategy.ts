@@ -5,7 +5,7 @@ import type { Sasaran, Strategi } from '../../strategy/strategy.ts';
 import type { Block, Row } from '../block.ts';
 import { GAMBAR, TABEL } from './block-ids.ts';
 import { indikatorCode, sasaranCode } from './labels.ts';
-import { cell, column, heading, prose, type Section, sentenceList, words } from './section.ts';
+import { cell, codeCell, column, heading, prose, rowsOr, type Section, sentenceList, unsaid, words } from './section.ts';
 import { BAB_2 } from './text.ts';
 
 /** Bab II.A–C: what the evaluated period wanted to be, from vision to indicator. */
@@ -34,11 +34,13 @@ function tujuan(section: Section): readonly Block[] {
 
 function sasaran(section: Section): readonly Block[] {
   const { isi, strategiLama } = section.snapshot;
+  const label = escapeProse(strategiLama.label.sasaran);
   return [
     heading('section', strategiLama.label.sasaran),
     ...prose(section, isi.pengantarSasaran),
-    ...prose(section, BAB_2.sasaranPeta(escapeProse(strategiLama.label.sasaran))),
+    ...unsaid(section, isi.pengantarSasaran, BAB_2.sasaranPeta(label)),
     petaFigure(strategiLama),
+    ...unsaid(section, isi.pengantarSasaran, BAB_2.sasaranIndikator(label)),
     strategiTable(strategiLama),
   ];
 }
@@ -70,10 +72,13 @@ function strategiTable(strategi: Strategi): Block {
     id: TABEL.strategi,
     caption,
     columns: [column('Kode', 11), column(label.sasaran, 38), column('Kode', 12), column(label.indikator, 60)],
-    rows: groupsOf(strategi).flatMap(({ nama, sasaran }): readonly Row[] => [
-      ...(nama === null ? [] : [{ role: 'group', cells: [cell(nama, { span: 4 })] } as const]),
-      ...sasaran.flatMap((one) => sasaranRows(one, strategi)),
-    ]),
+    rows: rowsOr(
+      groupsOf(strategi).flatMap(({ nama, sasaran }): readonly Row[] => [
+        ...(nama === null ? [] : [{ role: 'group', cells: [cell(nama, { span: 4 })] } as const]),
+        ...sasaran.flatMap((one) => sasaranRows(one, strategi)),
+      ]),
+      4,
+    ),
     notes: [],
     source: strategi.nama,
   };
@@ -93,9 +98,9 @@ function groupsOf({ perspektif, sasaran }: Strategi): readonly Group[] {
 
 function sasaranRows({ id, nomor, teks }: Sasaran, { label, indikator }: Strategi): readonly Row[] {
   const own = indikator.filter(({ sasaranId }) => sasaranId === id);
-  const head = [cell(sasaranCode(nomor, label)), cell(teks)];
+  const head = [codeCell(sasaranCode(nomor, label)), cell(teks)];
   if (own.length === 0) return [{ cells: [...head, cell(''), cell('belum ada indikator', { tone: 'muted' })] }];
   return own.map(({ kode, nama }, i) => ({
-    cells: [...(i === 0 ? head : [cell(''), cell('')]), cell(indikatorCode(kode, label)), cell(nama)],
+    cells: [...(i === 0 ? head : [cell(''), cell('')]), codeCell(indikatorCode(kode, label)), cell(nama)],
   }));
 }

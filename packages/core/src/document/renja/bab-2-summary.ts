@@ -11,7 +11,20 @@ import { statusCell } from './bab-2-evaluation.ts';
 import { TABEL } from './block-ids.ts';
 import { evaluasiCode, sasaranCode, shortLabel, slugOf } from './labels.ts';
 import { tahunFakta, totalFakta } from './renja-facts.ts';
-import { angkaCell, bound, cell, column, commonDecimals, heading, prose, type Section, tandaNotes } from './section.ts';
+import {
+  angkaCell,
+  bound,
+  cell,
+  codeCell,
+  column,
+  commonDecimals,
+  heading,
+  prose,
+  rowsOr,
+  type Section,
+  tandaNotes,
+  unsaid,
+} from './section.ts';
 import { RINGKASAN } from './text.ts';
 
 /** Bab II.D before the single indicators: all of them in one table, which of them met their target, and NPSS. */
@@ -21,7 +34,8 @@ export const ringkasanBlocks = (section: Section): readonly Block[] => [
   matriksTable(section.snapshot),
   ...statusLists(section),
   heading('subsection', RINGKASAN.npss),
-  ...prose(section, RINGKASAN.npssPengantar(section.snapshot.evaluasi.tahun)),
+  ...unsaid(section, section.snapshot.isi.pengantarEvaluasi, RINGKASAN.npssNilai(section.snapshot.evaluasi.tahun)),
+  ...prose(section, RINGKASAN.npssPengantar()),
   npssTable(section.snapshot),
 ];
 
@@ -46,10 +60,13 @@ function matriksTable(snapshot: RenjaSnapshot): TableBlock {
       column('Capaian (%)', 14, 'end'),
       column('Status', 15),
     ],
-    rows: groups.flatMap(({ nama, members }): readonly Row[] => [
-      { role: 'group', cells: [cell(nama, { span: 7 })] },
-      ...members.map((member) => matriksRow(snapshot, member)),
-    ]),
+    rows: rowsOr(
+      groups.flatMap(({ nama, members }): readonly Row[] => [
+        { role: 'group', cells: [cell(nama, { span: 7 })] },
+        ...members.map((member) => matriksRow(snapshot, member)),
+      ]),
+      7,
+    ),
     notes: [...tandaNotes(held.map(({ tahun }) => tahunFakta(tahun).realisasi)), RINGKASAN.matriksCatatan],
     source: null,
   };
@@ -60,7 +77,7 @@ function matriksRow(snapshot: RenjaSnapshot, { iku, tahun }: Held): Row {
   const at = (what: string): string => `${what}/${iku.id}/${tahun.tahun}`;
   return {
     cells: [
-      cell(evaluasiCode(snapshot, iku.kode)),
+      codeCell(evaluasiCode(snapshot, iku.kode)),
       cell(iku.nama),
       cell(iku.satuan),
       angkaCell({ angka: target, desimal: commonDecimals([target], iku.desimal), figure: at('target') }),
@@ -94,7 +111,7 @@ function statusLists(section: Section): readonly Block[] {
     heldOf(snapshot).flatMap(({ iku, tahun }) => (matches(tahun.status) ? [evaluasiCode(snapshot, iku.kode)] : []));
   const [met, unmet, unknown] = [codes(isTercapai), codes(isBelumTercapai), codes((status) => status === 'belum_ada')];
   return [
-    ...prose(section, RINGKASAN.hitungan(year, label)),
+    ...unsaid(section, snapshot.isi.pengantarEvaluasi, RINGKASAN.hitungan(year, label)),
     ...(met.length === 0 ? [] : prose(section, RINGKASAN.tercapai(label, escapeProse(enumerate(met))))),
     ...bulleted(
       section,
@@ -145,7 +162,7 @@ function perspektifRows({ strategiLama, evaluasi }: RenjaSnapshot, { id, nama, s
     const nss = evaluasi.npss.sasaran.find((one) => one.id === sasaranId)?.nss ?? null;
     return {
       cells: [
-        cell(sasaranCode(nomor, strategiLama.label)),
+        codeCell(sasaranCode(nomor, strategiLama.label)),
         cell(teks),
         countCell(nss),
         totalCell(nss, `nss/${sasaranId}`),

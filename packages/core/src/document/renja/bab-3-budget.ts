@@ -7,17 +7,21 @@ import { amountCell, contohMark, contohNotes, groupsOf } from './bab-3-targets.t
 import { TABEL } from './block-ids.ts';
 import { rencanaCode, shortLabel } from './labels.ts';
 import { sumAnggaran } from './renja-facts.ts';
-import { bound, cell, column, heading, prose, type Section } from './section.ts';
+import { bound, cell, codeCell, column, heading, prose, type Section, unsaid } from './section.ts';
 import { BAB_3 } from './text.ts';
 
 /** Bab III.D: the same amounts twice, by sasaran and by program. Every sum is made from the amounts of the indicators. */
-export const anggaranBlocks = (section: Section): readonly Block[] => [
-  heading('section', BAB_3.anggaran),
-  ...prose(section, section.snapshot.isi.pengantarAnggaran),
-  ...prose(section, BAB_3.anggaranPengantar(section.snapshot.tahun)),
-  sasaranTable(section.snapshot),
-  programTable(section.snapshot),
-];
+export function anggaranBlocks(section: Section): readonly Block[] {
+  const { tahun, isi } = section.snapshot;
+  const told = [BAB_3.anggaranJumlah(tahun), BAB_3.anggaranSasaran(), BAB_3.anggaranProgram()];
+  return [
+    heading('section', BAB_3.anggaran),
+    ...prose(section, isi.pengantarAnggaran),
+    ...told.flatMap((sentence) => unsaid(section, isi.pengantarAnggaran, sentence)),
+    sasaranTable(section.snapshot),
+    programTable(section.snapshot),
+  ];
+}
 
 const amount = (total: FaktaTotal): string => totalWords(total, (value) => formatDecimal(value, 0));
 
@@ -44,7 +48,7 @@ function sasaranTable(snapshot: RenjaSnapshot): TableBlock {
         { cells: [cell(nama, { span: 3, tone: 'strong' }), sumCell(snapshot, members, `anggaran/sasaran/${id}`)] },
         ...members.map((ikk): Row => {
           const name = cell(`${ikk.nama}${contohMark(ikk, all)}`);
-          return { cells: [cell(rencanaCode(snapshot, ikk.kode)), name, cell(ikk.program), amountCell(ikk)] };
+          return { cells: [codeCell(rencanaCode(snapshot, ikk.kode)), name, cell(ikk.program), amountCell(ikk)] };
         }),
       ]),
       { role: 'total', cells: [cell('Jumlah', { span: 3 }), sumCell(snapshot, all, 'anggaran/total')] },

@@ -1,13 +1,13 @@
 import { developmentTargets } from '../../chart/development-targets.ts';
 import { type LogicFrame, logicFrame } from '../../chart/logic-frame.ts';
 import type { Drawing } from '../../chart/svg.ts';
-import { printCetak } from '../../narrative/print-figure.ts';
+import { printCetak, withSatuan } from '../../narrative/print-figure.ts';
 import type { SasaranPembangunan } from '../../plan/renja-content.ts';
 import type { Strategi } from '../../strategy/strategy.ts';
 import type { Block, Inline } from '../block.ts';
 import { GAMBAR } from './block-ids.ts';
 import { indikatorCode, sasaranCode } from './labels.ts';
-import { heading, prose, type Section, words } from './section.ts';
+import { heading, prose, type Section, unsaid, words } from './section.ts';
 import { BAB_3 } from './text.ts';
 
 /** Bab III.A–B: what the nation wants of the year, and how the office's goals lead to its indicators. */
@@ -18,23 +18,22 @@ function kebijakan(section: Section): readonly Block[] {
   return [
     heading('section', BAB_3.kebijakan),
     ...prose(section, isi.kebijakanNasional),
-    ...prose(section, BAB_3.pembangunan(tahun)),
+    ...unsaid(section, isi.kebijakanNasional, BAB_3.pembangunan(tahun)),
     pembangunanFigure(isi.sasaranPembangunan, tahun),
   ];
 }
 
 function pembangunanFigure(sasaran: readonly SasaranPembangunan[], tahun: number): Block {
   const caption = BAB_3.pembangunanJudul(tahun);
-  const panel = sasaran.map(({ nama, satuan, nilai }) => ({
-    nama,
-    satuan: satuan === 'persen' ? '%' : satuan,
-    nilai: nilai === null ? null : rangeOf(nilai),
-  }));
-  const sources = [...new Set(sasaran.map(({ sumber }) => sumber))].join('; ');
+  const panel = sasaran.map(({ nama, satuan, nilai }) => ({ nama, satuan: unitOf(satuan), nilai: nilai === null ? null : rangeOf(nilai) }));
+  const sources = [...new Set(sasaran.map(({ sumber }) => sumber.split(/[(;]/)[0]?.trim() ?? ''))].join('; ');
   const unread = sasaran.some(({ nilai }) => nilai === null) ? [BAB_3.pembangunanTidakTerbaca] : [];
   const source = [sources, ...unread].filter((one) => one !== '').join('; ') || null;
   return { kind: 'figure', id: GAMBAR.pembangunan, caption, ...developmentTargets({ judul: caption, sasaran: panel }), source };
 }
+
+/** What the name says already is not said again behind the number. */
+const unitOf = (satuan: string): string => (withSatuan('', satuan) === '%' ? '%' : withSatuan('', satuan).trim());
 
 const rangeOf = ({ dari, sampai }: { readonly dari: string; readonly sampai: string }): string =>
   dari === sampai || sampai === '' ? printCetak(dari) : `${printCetak(dari)}–${printCetak(sampai)}`;
@@ -50,7 +49,7 @@ function tujuan(section: Section): readonly Block[] {
     heading('section', BAB_3.tujuan),
     ...prose(section, isi.tujuanRencana),
     ...(items.length === 0 ? [] : [{ kind: 'list', ordered: 'number', items } as const]),
-    ...prose(section, BAB_3.kerangka()),
+    ...unsaid(section, isi.tujuanRencana, BAB_3.kerangka()),
     ...kerangkaFigures(strategiBaru),
   ];
 }

@@ -6,7 +6,7 @@ import type { Block, Cell, Row, TableBlock } from '../block.ts';
 import { TABEL, targetId } from './block-ids.ts';
 import { rencanaCode, sasaranCode, slugOf } from './labels.ts';
 import { fakta } from './renja-facts.ts';
-import { angkaCell, bound, cell, column, commonDecimals, heading, note, prose, type Section } from './section.ts';
+import { angkaCell, bound, cell, codeCell, column, commonDecimals, heading, note, prose, rowsOr, type Section, unsaid } from './section.ts';
 import { BAB_3 } from './text.ts';
 
 /** Bab III.C: the targets of the whole period in one table, then one block an indicator. */
@@ -15,7 +15,7 @@ export function targetBlocks(section: Section): readonly Block[] {
   return [
     heading('section', BAB_3.target(tahun)),
     ...prose(section, isi.pengantarTarget),
-    ...prose(section, BAB_3.targetPengantar(strategiBaru.tahunAwal, strategiBaru.tahunAkhir)),
+    ...unsaid(section, isi.pengantarTarget, BAB_3.targetPengantar(strategiBaru.tahunAwal, strategiBaru.tahunAkhir)),
     targetTable(section.snapshot),
     ...rencana.indikator.flatMap((ikk) => ikkBlock(section, ikk)),
   ];
@@ -49,10 +49,13 @@ function targetTable(snapshot: RenjaSnapshot): TableBlock {
       column('Satuan', 12),
       ...years.map((year) => column(String(year), 12, 'end')),
     ],
-    rows: groupsOf(snapshot).flatMap(({ nama, members }): readonly Row[] => [
-      { role: 'group', cells: [cell(nama, { span: width })] },
-      ...members.map((ikk) => targetRow({ snapshot, ikk, years, mark: contohMark(ikk, rencana.indikator) })),
-    ]),
+    rows: rowsOr(
+      groupsOf(snapshot).flatMap(({ nama, members }): readonly Row[] => [
+        { role: 'group', cells: [cell(nama, { span: width })] },
+        ...members.map((ikk) => targetRow({ snapshot, ikk, years, mark: contohMark(ikk, rencana.indikator) })),
+      ]),
+      width,
+    ),
     notes: contohNotes(rencana.indikator),
     source: strategiBaru.nama,
   };
@@ -64,7 +67,7 @@ function targetRow({ snapshot, ikk, years, mark }: TargetRow): Row {
   const held = years.map((year) => fakta(ikk.targetRenstra.find(({ tahun }) => tahun === year)?.target ?? { alasan: 'target_missing' }));
   const desimal = commonDecimals(held, ikk.desimal);
   const cells = held.map((angka, i) => angkaCell({ angka, desimal, figure: `target_renstra/${ikk.id}/${years[i]}` }));
-  return { cells: [cell(rencanaCode(snapshot, ikk.kode)), cell(`${ikk.nama}${mark}`), cell(ikk.satuan), ...cells] };
+  return { cells: [codeCell(rencanaCode(snapshot, ikk.kode)), cell(`${ikk.nama}${mark}`), cell(ikk.satuan), ...cells] };
 }
 
 export type SasaranGroup = { readonly id: string | null; readonly nama: string; readonly members: readonly RencanaIku[] };
@@ -93,7 +96,7 @@ function ikkBlock(section: Section, ikk: RencanaIku): readonly Block[] {
   return [
     heading('subsection', `${kode}. ${ikk.nama}`, `rencana-${slug}`),
     ikkTable(snapshot, ikk),
-    ...(counted ? prose(section, BAB_3.hitungan(snapshot.tahun), slug) : []),
+    ...(counted ? unsaid(section, ikk.alasanTarget, BAB_3.hitungan(snapshot.tahun), slug) : []),
     ...reason,
   ];
 }
@@ -125,7 +128,7 @@ function ikkTable(snapshot: RenjaSnapshot, ikk: RencanaIku): TableBlock {
         ],
       },
     ],
-    notes: ikk.contoh ? [BAB_3.contohSemua] : [],
+    notes: ikk.contoh ? [BAB_3.contohBaris] : [],
     source: null,
   };
 }

@@ -51,7 +51,7 @@ function rowsOf({ iku, from }: Evidence<'paket'>, calculator: Calculator): reado
   const rows = shown.map((komponen, i): Row => {
     const path = `masukan/${iku.id}/${from?.periode}/${komponen.kode}`;
     const tail = weighted ? [weightedCell(komponen, result)] : [];
-    return { cells: [cell(komponen.nama), cell(scaleOf(komponen)), inputCell(inputs[i]!, desimal, path), ...tail] };
+    return { cells: [cell(komponen.nama), cell(scaleOf(komponen, weighted)), inputCell(inputs[i]!, desimal, path), ...tail] };
   });
   const width = weighted ? 3 : 2;
   const details = result.rincian.filter(({ kode }) => !kode.startsWith('tertimbang_'));
@@ -65,7 +65,7 @@ function rowsOf({ iku, from }: Evidence<'paket'>, calculator: Calculator): reado
 
 const kategoriRow = ({ kode, nama }: { readonly kode: string; readonly nama: string }, width: number): Row => ({
   role: 'total',
-  cells: [cell('Kategori', { span: width }), cell(/^[A-E]{1,2}[-+]?$/.test(kode) ? `${kode} (${nama})` : nama)],
+  cells: [cell('Kategori'), cell(/^[A-E]{1,2}[-+]?$/.test(kode) ? `${kode} (${nama})` : nama, { span: width })],
 });
 
 /** As the manual feeds the pack: what was not entered was left out, and what that means is the pack's to say. */
@@ -85,10 +85,12 @@ function figureOf(held: KomponenBeku): Figure | null {
   return thawFigure({ nilai: held.cetak.trim().replace(',', '.') });
 }
 
-const scaleOf = ({ bobot, maksimum }: KomponenPaket): string => {
+/** A component without a weight among weighted ones is taken off (or put on) afterwards. */
+function scaleOf({ bobot, maksimum, arah }: KomponenPaket, weighted: boolean): string {
+  if (weighted && bobot === undefined) return arah === 'turun' ? 'pengurang' : 'tanpa bobot';
   const value = new Decimal(bobot ?? maksimum);
   return formatDecimal(value, value.decimalPlaces());
-};
+}
 
 /** The value that entered the total (after the pack's own limits), times its weight. */
 function weightedCell({ kode, bobot }: KomponenPaket, { trace }: HasilPaket): Cell {

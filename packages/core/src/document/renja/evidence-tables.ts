@@ -107,7 +107,10 @@ function antarPeriodeTable({ tabel, iku, id, tahun }: Evidence<'antar_periode'>)
     kind: 'table',
     id,
     caption: tabel.judul.endsWith(String(tahun)) ? tabel.judul : `${tabel.judul}${years}`,
-    columns: [column('Uraian', 56), ...periods.map((one) => column(tabel.periode === 'tahun' ? String(one) : periodTitle(one), 22, 'end'))],
+    columns: [
+      column('Uraian', 56),
+      ...periods.map((one) => column(tabel.periode === 'tahun' ? String(one) : periodTitle(one).replace(/ Tahun \d+$/, ''), 22, 'end')),
+    ],
     rows: tabel.jumlah ? [...rows, total] : rows,
     notes: [],
     source: [...new Set(froms.map(sourceOf).filter((source) => source !== null))].join('; ') || null,

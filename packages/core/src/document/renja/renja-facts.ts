@@ -36,7 +36,7 @@ export function factsOf(snapshot: RenjaSnapshot): NarrativeFacts {
   const { evaluasi, strategiLama } = snapshot;
   return {
     indikator: indikatorOf(snapshot),
-    hitungan: hitunganOf(evaluasi.indikator),
+    hitungan: hitunganOf(evaluasi),
     npss: totalFakta(evaluasi.npss.npss, shortLabel(strategiLama.label.indikator)),
     anggaran: anggaranOf(snapshot),
     acuan: blockIds(snapshot),
@@ -127,8 +127,9 @@ const rencanaFakta = (ikk: RencanaIku, tahun: number): FaktaRencana => ({
   anggaran: fakta(ikk.anggaran),
 });
 
-function hitunganOf(indikator: readonly EvaluasiIku[]): ReadonlyMap<number, HitunganTahun> {
-  const years = [...new Set(indikator.flatMap(({ tahun }) => tahun.map((one) => one.tahun)))];
+/** Both years are there even for an office that has nothing to evaluate: then each count is zero, which is true. */
+function hitunganOf({ tahun: last, indikator }: RenjaSnapshot['evaluasi']): ReadonlyMap<number, HitunganTahun> {
+  const years = [last - 1, last];
   return new Map(
     years.map((year) => {
       const statuses = indikator.flatMap(({ tahun }) => tahun.filter((one) => one.tahun === year).map(({ status }) => status));

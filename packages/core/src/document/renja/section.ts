@@ -1,10 +1,11 @@
 import { type Decimal, roundHalfUp } from '../../kernel/decimal.ts';
 import { formatDecimal } from '../../kernel/format.ts';
 import type { FaktaAngka, NarrativeFacts } from '../../narrative/facts.ts';
+import { parseProse } from '../../narrative/parse-prose.ts';
 import type { Prose } from '../../narrative/prose.ts';
 import { type ResolvedBlock, resolveProse } from '../../narrative/resolve-prose.ts';
 import type { RenjaSnapshot } from '../../publication/renja-snapshot.ts';
-import type { Block, Cell, Column, HeadingBlock, Inline } from '../block.ts';
+import type { Block, Cell, Column, HeadingBlock, Inline, Row } from '../block.ts';
 
 /** What every section of a Renja sees: the snapshot, the facts made from it, and nothing else. */
 export type Section = { readonly snapshot: RenjaSnapshot; readonly facts: NarrativeFacts };
@@ -17,6 +18,21 @@ export function prose({ facts }: Section, text: Prose, indikator: string | null 
   const resolved = resolveProse(text, { facts, indikator });
   if (resolved.ok) return resolved.value;
   throw new Error(`a sentence does not resolve: ${resolved.error.map((problem) => `${problem.text} (${problem.problem})`).join(', ')}`);
+}
+
+/**
+ * A sentence of the template, unless the office's own text already holds every reference of it: told once is enough,
+ * never told is not.
+ */
+export function unsaid(section: Section, office: Prose, sentence: Prose, indikator: string | null = null): readonly Block[] {
+  const said = new Set(referencesIn(office));
+  return referencesIn(sentence).every((source) => said.has(source)) ? [] : prose(section, sentence, indikator);
+}
+
+export function referencesIn(text: Prose): readonly string[] {
+  const parsed = parseProse(text);
+  const spans = parsed.ok ? parsed.value.flatMap((block) => (block.kind === 'paragraph' ? block.spans : block.items.flat())) : [];
+  return spans.flatMap((span) => (span.kind === 'reference' ? [span.source.replace(/\s/g, '')] : []));
 }
 
 export const words = (text: string, mark?: 'bold' | 'italic'): Inline => ({ kind: 'text', text, ...(mark === undefined ? {} : { mark }) });
@@ -50,7 +66,14 @@ export const introduced = (before: readonly Block[], intro: readonly Block[]): r
 
 export const column = (title: string, width: number, align: Column['align'] = 'start'): Column => ({ title, width, align });
 
+/** `IKU 10` is never parted at the end of a line. */
+export const codeCell = (code: string): Cell => cell(code.replace(' ', '\u00A0'));
+
 export const cell = (text: string, extra: Omit<Cell, 'inlines'> = {}): Cell => ({ inlines: [words(text)], ...extra });
+
+/** A table without rows says so: an empty grid would look like a fault of the printer. */
+export const rowsOr = (rows: readonly Row[], width: number): readonly Row[] =>
+  rows.length > 0 ? rows : [{ cells: [cell('belum ada data', { span: width, tone: 'muted' })] }];
 
 /** Marks of figures that are not final, as statistics print them; their meaning stands under the table. */
 const TANDA: Readonly<Record<string, string>> = { sementara: '*)', 'proyeksi mandiri': '**)', 'belum rilis': '***)' };

@@ -1,0 +1,87 @@
+import type { Block, FigureBlock, HeadingBlock } from '@selaras/core/document/block';
+import { assertNever } from '@selaras/core/kernel/result';
+import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { colophonBlocks, coverBlocks, signatureBlocks } from './docx-cover.ts';
+import { bookmarked, type DocxContext } from './docx-fields.ts';
+import { contentsList } from './docx-lists.ts';
+import { captionParagraph, noteParagraph, tableBlocks } from './docx-table.ts';
+import { inlineRuns, runsOf } from './docx-text.ts';
+import { notesOf } from './paper.ts';
+import type { Picture } from './picture.ts';
+
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** One block of the tree as paragraphs and tables of Word. `before` is the block above it. */
+export function docxBlocks(block: Block, before: Block | undefined, pictures: Pictures, context: DocxContext): readonly FileChild[] {
+  switch (block.kind) {
+    case 'cover':
+      return coverBlocks(block);
+    case 'contents':
+      return contentsList(block, before?.kind === 'contents', context);
+    case 'pageBreak':
+      return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } })];
+    case 'heading':
+      return [heading(block, context)];
+    case 'paragraph':
+      return [new Paragraph({ style: STYLES[block.style ?? 'normal'], children: inlineRuns(block.inlines, context) })];
+    case 'list':
+      return list(block, context);
+    case 'table':
+      return tableBlocks(block, context);
+    case 'figure':
+      return figure(block, pictures, context);
+    case 'signature':
+      return signatureBlocks(block);
+    case 'colophon':
+      return colophonBlocks(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+const STYLES = { normal: 'BodyText', lead: 'Lead', quote: 'Quote', note: 'Note' } as const;
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** Numbers are text and not Word numbering: the file says what the PDF says, in every program and to every reader. */
+function heading(block: HeadingBlock, context: DocxContext): Paragraph {
+  const words = runsOf(block.text);
+  const children: readonly ParagraphChild[] =
+    block.number === undefined
+      ? words
+      : block.role === 'chapter'
+        ? [new TextRun({ text: block.number, style: 'NomorBab' }), new TextRun({ break: 1 }), ...words]
+        : [new TextRun({ children: [block.number, new Tab()] }), ...words];
+  const level = block.level ?? 1;
+  return new Paragraph({ heading: LEVELS[level], pageBreakBefore: level === 1, children: bookmarked(block.id ?? '', children, context) });
+}
+
+function list(block: Extract<Block, { kind: 'list' }>, context: DocxContext): readonly Paragraph[] {
+  const reference = block.ordered === false ? 'dash' : block.ordered;
+  const instance = (context.lists += 1);
+  return block.items.map(
+    (item) => new Paragraph({ style: 'ListParagraph', numbering: { reference, level: 0, instance }, children: inlineRuns(item, context) }),
+  );
+}
+
+/** Picture, caption and source are kept on one page. */
+function figure(block: FigureBlock, pictures: Pictures, context: DocxContext): readonly Paragraph[] {
+  const picture = pictures.get(block.id);
+  if (!picture) throw new Error(`no picture was drawn for ${block.id}`);
+  const room = block.page === 'landscape' ? { width: 933, height: 472 } : { width: 585, height: 718 };
+  const scale = Math.min(1, room.width / block.width, room.height / block.height);
+  const transformation = { width: Math.round(block.width * scale), height: Math.round(block.height * scale) };
+  const number = String(context.bookmarks.get(block.id)?.number ?? 0);
+  const image = new ImageRun({
+    type: 'svg',
+    data: picture.svg,
+    fallback: { type: 'png', data: picture.png },
+    transformation,
+    altText: { id: number, name: block.number ?? '', title: block.caption, description: block.alt },
+  });
+  const notes = notesOf(block);
+  return [
+    new Paragraph({ style: 'Picture', children: [image] }),
+    captionParagraph(block, context, notes.length > 0),
+    ...notes.map((note, index) => noteParagraph(note, index, notes.length)),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Block, DocumentModel } from '@selaras/core/document/block';
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { docxBlocks, type Pictures } from './docx-blocks.ts';
+import { type DocxContext, docxContext } from './docx-fields.ts';
+import { NUMBERING, STYLES, TEXT_TWIPS } from './docx-styles.ts';
+import { DocxWatermark } from './docx-watermark.ts';
+import { HAIR, INK, twipsOfCm } from './paper.ts';
+import { pictureOf } from './picture.ts';
+import { prepareDocument } from './prepare-document.ts';
+import { withFont } from './typst-job.ts';
+import { fixZipTimes } from './zip-time.ts';
+
+/**
+ * Blocks → Word, with styles, fields and repeated header rows a secretary can go on working with. `pages` are those of
+ * the PDF (`renderPdfWithPages`): the lists of contents show them until Word refreshes them.
+ */
+export async function renderDocx(model: DocumentModel, pages: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const document = prepareDocument(model);
+  const pictures = await drawPictures(document.model.blocks);
+  const context = docxContext(document, pages);
+  const file = new Document({
+    title: document.model.title,
+    creator: document.model.author,
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: sectionsOf(pictures, context),
+  });
+  const zip = await Packer.toBuffer(file, undefined, [{ path: 'docProps/core.xml', data: coreProperties(document.model) }]);
+  return fixZipTimes(new Uint8Array(zip.buffer, zip.byteOffset, zip.byteLength));
+}
+
+async function drawPictures(blocks: readonly Block[]): Promise<Pictures> {
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  return new Map(await Promise.all(figures.map(async (block) => [block.id, await pictureOf(withFont(block.svg))] as const)));
+}
+
+/** A run of blocks on pages of one kind. */
+type Part = {
+  readonly kind: 'cover' | 'front' | 'body';
+  readonly page: 'portrait' | 'landscape';
+  readonly first: boolean;
+  readonly blocks: Block[];
+};
+
+function sectionsOf(pictures: Pictures, context: DocxContext): readonly ISectionOptions[] {
+  const { cover, front, body } = context.document;
+  const parts = [...partsOf('cover', cover ? [cover] : []), ...partsOf('front', front), ...partsOf('body', body)];
+  return parts.map((part, index) => ({
+    properties: pageProperties(part),
+    ...headersOf(context.document.model, part, index),
+    children: part.blocks.flatMap((block, index) => docxBlocks(block, part.blocks[index - 1], pictures, context)),
+  }));
+}
+
+/** Word turns a page by a section of its own, so a wide table divides the text around it. */
+function partsOf(kind: Part['kind'], blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const page = 'page' in block && block.page === 'landscape' ? 'landscape' : 'portrait';
+    const last = parts.at(-1);
+    if (last && last.page === page && page === 'portrait') last.blocks.push(block);
+    else parts.push({ kind, page, first: parts.length === 0, blocks: [block] });
+  }
+  return parts;
+}
+
+function pageProperties({ kind, page, first }: Part): NonNullable<ISectionOptions['properties']> {
+  const margin = { header: twipsOfCm(1.25), footer: twipsOfCm(1.2), top: twipsOfCm(3), right: twipsOfCm(2.5), bottom: twipsOfCm(2.5) };
+  const left = twipsOfCm(page === 'landscape' ? 2.5 : 3);
+  const orientation = page === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const formatType = kind === 'front' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL;
+  return {
+    page: {
+      size: { width: twipsOfCm(21), height: twipsOfCm(29.7), orientation },
+      margin: { ...margin, left },
+      ...(kind === 'cover' ? {} : { pageNumbers: { formatType, ...(first ? { start: 1 } : {}) } }),
+    },
+  };
+}
+
+/** The cover's footer is empty on purpose: without one of its own, Word would not know that it has none. */
+function headersOf(model: DocumentModel, { kind, page }: Part, index: number): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const mark = model.watermark === null ? [] : [new DocxWatermark(model.watermark, `${kind}${index}`)];
+  const headers = { default: new Header({ children: [new Paragraph({ style: 'Footer', children: mark })] }) };
+  const number = [new TextRun({ children: [new Tab(), PageNumber.CURRENT], bold: true, color: INK })];
+  const line = new Paragraph({
+    style: 'Footer',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_TWIPS[page] }],
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: HAIR, space: 5 } },
+    children: [new TextRun(model.footer), ...number],
+  });
+  const footer = kind === 'cover' ? new Paragraph({ style: 'Footer' }) : line;
+  return { headers, footers: { default: new Footer({ children: [footer] }) } };
+}
+
+/** Instead of the library's, which stamps the time of writing: the day is the snapshot's. */
+function coreProperties({ title, author, date }: DocumentModel): string {
+  const names =
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  const day = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${names}><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><dc:language>id-ID</dc:language><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>${day('created')}${day('modified')}</cp:coreProperties>`;
+}
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

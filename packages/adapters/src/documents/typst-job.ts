@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Block, DocumentModel, TableBlock } from '@selaras/core/document/block';
+import { fitColumns, TEXT_WIDTH, titleSize } from './column-widths.ts';
+import { FONT_FOLDER } from './font-metrics.ts';
+import { prepareDocument } from './prepare-document.ts';
+
+/** PDF/UA-1 is for reading (every screen reader), PDF/A-2a for the archive; the binding writes one of them per file. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/** Everything one compilation depends on. Nothing of the clock, the zone, the locale or the working directory is in it. */
+export type TypstJob = {
+  readonly workspace: string;
+  readonly mainFile: string;
+  readonly fontPaths: readonly string[];
+  readonly inputs: { readonly data: string };
+  readonly standard: PdfStandard;
+};
+
+const TEMPLATES = join(import.meta.dirname, '../../documents');
+
+/**
+ * The compilation of a model, as data. `renderPdf` hands it to a child process; `compileTypst(typstJob(model))` does the
+ * same in this process, for measurements (it leaks some 45 MB per document, so a server must not).
+ * Content travels as JSON and is set by the template as strings: no character of it is ever read as Typst markup.
+ */
+export function typstJob(model: DocumentModel, standard: PdfStandard = 'ua-1'): TypstJob {
+  const document = prepareDocument(model);
+  const { title, author, date, footer, watermark } = document.model;
+  const data = {
+    title,
+    author,
+    date: date.split('-').map(Number),
+    footer,
+    watermark,
+    cover: document.cover && { ...document.cover, size: titleSize(document.cover.title) },
+    front: document.front.map(blockData),
+    body: document.body.map(blockData),
+  };
+  return {
+    workspace: TEMPLATES,
+    mainFile: join(TEMPLATES, 'report.typ'),
+    fontPaths: [FONT_FOLDER],
+    inputs: { data: JSON.stringify(data) },
+    standard,
+  };
+}
+
+function blockData(block: Block): unknown {
+  if (block.kind === 'table') return tableData(block);
+  if (block.kind === 'figure') return { ...block, svg: withFont(block.svg) };
+  return block;
+}
+
+function tableData(table: TableBlock): unknown {
+  const { widths, lefts, size } = fitColumns(table);
+  const total = TEXT_WIDTH[table.page ?? 'portrait'];
+  const lines = (text: string, width: number) => (text.length * size * 0.55) / (width * total - 8);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    // A row is kept on one page unless it is so tall that keeping it would leave half a page empty.
+    breakable: row.cells.some((cell, index) => lines(cell.inlines.map((inline) => inline.text ?? '').join(''), widths[index] ?? 1) > 25),
+  }));
+  const columns = table.columns.map((column, index) => ({ ...column, left: lefts[index] }));
+  return { ...table, columns, rows, widths, size };
+}
+
+/** Drawings that name no font at all would be set in whatever the machine has. */
+export const withFont = (svg: string): string => svg.replace(/^\s*<svg(?![^>]*\sfont-family=)/, '<svg font-family="Inter"');
