@@ -14,15 +14,15 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { docxBlocks, type Pictures } from './docx-blocks.ts';
-import { type DocxContext, docxContext } from './docx-fields.ts';
-import { NUMBERING, STYLES, TEXT_TWIPS } from './docx-styles.ts';
-import { DocxWatermark } from './docx-watermark.ts';
+import { docxBlocks, type Pictures } from './docx/docx-blocks.ts';
+import { type DocxContext, docxContext } from './docx/docx-fields.ts';
+import { NUMBERING, STYLES, TEXT_TWIPS } from './docx/docx-styles.ts';
+import { DocxWatermark } from './docx/docx-watermark.ts';
+import { pictureOf } from './docx/picture.ts';
+import { fixZipTimes } from './docx/zip-time.ts';
 import { HAIR, INK, twipsOfCm } from './paper.ts';
-import { pictureOf } from './picture.ts';
 import { prepareDocument } from './prepare-document.ts';
-import { withFont } from './typst-job.ts';
-import { fixZipTimes } from './zip-time.ts';
+import { withFont } from './typst/typst-job.ts';
 
 /**
  * Blocks → Word, with styles, fields and repeated header rows a secretary can go on working with. `pages` are those of

@@ -1,10 +1,10 @@
 import type { Block, CoverBlock, DocumentModel, HeadingBlock } from '@selaras/core/document/block';
 import type { Outline, OutlineEntry } from '@selaras/core/document/number-blocks';
 import { assertNever } from '@selaras/core/kernel/result';
-import { htmlFigure } from './html-drawing.ts';
-import { HTML_STYLE } from './html-style.ts';
-import { htmlTable, tableRules } from './html-table.ts';
-import { anchor, escapeHtml, htmlInlines, htmlText } from './html-text.ts';
+import { htmlFigure } from './html/html-drawing.ts';
+import { HTML_STYLE } from './html/html-style.ts';
+import { htmlTable, tableRules } from './html/html-table.ts';
+import { anchor, escapeHtml, htmlInlines, htmlText } from './html/html-text.ts';
 import { prepareDocument } from './prepare-document.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { DocumentModel } from '@selaras/core/document/block';
-import { type PdfStandard, type TypstJob, typstJob } from './typst-job.ts';
+import { type PdfStandard, type TypstJob, typstJob } from './typst/typst-job.ts';
 
-const WORKER = join(import.meta.dirname, 'typst-worker.ts');
+const WORKER = join(import.meta.dirname, 'typst/typst-worker.ts');
 /** Where Node keeps the worker without its types: saves a fifth of a short document's time. As trusted as the code beside it. */
 const COMPILE_CACHE = join(import.meta.dirname, '../../../../node_modules/.cache/node-compile');
 /** A 90-page report takes half a second; whatever takes this long will not end. */

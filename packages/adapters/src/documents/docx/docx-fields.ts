@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkEnd, BookmarkStart, BuilderElement, type ParagraphChild, Run, SimpleField, TextRun } from 'docx';
-import type { PreparedDocument } from './prepare-document.ts';
+import type { PreparedDocument } from '../prepare-document.ts';
 
 type Mark = { readonly name: string; readonly number: number };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
-import { FONT_FOLDER } from './font-metrics.ts';
+import { FONT_FOLDER } from '../font-metrics.ts';
 
 /** A drawing for programs that have neither our fonts nor, in the case of `png`, SVG. */
 export type Picture = { readonly svg: Uint8Array; readonly png: Uint8Array };

@@ -1,6 +1,6 @@
 import type { Cell, Column, Row, TableBlock } from '@selaras/core/document/block';
+import { notesOf } from '../paper.ts';
 import { escapeHtml, htmlInlines, htmlText } from './html-text.ts';
-import { notesOf } from './paper.ts';
 
 /**
  * A table with its caption, header cells that say what they head, and its notes. It stands in a region that can be

@@ -9,7 +9,7 @@ import {
   LineRuleType,
   TabStopType,
 } from 'docx';
-import { ACCENT, HAIR, INK, MUTED, twips, twipsOfCm } from './paper.ts';
+import { ACCENT, HAIR, INK, MUTED, twips, twipsOfCm } from '../paper.ts';
 
 /** Fonts that every office computer has: Bookman Old Style is what TeX Gyre Bonum is a kin of, Arial stands in for Inter. */
 export const SERIF = 'Bookman Old Style';

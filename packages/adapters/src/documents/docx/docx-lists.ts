@@ -1,9 +1,9 @@
 import type { Block } from '@selaras/core/document/block';
 import type { OutlineEntry } from '@selaras/core/document/number-blocks';
 import { InternalHyperlink, type IParagraphPropertiesOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { twips } from '../paper.ts';
 import { closeField, type DocxContext, openField, pageField } from './docx-fields.ts';
 import { CHAPTER_COLUMN } from './docx-styles.ts';
-import { twips } from './paper.ts';
 
 type Contents = Extract<Block, { kind: 'contents' }>;
 

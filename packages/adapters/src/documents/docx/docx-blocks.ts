@@ -1,12 +1,12 @@
 import type { Block, FigureBlock, HeadingBlock } from '@selaras/core/document/block';
 import { assertNever } from '@selaras/core/kernel/result';
 import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { notesOf } from '../paper.ts';
 import { colophonBlocks, coverBlocks, signatureBlocks } from './docx-cover.ts';
 import { bookmarked, type DocxContext } from './docx-fields.ts';
 import { contentsList } from './docx-lists.ts';
 import { captionParagraph, noteParagraph, tableBlocks } from './docx-table.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
-import { notesOf } from './paper.ts';
 import type { Picture } from './picture.ts';
 
 export type Pictures = ReadonlyMap<string, Picture>;

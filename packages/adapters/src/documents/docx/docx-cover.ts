@@ -12,10 +12,10 @@ import {
   TextRun,
   VerticalPositionAlign,
 } from 'docx';
-import { titleSize } from './column-widths.ts';
+import { titleSize } from '../column-widths.ts';
+import { INK, MUTED, twips, twipsOfCm } from '../paper.ts';
 import { TEXT_TWIPS } from './docx-styles.ts';
 import { runsOf } from './docx-text.ts';
-import { INK, MUTED, twips, twipsOfCm } from './paper.ts';
 
 /** The same page as `documents/cover.typ`: letters, white space and one line of colour. */
 export function coverBlocks(cover: CoverBlock): readonly FileChild[] {

@@ -16,11 +16,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { CELL_PADDING, fitColumns } from './column-widths.ts';
+import { CELL_PADDING, fitColumns } from '../column-widths.ts';
+import { ALERT, HAIR, INK, MUTED, notesOf, twips } from '../paper.ts';
 import { bookmarked, captionNumber, type DocxContext } from './docx-fields.ts';
 import { TEXT_TWIPS } from './docx-styles.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
-import { ALERT, HAIR, INK, MUTED, notesOf, twips } from './paper.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = (size: number, color = INK): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Block, DocumentModel, TableBlock } from '@selaras/core/document/block';
-import { fitColumns, TEXT_WIDTH, titleSize } from './column-widths.ts';
-import { FONT_FOLDER } from './font-metrics.ts';
-import { prepareDocument } from './prepare-document.ts';
+import { fitColumns, TEXT_WIDTH, titleSize } from '../column-widths.ts';
+import { FONT_FOLDER } from '../font-metrics.ts';
+import { prepareDocument } from '../prepare-document.ts';
 
 /** PDF/UA-1 is for reading (every screen reader), PDF/A-2a for the archive; the binding writes one of them per file. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -16,7 +16,7 @@ export type TypstJob = {
   readonly standard: PdfStandard;
 };
 
-const TEMPLATES = join(import.meta.dirname, '../../documents');
+const TEMPLATES = join(import.meta.dirname, '../../../documents');
 
 /**
  * The compilation of a model, as data. `renderPdf` hands it to a child process; `compileTypst(typstJob(model))` does the
