@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { PostgresUnavailable, reasonOf } from './postgres-problem.ts';
+import { codeOf, PostgresUnavailable, reasonOf } from './postgres-problem.ts';
 import { type Owner, ownerOf, SERVICE_USER } from './service-user.ts';
 
 /** Where everything of one embedded PostgreSQL lies. `pg18`: the next major version gets its own folder. */
@@ -33,14 +33,11 @@ export type DataFolder = {
 /** The longest path a Unix socket may have; `.s.PGSQL.5432.lock` is made beside it. */
 const LONGEST_SOCKET = 103;
 
-/**
- * Creates the folder, so that only we and PostgreSQL's user can use it. Must be called inside the start lock
- * except for its first step, `openDataFolder`, which the lock file itself needs.
- */
+/** The first step, before the start lock, whose file lies in this folder. */
 export function openDataFolder(dataDir: string): string {
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeWithParents(folder, 0o700);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return realpathSync(folder);
   } catch (error) {
@@ -48,6 +45,19 @@ export function openDataFolder(dataDir: string): string {
   }
 }
 
+/** Not `recursive: true`: where a file system refuses new folders with ENOENT (autofs, /proc), Node 24 then never returns. */
+function makeWithParents(folder: string, mode: number): void {
+  if (existsSync(folder)) return;
+  makeWithParents(dirname(folder), 0o755);
+  try {
+    mkdirSync(folder);
+    chmodSync(folder, mode); // a strict umask must not lock PostgreSQL's user out of a folder we made on the way
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** The second step, inside the start lock. */
 export function prepareDataFolder(root: string): DataFolder {
   const cluster = join(root, 'pg18');
   const owner = ownerOf(cluster);

@@ -154,6 +154,13 @@ describe('what cannot work is named', () => {
     rmSync(file);
   });
 
+  test('a data folder where no folder can be made', async () => {
+    expect(await problemOf(startPostgres('/proc/selaras/data'))).toMatchObject({
+      code: 'folder_not_writable',
+      folder: '/proc/selaras/data',
+    });
+  });
+
   test('a password file that does not belong to the data', async () => {
     const engine = await startPostgres(dataDir, FAST);
     const file = join(dataDir, 'database.password');
@@ -172,6 +179,14 @@ describe('what cannot work is named', () => {
     expect(statSync(home).mode & 0o777).toBe(0o700);
     await starting.then((engine) => engine.stop()).catch(() => {});
     rmSync(home, { recursive: true });
+  });
+
+  test('folders made on the way are no obstacle, whatever the umask', async () => {
+    const before = process.umask(0o077);
+    const engine = await startPostgres(join(dataDir, 'made', 'on', 'the-way'), FAST).finally(() => process.umask(before));
+    expect(await query(engine.connection, 'select 1')).toEqual([[1]]);
+    await engine.stop();
+    rmSync(join(dataDir, 'made'), { recursive: true });
   });
 
   test('a path too long for a socket is no problem', async () => {
