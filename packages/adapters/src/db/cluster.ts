@@ -96,6 +96,7 @@ function openLog({ log }: DataFolder): number {
 
 /** What PostgreSQL itself said about ending, in the part of the log after `since`. */
 function lastComplaint(log: string, since: number): string | undefined {
+  if (!existsSync(log)) return undefined; // the whole folder may be gone by the time we hear of it
   const lines = readFileSync(log).subarray(since).toString('utf8').split('\n');
   return lines.findLast((line) => /FATAL|PANIC|error while loading/.test(line))?.trim();
 }
