@@ -54,7 +54,9 @@ function textsOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph') return [words(block.inlines)];
   if (block.kind === 'list') return block.items.map(words);
   if (block.kind === 'figure') return [`${block.number}. ${block.caption}`];
-  if (block.kind === 'signature') return [block.place, ...block.lines, block.name];
+  if (block.kind === 'signature') {
+    return [block.place, ...block.lines, block.name, ...(block.beside ? [...block.beside.lines, block.beside.name] : [])];
+  }
   if (block.kind === 'colophon') return block.rows.flatMap((row) => [row.label, row.value]);
   if (block.kind === 'cover') return [block.overline, block.title, ...block.lines, ...block.foot];
   if (block.kind !== 'table') return [];
@@ -68,13 +70,22 @@ function textsOf(block: Block): readonly string[] {
 /** Lines break elsewhere in each format, so blanks do not count. */
 const plain = (found: string): string => found.replaceAll('&amp;', '&').replace(/\s+/g, '');
 
+const AGREEMENT: Block = {
+  kind: 'signature',
+  place: 'Kota Contoh, 2 Januari 2025',
+  lines: ['Pihak Pertama,'],
+  name: '(pihak pertama)',
+  beside: { lines: ['Pihak Kedua,'], name: '(pihak kedua)' },
+};
+
 test('the three formats say the same: every text of the model is in each of them', async () => {
-  const { model } = prepareDocument(sampleDocument);
-  const { pdf, pages } = await renderPdfWithPages(sampleDocument);
+  const all = { ...sampleDocument, blocks: [...sampleDocument.blocks, AGREEMENT] };
+  const { model } = prepareDocument(all);
+  const { pdf, pages } = await renderPdfWithPages(all);
   const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true });
-  const xml = strFromU8(unzipSync(await renderDocx(sampleDocument, pages))['word/document.xml'] ?? new Uint8Array());
+  const xml = strFromU8(unzipSync(await renderDocx(all, pages))['word/document.xml'] ?? new Uint8Array());
   const docx = xml.replace(/<w:(?:tab|br)\/>|<\/w:p>/g, ' ');
-  const readers = [text, docx.replace(/<[^>]*>/g, ''), renderHtml(sampleDocument).replace(/<[^>]*>/g, '')];
+  const readers = [text, docx.replace(/<[^>]*>/g, ''), renderHtml(all).replace(/<[^>]*>/g, '')];
   const texts = model.blocks.flatMap(textsOf).map(plain);
   expect(texts.length).toBeGreaterThan(300);
   for (const reader of readers.map(plain)) expect(texts.filter((wanted) => !reader.includes(wanted))).toEqual([]);

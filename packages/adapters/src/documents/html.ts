@@ -1,4 +1,4 @@
-import type { Block, CoverBlock, DocumentModel, HeadingBlock } from '@selaras/core/document/block';
+import type { Block, CoverBlock, DocumentModel, HeadingBlock, SignatureBlock } from '@selaras/core/document/block';
 import type { Outline, OutlineEntry } from '@selaras/core/document/number-blocks';
 import { assertNever } from '@selaras/core/kernel/result';
 import { htmlFigure } from './html/html-drawing.ts';
@@ -105,9 +105,12 @@ function htmlList({ ordered, items }: Extract<Block, { kind: 'list' }>): string 
   return `<ol${ordered === 'letter' ? ' class="letter"' : ''}>${inner}</ol>`;
 }
 
-function htmlSignature({ place, lines, name }: Extract<Block, { kind: 'signature' }>): string {
-  const above = [place, ...lines].map((line) => `<p>${htmlText(line)}</p>`).join('');
-  return `<div class="signature">${above}<p class="name">${htmlText(name)}</p></div>`;
+const party = (above: readonly string[], below: string): string =>
+  `<div>${above.map((line) => `<p>${htmlText(line)}</p>`).join('')}<p class="name">${htmlText(below)}</p></div>`;
+
+function htmlSignature({ place, lines, name, beside }: SignatureBlock): string {
+  const other = beside ? party(beside.lines, beside.name) : '<div></div>';
+  return `<div class="signature">${other}${party([place, ...lines], name)}</div>`;
 }
 
 const htmlColophon = ({ rows }: Extract<Block, { kind: 'colophon' }>): string =>

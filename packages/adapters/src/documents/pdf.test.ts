@@ -88,6 +88,20 @@ describe('the report on paper', () => {
     expect(bytes.match(/\/FontFile[23]/g)?.length).toBeGreaterThanOrEqual(5);
   });
 
+  test('an agreement without cover and chapters is numbered from its first page', async () => {
+    const agreement = model({ kind: 'heading', role: 'plain', text: 'Perjanjian Kinerja' }, paragraph('Isi.'), {
+      kind: 'heading',
+      role: 'plain',
+      text: 'Lampiran',
+    });
+    const { pdf, pages: found } = await renderPdfWithPages(agreement);
+    expect([...found]).toEqual([
+      ['perjanjian-kinerja', '1'],
+      ['lampiran', '2'],
+    ]);
+    expect(await textOf(pdf)).toHaveLength(2);
+  });
+
   test('a draft says so on every page', async () => {
     const draft = await textOf(await renderPdf({ ...sampleDocument, watermark: 'DRAF' }));
     expect(draft).toHaveLength(12);

@@ -11,8 +11,17 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: 'number' | 'letter' | false; readonly items: readonly (readonly Inline[])[] }
   | TableBlock
   | FigureBlock
-  | { readonly kind: 'signature'; readonly place: string; readonly lines: readonly string[]; readonly name: string }
+  | SignatureBlock
   | { readonly kind: 'colophon'; readonly rows: readonly { readonly label: string; readonly value: string }[] };
+
+/** Signed on the right half of the page; `beside` is the other party of an agreement, on the left. */
+export type SignatureBlock = {
+  readonly kind: 'signature';
+  readonly place: string;
+  readonly lines: readonly string[];
+  readonly name: string;
+  readonly beside?: { readonly lines: readonly string[]; readonly name: string };
+};
 
 /** Typographic first page. `lines` are set below the title, from important to less important. */
 export type CoverBlock = {

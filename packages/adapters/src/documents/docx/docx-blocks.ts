@@ -68,7 +68,8 @@ function figure(block: FigureBlock, pictures: Pictures, context: DocxContext): r
   const picture = pictures.get(block.id);
   if (!picture) throw new Error(`no picture was drawn for ${block.id}`);
   const room = block.page === 'landscape' ? { width: 933, height: 472 } : { width: 585, height: 718 };
-  const scale = Math.min(1, room.width / block.width, room.height / block.height);
+  const most = block.page === 'landscape' ? Number.POSITIVE_INFINITY : 1; // a page of its own is filled
+  const scale = Math.min(most, room.width / block.width, room.height / block.height);
   const transformation = { width: Math.round(block.width * scale), height: Math.round(block.height * scale) };
   const number = String(context.bookmarks.get(block.id)?.number ?? 0);
   const image = new ImageRun({

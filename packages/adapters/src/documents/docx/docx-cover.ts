@@ -1,4 +1,4 @@
-import type { Block, CoverBlock } from '@selaras/core/document/block';
+import type { Block, CoverBlock, SignatureBlock } from '@selaras/core/document/block';
 import {
   BorderStyle,
   type FileChild,
@@ -9,8 +9,12 @@ import {
   LineRuleType,
   Paragraph,
   Tab,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
   VerticalPositionAlign,
+  WidthType,
 } from 'docx';
 import { titleSize } from '../column-widths.ts';
 import { INK, MUTED, twips, twipsOfCm } from '../paper.ts';
@@ -42,7 +46,8 @@ const AT_THE_FOOT: IFrameOptions = {
 };
 
 /** On the right half, kept together, with room for a hand or an electronic seal. */
-export function signatureBlocks(block: Extract<Block, { kind: 'signature' }>): readonly FileChild[] {
+export function signatureBlocks(block: SignatureBlock): readonly FileChild[] {
+  if (block.beside) return partiesTable(block, block.beside);
   const lines = [block.place, ...block.lines];
   return [
     ...lines.map(
@@ -50,6 +55,38 @@ export function signatureBlocks(block: Extract<Block, { kind: 'signature' }>): r
     ),
     new Paragraph({ style: 'Signature', keepNext: false, spacing: { before: twips(62) }, children: runsOf(block.name, { bold: true }) }),
   ];
+}
+
+const HALF = { size: Math.floor(TEXT_TWIPS.portrait / 2), type: WidthType.DXA };
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Two parties side by side need a table, without rules, to stay side by side. */
+function partiesTable(block: SignatureBlock, beside: NonNullable<SignatureBlock['beside']>): readonly FileChild[] {
+  return [
+    new Paragraph({ style: 'Signature' }),
+    new Table({
+      columnWidths: [HALF.size, HALF.size],
+      margins: { left: 0, right: 0 },
+      width: { size: 2 * HALF.size, type: WidthType.DXA },
+      borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+      rows: [
+        partiesRow([''], [block.place]),
+        partiesRow(beside.lines, block.lines),
+        partiesRow([beside.name], [block.name], { spacing: { before: twips(62) }, run: { bold: true } }),
+      ],
+    }),
+    new Paragraph({ style: 'Note' }),
+  ];
+}
+
+type PartyStyle = { readonly spacing?: { readonly before: number }; readonly run?: { readonly bold: boolean } };
+
+function partiesRow(left: readonly string[], right: readonly string[], { spacing, run }: PartyStyle = {}): TableRow {
+  const lines = (texts: readonly string[]) =>
+    texts.map(
+      (text) => new Paragraph({ style: 'Signature', indent: { left: 0 }, ...(spacing ? { spacing } : {}), children: runsOf(text, run) }),
+    );
+  return new TableRow({ cantSplit: true, children: [left, right].map((texts) => new TableCell({ width: HALF, children: lines(texts) })) });
 }
 
 export function colophonBlocks(block: Extract<Block, { kind: 'colophon' }>): readonly FileChild[] {

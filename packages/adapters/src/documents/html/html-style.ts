@@ -62,7 +62,7 @@ figure{margin-inline:0}
 .drawing{break-inside:avoid}
 .drawing svg{display:block;max-width:100%;height:auto}
 figcaption{margin-top:.6rem}
-.signature{margin:2.5rem 0 2rem 50%;break-inside:avoid}
+.signature{display:grid;grid-template-columns:1fr 1fr;align-items:end;gap:1rem;margin:2.5rem 0 2rem;break-inside:avoid}
 .signature p{margin:0}
 .signature .name{margin-top:4.5rem;font-weight:700}
 .colophon{margin-top:4rem;padding-top:1rem;border-top:1px solid #15181e;font-size:.75rem}
@@ -72,7 +72,7 @@ figcaption{margin-top:.6rem}
 .draft{position:sticky;top:0;z-index:1;margin:0;padding:.5rem 1rem;background:#fff4e0;color:#5c3d00;font-size:.85rem;font-weight:600;text-align:center}
 .watermark{position:fixed;inset:0;z-index:1;display:grid;place-items:center;overflow:hidden;color:#15181e12;font:700 clamp(3rem,11vw,8rem)/1 Inter,Arial,sans-serif;white-space:nowrap;pointer-events:none;user-select:none}
 .watermark::before{content:attr(data-words);transform:rotate(-45deg)}
-@media screen and (max-width:44rem){main{margin:0;padding:1.5rem 1.1rem 3rem;box-shadow:none}.cover{min-height:34rem}.cover h1{margin-top:3.5rem}h2{margin-top:3.5rem;font-size:1.5rem}.signature{margin-left:20%}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.2rem)}.drawing svg{min-width:30rem}}
+@media screen and (max-width:44rem){main{margin:0;padding:1.5rem 1.1rem 3rem;box-shadow:none}.cover{min-height:34rem}.cover h1{margin-top:3.5rem}h2{margin-top:3.5rem;font-size:1.5rem}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2.2rem)}.drawing svg{min-width:30rem}}
 @media print{@page{size:A4;margin:3cm 2.5cm 2.5cm 3cm}body{background:none;font-size:11.5pt;line-height:17pt}main{max-width:none;margin:0;padding:0;box-shadow:none}.skip,.draft{display:none}h2,.break{break-before:page}.cover{min-height:24cm;border:0;break-after:page}.scroll{overflow:visible}thead{display:table-header-group}a{text-decoration:none}p,li{orphans:2;widows:2}}
 `
   .trim()
