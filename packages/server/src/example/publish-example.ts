@@ -1,0 +1,25 @@
+import { findSignIn } from '@selaras/adapters/session/sign-in.queries';
+import { renjaState } from '../document/renja-state.ts';
+import { publishRenja } from '../publication/publish-renja.ts';
+import { type ContextParts, contextOf } from '../session/context-of.ts';
+import type { ExampleData } from './example-files.ts';
+import { must } from './must.ts';
+
+export type Publishing = { readonly parts: ContextParts; readonly data: ExampleData; readonly log: (line: string) => void };
+
+/**
+ * The head of office publishes the Renja of the example, once. Not part of the one transaction, because a publication
+ * reads a consistent view of its own; a start that was killed before it makes up for it here.
+ */
+export async function publishExample({ parts, data, log }: Publishing): Promise<void> {
+  const kepala = data.office.accounts.find(({ role }) => role === 'kepala');
+  if (kepala === undefined) return;
+  const signIn = await findSignIn(parts.db, kepala.email);
+  if (signIn === null) return;
+  const context = must('kepala', await contextOf(parts, signIn));
+  const { tahun } = data.renja;
+  const state = must(`Renja ${tahun}`, await renjaState(context, tahun));
+  if (state.publications.length > 0) return;
+  const published = await publishRenja(context, { tahun, draftHash: state.draftHash });
+  if (!published.ok) log(`Renja ${tahun} contoh belum dapat ditetapkan: ${JSON.stringify(published.error)}`);
+}
