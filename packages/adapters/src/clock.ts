@@ -5,8 +5,17 @@ export type Clock = { readonly now: () => string; readonly today: (zone: string)
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: (zone) => plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date())),
+  today: (zone) => plainDate(dayIn(zone).format(new Date())),
 };
+
+/** Building one costs more than the rest of a request's bookkeeping; three zones are all there are. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayIn(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  formats.set(zone, format);
+  return format;
+}
 
 /** For tests, benches and the loading of dated data: time stands still. */
 export const fixedClock = (instant: string): Clock => ({ now: () => instant, today: () => plainDate(instant.slice(0, 10)) });

@@ -7,7 +7,7 @@ export const periodText = z.string().regex(/^\d{4}(-(S[12]|TW[1-4]|M(0[1-9]|1[0-
 /** A day of the calendar; 2023-02-29 is none. Outside these two centuries it is a slip of the finger. */
 export const plainDateText = z
   .string()
-  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/, { abort: true })
   .refine((day) => parsePlainDate(day) !== null);
 /** Decimal text, comma or point, at the precision it is printed with. */
 export const decimalText = z
@@ -37,11 +37,14 @@ export const targetLayer = z.enum(['renstra', 'renja', 'pk', 'pk_revisi']);
 export const noContent = z.object({ ok: z.literal(true) });
 
 export type TraceWire = { label: string; result: FigureWire; parts: TraceWire[]; note?: string | undefined };
-export const trace: z.ZodType<TraceWire> = z.object({
-  label: z.string(),
-  result: figure,
-  get parts() {
-    return z.array(trace);
-  },
-  note: z.string().optional(),
-});
+/** Named, because a schema that contains itself can only be described by its name. */
+export const trace: z.ZodType<TraceWire> = z
+  .object({
+    label: z.string(),
+    result: figure,
+    get parts() {
+      return z.array(trace);
+    },
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Trace' });

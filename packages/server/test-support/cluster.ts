@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '@selaras/adapters/db/embedded';
 import { Client, type ClientConfig } from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -28,6 +29,7 @@ async function startOwn(): Promise<{ readonly connection: ClientConfig; stop(): 
     connection: postgres.connection,
     async stop() {
       await postgres.stop();
+      await sleep(200); // the supervisor reads its log once more when PostgreSQL has ended
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -5,17 +5,27 @@ import type { Tables } from './tables.ts';
 /** The database outside any tenant. Queries take a `Tx`, never this: see `in-tenant.ts`. */
 export type Db = Kysely<Tables>;
 
-// A day must reach us as text: as a JS Date it would be UTC midnight, which is the day before in a western zone.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
-// Counts and sizes only; figures are `numeric` and stay text until they become Decimal.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+const { DATE, TIMESTAMPTZ, INT8 } = pg.types.builtins;
+
+const PARSERS = new Map<number, (text: string) => unknown>([
+  // A day must reach us as text: as a JS Date it would be UTC midnight, which is the day before in a western zone.
+  [DATE, (text) => text],
+  [TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  // Counts and sizes only; figures are `numeric` and stay text until they become Decimal.
+  [INT8, Number],
+]);
+
+/**
+ * For our connections only. Set for the whole driver they would also reach the sign-in library, which compares the end
+ * of a session with a Date: text is never smaller than a Date, and no session would ever end.
+ */
+const types: pg.CustomTypesConfig = { getTypeParser: (type: number) => PARSERS.get(type) ?? pg.types.getTypeParser(type) };
 
 export type OpenOptions = { readonly connection: pg.ClientConfig; readonly max?: number; readonly onError?: (error: Error) => void };
 
 /** `onError` hears of connections that died while nobody used them; without a listener Node would end the process. */
 export function openDb({ connection, max = 10, onError = () => {} }: OpenOptions): Db {
-  const pool = new pg.Pool({ ...connection, max, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ ...connection, max, types, connectionTimeoutMillis: 5_000 });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

@@ -57,7 +57,7 @@ export async function renameUnit(tx: Tx, id: string, { nama, namaPendek, kota }:
 
 /**
  * The office that boards and documents of this person are about: the nearest unit with a Renstra at or above where
- * their roles are, else the nearest one below; the top of the tree for a person without a role.
+ * their roles are, else the nearest one below; while there is no Renstra, the top of the tree.
  */
 export async function findOffice(tx: Tx, actor: Actor, on: PlainDate): Promise<PlacedUnit | null> {
   const scopes = scopesFor(actor, 'data.read');
@@ -70,7 +70,8 @@ export async function findOffice(tx: Tx, actor: Actor, on: PlainDate): Promise<P
              exists (select 1 from renstra r where r.tenant_id = current_tenant() and r.unit_id = placed.id) as has_renstra
         from placed)
     select id, kode, nama, "namaPendek", kota, "parentId", path, sejak from related
-     order by is_above or is_below desc, has_renstra desc, is_above desc, case when is_above then -length(path) else length(path) end, path
+     order by (is_above or is_below) and has_renstra desc, is_above desc,
+              case when is_above and has_renstra then -length(path) else length(path) end, path
      limit 1`.execute(tx);
   return rows[0] ?? null;
 }

@@ -122,18 +122,20 @@ export type LineageWire = {
   evidence: { id: string; nama: string; sha256: string } | null;
   parts: LineageWire[];
 };
-export const lineage: z.ZodType<LineageWire> = z.object({
-  label: z.string(),
-  jenis: z.enum(['capaian', 'realisasi', 'target', 'periode', 'komponen', 'operator', 'paket', 'sumber', 'berkas']),
-  figure: figure.nullable(),
-  cetak: z.string(),
-  satuan: z.string().nullable(),
-  keterangan: z.array(z.string()),
-  evidence: z.object({ id: z.string(), nama: z.string(), sha256: z.string() }).nullable(),
-  get parts() {
-    return z.array(lineage);
-  },
-});
+export const lineage: z.ZodType<LineageWire> = z
+  .object({
+    label: z.string(),
+    jenis: z.enum(['capaian', 'realisasi', 'target', 'periode', 'komponen', 'operator', 'paket', 'sumber', 'berkas']),
+    figure: figure.nullable(),
+    cetak: z.string(),
+    satuan: z.string().nullable(),
+    keterangan: z.array(z.string()),
+    evidence: z.object({ id: z.string(), nama: z.string(), sha256: z.string() }).nullable(),
+    get parts() {
+      return z.array(lineage);
+    },
+  })
+  .meta({ id: 'Lineage' });
 
 export const ikuPage = z.object({
   iku: z.object({

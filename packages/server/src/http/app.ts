@@ -56,6 +56,7 @@ export async function buildApp({ services, webDir, requestsPerMinute }: AppOptio
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
+  http.removeContentTypeParser('text/plain'); // JSON and multipart only
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
 
