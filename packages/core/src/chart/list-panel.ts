@@ -66,7 +66,7 @@ export function themePanel({ judul, overline, tema, dasar, pengantar }: ThemePan
     text(overline, { x: WIDTH / 2, y: 38, size: SIZE, weight: 600, fill: INK.muted, anchor: 'middle' }),
     textLines(lines, { x: WIDTH / 2, y: 56, size: 25, weight: 600, fill: INK.accent, anchor: 'middle' }),
   ];
-  const alt = `${judul}: “${tema}”. ${pengantar}: ${dasar.join('; ')}.`;
+  const alt = `${judul}: “${tema}”, ${pengantar} ${dasar.join('; ')}.`;
   if (dasar.length === 0) return drawing({ width: WIDTH, height: head.height, alt, title: judul }, ...marks);
   const pillars = pillarsOf(dasar, head.height + 44);
   marks.push(text(pengantar, { x: WIDTH / 2, y: head.height + 28, size: SIZE, fill: INK.muted, anchor: 'middle' }), ...pillars.marks);

@@ -30,7 +30,8 @@ export function logicFrame(frame: LogicFrame): Drawing {
   const rows = rowsOf(frame);
   const codeWidth = codeWidthOf(frame);
   const last = rows.at(-1);
-  const height = last === undefined ? HEAD : last.box.y + last.box.height;
+  if (last === undefined) return drawing({ width: WIDTH, height: 0, alt: describe(frame), title: frame.judul });
+  const height = last.box.y + last.box.height;
   const goal: Box = { ...COLUMNS[0], y: HEAD, height: height - HEAD };
   const heads = COLUMNS.map(({ x, width }, i) =>
     text(frame.kolom[i] ?? '', { x: x + width / 2, y: 16, size: SIZE, weight: 600, fill: INK.muted, anchor: 'middle' }),

@@ -1,7 +1,7 @@
 import { type Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { formatDecimal } from '../kernel/format.ts';
 import type { FaktaAngka, FaktaTahun, FaktaTotal, Ukuran } from './facts.ts';
-import { BELUM_RILIS, printCetak, withSatuan, withSelisih } from './print-figure.ts';
+import { ABSENCE_WORDS, BELUM_RILIS, printCetak, withSatuan, withSelisih } from './print-figure.ts';
 
 /** A figure in a sentence: number with its satuan and, until it is final, its mark; or the word for why there is none. */
 export function angkaWords({ figure, kata, tanda }: FaktaAngka, { satuan, desimal }: Ukuran): string {
@@ -37,9 +37,14 @@ export function statusWords({ target, realisasi, status }: FaktaTahun): string {
 }
 
 function belumDinilai(target: FaktaAngka, realisasi: FaktaAngka): string {
-  if (realisasi.kata === BELUM_RILIS && realisasi.figure.kind === 'absent') return 'belum dapat dinilai karena hasilnya belum dirilis';
-  if (realisasi.figure.kind === 'absent') return `belum dapat dinilai karena hasilnya ${realisasi.kata}`;
+  if (realisasi.figure.kind === 'absent') return `belum dapat dinilai karena ${because(realisasi.kata, 'nya')}`;
   return target.figure.kind === 'absent' ? 'belum dapat dinilai karena targetnya belum ditetapkan' : 'belum dapat dinilai';
+}
+
+/** Why there is no result, as a clause: `of` is `nya` or names the year. */
+function because(kata: string, of: string): string {
+  if (kata === BELUM_RILIS) return `hasil${of} belum dirilis`;
+  return kata === ABSENCE_WORDS.no_data_yet ? `data${of} belum ada` : `hasil${of} ${kata}`;
 }
 
 const isSame = (a: FaktaAngka, b: FaktaAngka): boolean =>
@@ -56,7 +61,7 @@ export function selisihWords({ target, realisasi, status }: FaktaTahun, ukuran: 
   if (realisasi.figure.kind === 'absent') return realisasi.kata;
   if (target.figure.kind === 'absent') return target.kata;
   const difference = printedDifference(realisasi.figure.value, target.figure.value, ukuran.desimal);
-  if (difference.isZero()) return status === 'tercapai' ? 'sama dengan target' : 'kurang dari satu angka terakhir terhadap target';
+  if (difference.isZero()) return status === 'tercapai' ? 'sama dengan target' : 'hampir sama dengan target, tetapi belum mencapainya';
   return `${amount(difference, ukuran)} di ${difference.isNegative() ? 'bawah' : 'atas'} target`;
 }
 
@@ -65,8 +70,8 @@ export function perubahanWords(
   { kini, lalu, sejak }: { readonly kini: FaktaAngka; readonly lalu: FaktaAngka; readonly sejak: string },
   ukuran: Ukuran,
 ): string {
-  if (kini.figure.kind === 'absent') return `belum dapat dibandingkan dengan ${sejak} karena hasilnya ${kini.kata}`;
-  if (lalu.figure.kind === 'absent') return `tidak dapat dibandingkan dengan ${sejak} karena hasil ${sejak} ${lalu.kata}`;
+  if (kini.figure.kind === 'absent') return `belum dapat dibandingkan dengan ${sejak} karena ${because(kini.kata, 'nya')}`;
+  if (lalu.figure.kind === 'absent') return `tidak dapat dibandingkan dengan ${sejak} karena ${because(lalu.kata, ` ${sejak}`)}`;
   const difference = printedDifference(kini.figure.value, lalu.figure.value, ukuran.desimal);
   if (difference.isZero()) return `tetap dibandingkan dengan ${sejak}`;
   return `${difference.isNegative() ? 'turun' : 'naik'} ${amount(difference, ukuran)} dari ${sejak}`;
