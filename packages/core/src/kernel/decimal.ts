@@ -7,7 +7,8 @@ import { Decimal as DecimalJs } from 'decimal.js';
 export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -100, toExpPos: 100 });
 export type Decimal = DecimalJs;
 
-const FIGURE = /^-?\d{1,24}(?:[.,]\d{1,24})?$/;
+// Computed figures carry up to 40 significant digits; what a person may enter is limited by the contract.
+const FIGURE = /^-?\d{1,24}(?:[.,]\d{1,60})?$/;
 
 /** Reads `81,15`, `81.15` or `-3`; thousands separators, exponents and blanks are malformed and give `null`. */
 export function parseDecimal(text: string): Decimal | null {
