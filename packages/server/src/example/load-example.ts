@@ -52,10 +52,12 @@ export function loadExample({
   });
 }
 
-/** The same for a start of the server: an installation without the example is not a reason not to start. */
+/** The same for a start of the server: a real office beside which there is no example is not a reason not to start. */
 export async function ensureExample(options: ExampleOptions): Promise<Example> {
   const loaded = await loadExample(options);
-  return loaded.ok ? loaded.value : { loaded: false, accounts: [] };
+  if (loaded.ok) return loaded.value;
+  if (loaded.error.code === 'example.refused_in_production') return { loaded: false, accounts: [] };
+  throw new Error(`data contoh tidak dapat dimuat: ${JSON.stringify(loaded.error)}`);
 }
 
 /** `now`: this call has loaded it. `before`: it was there. */
