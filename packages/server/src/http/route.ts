@@ -3,7 +3,7 @@ import type { Result } from '@selaras/core';
 import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import { auditDenied } from '../audit/audit-denied.ts';
-import { type Problem, respond } from './problem.ts';
+import { type Problem, respond, sendProblem } from './problem.ts';
 import type { App, Services } from './services.ts';
 import { openContext, type SignedIn } from './session.ts';
 
@@ -32,16 +32,17 @@ export type PublicCall<K extends Key> = Parsed<K> & {
 
 /** One operation of the contract for people who are signed in. Routes translate: wire to use-case, result to wire. */
 export function route<K extends Key>(app: App, key: K, handle: (call: Call<K>) => Promise<Result<Answer<K>, Problem>>): void {
-  register(app, key, async (request, reply) =>
-    respond(reply, await signedIn(app.services, request, (who) => handle({ ...parsed<K>(request), ...who }))),
-  );
+  register(app, key, {
+    onRequest: requireSession(app.services),
+    handler: async (request, reply) => respond(reply, await audited(request, (who) => handle({ ...parsed<K>(request), ...who }))),
+  });
 }
 
 /** One operation that needs no session: health, first run, signing in. */
 export function publicRoute<K extends Key>(app: App, key: K, handle: (call: PublicCall<K>) => Promise<Result<Answer<K>, Problem>>): void {
-  register(app, key, async (request, reply) =>
-    respond(reply, await handle({ ...parsed<K>(request), services: app.services, request, reply })),
-  );
+  register(app, key, {
+    handler: async (request, reply) => respond(reply, await handle({ ...parsed<K>(request), services: app.services, request, reply })),
+  });
 }
 
 export type RawRoute<P extends z.ZodType> = {
@@ -69,33 +70,43 @@ export function rawRoute<P extends z.ZodType>(
     method,
     url,
     schema,
+    onRequest: requireSession(app.services),
     async handler(request, reply) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Fastify has parsed them with `params` by now, and only cannot say so
       const parsedParams = request.params as z.output<P>;
       const work = (who: SignedIn) => handle({ ...who, params: parsedParams, request, reply });
-      return respond(reply, await signedIn(app.services, request, work));
+      return respond(reply, await audited(request, work));
     },
   });
 }
 
-async function signedIn<T>(
-  services: Services,
-  request: FastifyRequest,
-  work: (who: SignedIn) => Promise<Result<T, Problem>>,
-): Promise<Result<T, Problem>> {
-  const who = await openContext(services, request.headers);
-  if (!who.ok) return who;
-  const result = await work(who.value);
+const sessions = new WeakMap<FastifyRequest, SignedIn>();
+
+/** Before the body is read: a stranger is told nothing but that they are one, and cannot make us parse anything. */
+function requireSession(services: Services): Handler {
+  return async (request, reply) => {
+    const who = await openContext(services, request.headers);
+    if (!who.ok) return sendProblem(reply, who.error);
+    sessions.set(request, who.value);
+    return undefined;
+  };
+}
+
+async function audited<T>(request: FastifyRequest, work: (who: SignedIn) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+  const who = sessions.get(request);
+  if (!who) throw new Error('a route that needs a session was registered without asking for one');
+  const result = await work(who);
   if (!result.ok) {
     const attempt = { endpoint: `${request.method} ${request.routeOptions.url}`, params: request.params };
-    await auditDenied(who.value.context, attempt, result.error);
+    await auditDenied(who.context, attempt, result.error);
   }
   return result;
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+type Handlers = { readonly onRequest?: Handler; readonly handler: Handler };
 
-function register(app: App, key: Key, handler: Handler): void {
+function register(app: App, key: Key, handlers: Handlers): void {
   const [method = '', url = ''] = key.split(' ');
   const { summary, params, query, body, response }: Endpoint = endpoints[key];
   const schema: FastifySchema = {
@@ -106,7 +117,7 @@ function register(app: App, key: Key, handler: Handler): void {
     ...(body && { body }),
     response: { 200: response, default: { content: { 'application/problem+json': { schema: problem } }, description: 'Refused' } },
   };
-  app.http.route({ method, url, schema, handler });
+  app.http.route({ method, url, schema, ...handlers });
 }
 
 /** The room in the path: `/api/units/:id/move` → `units`. */

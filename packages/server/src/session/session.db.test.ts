@@ -28,6 +28,8 @@ async function signedIn(account: TestAccount): Promise<Browser> {
   return browser;
 }
 
+const METHODS: Readonly<Record<string, 'GET' | 'POST' | 'PUT' | 'DELETE'>> = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' };
+
 const someone = () => givenAccount(database.parts, office, [['pic', 'tu']]);
 const statusOf = async (browser: Browser): Promise<number> => (await browser.get('/api/session')).statusCode;
 
@@ -62,9 +64,8 @@ describe('a session', () => {
     for (const [path, methods] of Object.entries(paths).filter(([each]) => !open.has(each))) {
       for (const method of Object.keys(methods)) {
         const url = path.replaceAll(/\{tahun\}/g, '2025').replaceAll(/\{[^}]+\}/g, id);
-        const { statusCode } = await app.http.inject({ method: method.toUpperCase() as 'GET', url, headers: { host: 'x' } });
-        // 400: what was sent is looked at first, which tells a stranger no more than the public description of the API does.
-        expect([method, path, statusCode === 401 || statusCode === 400]).toEqual([method, path, true]);
+        const { statusCode } = await app.http.inject({ method: METHODS[method] ?? 'GET', url, headers: { host: 'x' } });
+        expect([method, path, statusCode]).toEqual([method, path, 401]);
         checked += 1;
       }
     }
