@@ -85,8 +85,7 @@ function countOf(rows: readonly BoardRow[]): Board['hitungan'] {
 
 /** Shown on top: indices that a regulation composes out of components. By the manual, so every office gets its own. */
 function isComposed(office: OfficeYear, ikuId: string, tahun: number): boolean {
-  const manual = manualOf(office, { ikuId, year: tahun });
-  return manual !== null && [manual.cara, ...manual.pemeriksaan.map(({ cara }) => cara)].some(({ jenis }) => jenis === 'paket');
+  return manualOf(office, { ikuId, year: tahun })?.cara.jenis === 'paket';
 }
 
 const highlight = ({ id, kode, nama, sekarang: { realisasi, target, kategori, status } }: BoardRow): Board['sorotan'][number] => ({
