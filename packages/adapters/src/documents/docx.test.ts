@@ -1,10 +1,12 @@
 import type { Block, DocumentModel } from '@selaras/core/document/block';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { renderDocx } from './docx.ts';
 import { renderPdfWithPages } from './pdf.ts';
 import { DocumentError } from './prepare-document.ts';
 import { sampleDocument, sampleSvg } from './sample-document.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // other work may hold both processors
 
 const model = (...blocks: readonly Block[]): DocumentModel => ({ ...sampleDocument, blocks });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });

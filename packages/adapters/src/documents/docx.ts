@@ -62,7 +62,9 @@ function sectionsOf(pictures: Pictures, context: DocxContext): readonly ISection
   return parts.map((part, index) => ({
     properties: pageProperties(part),
     ...headersOf(context.document.model, part, index),
-    children: part.blocks.flatMap((block, index) => docxBlocks(block, part.blocks[index - 1], pictures, context)),
+    children: part.blocks.flatMap((block, at, blocks) =>
+      docxBlocks(block, { before: blocks[at - 1], after: blocks[at + 1] }, pictures, context),
+    ),
   }));
 }
 

@@ -1,9 +1,11 @@
 import type { Block, DocumentModel } from '@selaras/core/document/block';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PdfWithPages, renderPdf, renderPdfWithPages } from './pdf.ts';
 import { DocumentError } from './prepare-document.ts';
 import { sampleDocument } from './sample-document.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // other work may hold both processors
 
 const textOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
   const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: false });

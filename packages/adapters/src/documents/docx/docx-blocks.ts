@@ -11,8 +11,10 @@ import type { Picture } from './picture.ts';
 
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** One block of the tree as paragraphs and tables of Word. `before` is the block above it. */
-export function docxBlocks(block: Block, before: Block | undefined, pictures: Pictures, context: DocxContext): readonly FileChild[] {
+export type Neighbours = { readonly before: Block | undefined; readonly after: Block | undefined };
+
+/** One block of the tree as paragraphs and tables of Word. What announces a list stays with it. */
+export function docxBlocks(block: Block, { before, after }: Neighbours, pictures: Pictures, context: DocxContext): readonly FileChild[] {
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
@@ -22,8 +24,10 @@ export function docxBlocks(block: Block, before: Block | undefined, pictures: Pi
       return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } })];
     case 'heading':
       return [heading(block, context)];
-    case 'paragraph':
-      return [new Paragraph({ style: STYLES[block.style ?? 'normal'], children: inlineRuns(block.inlines, context) })];
+    case 'paragraph': {
+      const keepNext = after?.kind === 'list' ? { keepNext: true } : {};
+      return [new Paragraph({ style: STYLES[block.style ?? 'normal'], ...keepNext, children: inlineRuns(block.inlines, context) })];
+    }
     case 'list':
       return list(block, context);
     case 'table':

@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import { CELL_PADDING, fitColumns } from '../column-widths.ts';
 import { ALERT, HAIR, INK, MUTED, notesOf, twips } from '../paper.ts';
+import { isKeptWhole } from '../table-height.ts';
 import { bookmarked, captionNumber, type DocxContext } from './docx-fields.ts';
 import { TEXT_TWIPS } from './docx-styles.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
@@ -37,9 +38,11 @@ type Grid = {
 
 /** Caption above, three rules, header rows that repeat, rows that stay whole, notes that stay with the last row. */
 export function tableBlocks(block: TableBlock, context: DocxContext): readonly FileChild[] {
-  const { widths, lefts, size } = fitColumns(block);
+  const fit = fitColumns(block);
+  const { widths, lefts, size } = fit;
   const grid: Grid = { widths: wholeTwips(widths, TEXT_TWIPS[block.page ?? 'portrait']), lefts, style: `TableText${size * 10}`, context };
   const notes = notesOf(block);
+  const whole = isKeptWhole(block, fit);
   return [
     captionParagraph(block, context, true),
     new Table({
@@ -50,7 +53,7 @@ export function tableBlocks(block: TableBlock, context: DocxContext): readonly F
       borders: { top: rule(8), bottom: rule(8), left: NONE, right: NONE, insideHorizontal: rule(4, HAIR), insideVertical: NONE },
       rows: [
         ...headerRows(block, grid),
-        ...block.rows.map((row, index) => bodyRow(row, block.columns, grid, index === block.rows.length - 1 && notes.length > 0)),
+        ...block.rows.map((row, index) => bodyRow(row, block.columns, grid, index === block.rows.length - 1 ? notes.length > 0 : whole)),
       ],
     }),
     ...notes.map((note, index) => noteParagraph(note, index, notes.length)),
@@ -143,13 +146,14 @@ function headerRows({ columns, over }: TableBlock, grid: Grid): readonly TableRo
 
 const headerRow = (children: readonly TableCell[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children });
 
-/** Titles of groups are kept with their first row, the last row with the notes. */
-function bodyRow(row: Row, columns: readonly Column[], grid: Grid, last: boolean): TableRow {
+/** Titles of groups are kept with their first row, the last row with the notes, short tables together. */
+function bodyRow(row: Row, columns: readonly Column[], grid: Grid, withNext: boolean): TableRow {
   const role = row.role ?? 'body';
-  const keepNext = role === 'group' || last;
+  const keepNext = role === 'group' || withNext;
   let at = 0;
   const children = row.cells.map((cell) => {
-    const align = role === 'group' ? 'start' : (columns[at]?.align ?? 'start');
+    const heads = role === 'group' && (at === 0 || (cell.span ?? 1) > 1);
+    const align = heads ? 'start' : (columns[at]?.align ?? 'start');
     const place: Place = { at, span: cell.span ?? 1, align, keepNext, ...(role === 'total' ? { borders: { top: rule(5) } } : {}) };
     at += cell.span ?? 1;
     return cellOf(place, inlineRuns(cell.inlines, grid.context, runStyle(cell, role)), grid);

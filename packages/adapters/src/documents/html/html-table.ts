@@ -71,7 +71,8 @@ function bodyRow(row: Row, columns: readonly Column[]): string {
   const role = row.role ?? 'body';
   let at = 0;
   const cells = row.cells.map((cell, index) => {
-    const align = role === 'group' ? 'start' : (columns[at]?.align ?? 'start');
+    const heads = role === 'group' && (at === 0 || (cell.span ?? 1) > 1);
+    const align = heads ? 'start' : (columns[at]?.align ?? 'start');
     at += cell.span ?? 1;
     return bodyCell(cell, align, index === 0 ? role : 'body');
   });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Block, DocumentModel, TableBlock } from '@selaras/core/document/block';
-import { fitColumns, TEXT_WIDTH, titleSize } from '../column-widths.ts';
+import { fitColumns, titleSize } from '../column-widths.ts';
 import { FONT_FOLDER } from '../font-metrics.ts';
 import { prepareDocument } from '../prepare-document.ts';
+import { isDivisible, isKeptWhole } from '../table-height.ts';
 
 /** PDF/UA-1 is for reading (every screen reader), PDF/A-2a for the archive; the binding writes one of them per file. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -52,16 +53,10 @@ function blockData(block: Block): unknown {
 }
 
 function tableData(table: TableBlock): unknown {
-  const { widths, lefts, size } = fitColumns(table);
-  const total = TEXT_WIDTH[table.page ?? 'portrait'];
-  const lines = (text: string, width: number) => (text.length * size * 0.55) / (width * total - 8);
-  const rows = table.rows.map((row) => ({
-    ...row,
-    // A row is kept on one page unless it is so tall that keeping it would leave half a page empty.
-    breakable: row.cells.some((cell, index) => lines(cell.inlines.map((inline) => inline.text ?? '').join(''), widths[index] ?? 1) > 25),
-  }));
-  const columns = table.columns.map((column, index) => ({ ...column, left: lefts[index] }));
-  return { ...table, columns, rows, widths, size };
+  const fit = fitColumns(table);
+  const rows = table.rows.map((row) => ({ ...row, breakable: isDivisible(row, table, fit) }));
+  const columns = table.columns.map((column, index) => ({ ...column, left: fit.lefts[index] }));
+  return { ...table, columns, rows, widths: fit.widths, size: fit.size, whole: isKeptWhole(table, fit) };
 }
 
 /** Drawings that name no font at all would be set in whatever the machine has. */
