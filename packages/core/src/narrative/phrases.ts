@@ -19,13 +19,14 @@ export function totalWords(total: FaktaTotal, print: (value: Decimal) => string)
 }
 
 /**
- * What a realisasi is to its target. The status decides, not the printed number: 99,996 prints as 100,00 and missed its target.
+ * What a realisasi is to its target. The status decides whether it is met, not the printed number: 99,996 prints as 100,00 and
+ * missed its target. Only what is printed above its target exceeds it.
  * Whether less is better is already in the status, so the phrase is right for either direction.
  */
-export function statusWords({ target, realisasi, status }: FaktaTahun): string {
+export function statusWords({ target, realisasi, status }: FaktaTahun, { desimal }: Ukuran): string {
   switch (status) {
     case 'tercapai':
-      return isSame(target, realisasi) ? 'mencapai target' : 'melampaui target';
+      return isSame(target, realisasi, desimal) ? 'mencapai target' : 'melampaui target';
     case 'mendekati':
     case 'belum_tercapai':
       return 'belum mencapai target';
@@ -47,8 +48,8 @@ function because(kata: string, of: string): string {
   return kata === ABSENCE_WORDS.no_data_yet ? `data${of} belum ada` : `hasil${of} ${kata}`;
 }
 
-const isSame = (a: FaktaAngka, b: FaktaAngka): boolean =>
-  a.figure.kind === 'value' && b.figure.kind === 'value' && a.figure.value.equals(b.figure.value);
+const isSame = (a: FaktaAngka, b: FaktaAngka, desimal: number): boolean =>
+  a.figure.kind === 'value' && b.figure.kind === 'value' && printedDifference(a.figure.value, b.figure.value, desimal).isZero();
 
 /**
  * The difference of two figures *as printed*: a reader who subtracts what stands in the table gets the same number.

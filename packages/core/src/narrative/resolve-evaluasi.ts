@@ -50,7 +50,7 @@ function resolveYear(
     case 'capaian':
       return bound(angkaWords(held.capaian, { satuan: 'persen', desimal: 2 }), nama, id, year);
     case 'status':
-      return bound(statusWords(held), nama, id, year);
+      return bound(statusWords(held, evaluasi), nama, id, year);
     case 'selisih':
       return bound(selisihWords(held, evaluasi), nama, id, year);
     case 'perubahan': {

@@ -119,6 +119,7 @@ const of2031 = (extra: Partial<FaktaTahun>): NarrativeFacts => {
 test.each([
   // what the year holds                                                         status                  selisih
   [{ realisasi: angka('85'), status: 'tercapai' }, 'mencapai target', 'sama dengan target'],
+  [{ realisasi: angka('85.004'), status: 'tercapai' }, 'mencapai target', 'sama dengan target'],
   [{ realisasi: angka('84.99'), status: 'mendekati' }, 'belum mencapai target', '0,01 poin di bawah target'],
   [{ realisasi: angka('60'), status: 'belum_tercapai' }, 'belum mencapai target', '25,00 poin di bawah target'],
   [{ realisasi: angka('84.999'), status: 'mendekati' }, 'belum mencapai target', 'hampir sama dengan target, tetapi belum mencapainya'],
