@@ -20,7 +20,8 @@ export class CommanderStop extends Error {
   }
 }
 
-export async function buildProgram(world: World, context: Context): Promise<Command> {
+/** With the command line (`words`) at hand only the command that it names is loaded: starting must not read the whole program. */
+export async function buildProgram(world: World, context: Context, words: readonly string[] = []): Promise<Command> {
   const { t } = context;
   const program = new Command('selaras')
     .description(t.program.description)
@@ -28,15 +29,17 @@ export async function buildProgram(world: World, context: Context): Promise<Comm
     .option('--lang <id|en>', t.program.lang) // shown only: it was taken out before, see language.ts
     .helpCommand(`help ${t.help.commandWord}`, t.program.helpCommand)
     .addHelpText('after', t.program.after);
-  for (const { register } of await loadCommands()) register(program, context);
+  for (const { register } of await loadCommands(words)) register(program, context);
   for (const command of wholeTree(program)) speakAs(command, world, context);
   return program;
 }
 
-/** In the order of their file names, which is also the order in the help. */
-export async function loadCommands(): Promise<CommandModule[]> {
+/** In the order of their file names, which is also the order in the help. A word that names none loads all. */
+export async function loadCommands([word = '']: readonly string[] = []): Promise<CommandModule[]> {
   const folder = join(import.meta.dirname, 'commands');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const all = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const named = all.filter((file) => file === `${word === 'start' ? 'serve' : word}.ts`);
+  const files = named.length > 0 ? named : all;
   return Promise.all(files.toSorted().map((file): Promise<CommandModule> => import(pathToFileURL(join(folder, file)).href)));
 }
 

@@ -117,4 +117,6 @@ test('every file in commands/ is a command', async () => {
   const modules = await loadCommands();
   expect(modules.length).toBeGreaterThan(1);
   expect(modules.every(({ register }) => typeof register === 'function')).toBe(true);
+  expect(await loadCommands(['start', '--port', '1'])).toHaveLength(1);
+  expect(await loadCommands(['tidak-ada'])).toHaveLength(modules.length);
 });

@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 /** Never rejects: it may lose the race against a stop signal, and then nobody would catch it. */
 async function perform(words: readonly string[], world: World, context: Context): Promise<number> {
   try {
-    const program = await buildProgram(world, context);
+    const program = await buildProgram(world, context, words);
     await program.parseAsync([...words], { from: 'user' });
     return EXIT.ok;
   } catch (error) {

@@ -110,9 +110,14 @@ type Announcement = { readonly url: string; readonly accounts: readonly ExampleA
 /** `serve` prints the address alone, for scripts; `npm start` greets a person. */
 function announce({ out, settings, t }: Context, { url, accounts, withExample }: Announcement): void {
   if (!withExample) return out(url);
-  const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  const row = ({ email, password, role }: ExampleAccount): string =>
-    `  ${email.padEnd(width)}  ${password ?? t.serve.unknownPassword}  ${role}`;
-  const table = accounts.length > 0 ? [t.serve.accounts, ...accounts.map(row), ''] : [];
-  out([t.serve.ready(url), ...table, ...(settings.production ? [t.serve.production, ''] : []), t.serve.stopHint].join('\n'));
+  const production = settings.production ? [t.serve.production, ''] : [];
+  out([t.serve.ready(url), ...accountTable(accounts, t), ...production, t.serve.stopHint].join('\n'));
+}
+
+function accountTable(accounts: readonly ExampleAccount[], t: Context['t']): string[] {
+  if (accounts.length === 0) return [];
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  const rows = accounts.map(({ email, password, role }) => `  ${[email.padEnd(width), password, role].filter(Boolean).join('  ')}`);
+  const hint = accounts.some(({ password }) => password === null) ? [t.serve.passwordsShownOnce] : [];
+  return [t.serve.accounts, ...rows, ...hint, ''];
 }

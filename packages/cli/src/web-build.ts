@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { CommandFailure, EXIT } from './exit-codes.ts';
@@ -74,6 +74,7 @@ async function build({ web, dist, wanted, shutdown, t }: Building): Promise<void
     mkdirSync(drafts, { recursive: true });
     await runVite({ web, draft, shutdown });
     writeFileSync(join(draft, STAMP), wanted);
+    giveToOwnerOf(web, drafts);
     swapIn(draft, dist);
   } catch (error) {
     throw new CommandFailure(EXIT.failure, t.webFailed(error instanceof Error ? error.message : String(error)));
@@ -109,6 +110,14 @@ function collect(child: ChildProcess): () => string {
   const parts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => parts.push(text));
   return () => parts.join('').trim();
+}
+
+/** Root building in somebody's checkout must not leave files there that its owner cannot replace. */
+function giveToOwnerOf(checkout: string, folder: string): void {
+  const { uid, gid } = statSync(checkout);
+  if (process.getuid?.() !== 0 || uid === 0) return;
+  const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const path of [folder, ...inside.map((name) => join(folder, name))]) lchownSync(path, uid, gid);
 }
 
 function swapIn(draft: string, dist: string): void {

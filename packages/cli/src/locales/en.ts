@@ -46,6 +46,8 @@ Environment variables:
   PORT, HOST      address of the server (default: 3000, 127.0.0.1)
   SELARAS_MODE    "production" refuses the example office (so does NODE_ENV=production)
   SELARAS_LANG    language of the output: id or en
+  SELARAS_EXAMPLE_PASSWORD
+                  password of all example accounts (default: random, shown once)
 
 Results are written to stdout; progress and warnings to stderr.`,
   },
@@ -109,7 +111,7 @@ Results are written to stdout; progress and warnings to stderr.`,
     server: { doing: 'Starting the server', done: 'Server started' },
     ready: (url) => `\nSelaras is ready: ${url}\n`,
     accounts: 'Example accounts:',
-    unknownPassword: '(changed)',
+    passwordsShownOnce: 'Passwords are shown only when the example office is loaded. Lost? ./selaras account reset-password <email>',
     stopHint: 'Stop with Ctrl-C.',
     production:
       'Production mode: the example office is not loaded. Create your office with ./selaras office init (see ./selaras office init --help).',

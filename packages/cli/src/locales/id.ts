@@ -46,6 +46,8 @@ Variabel lingkungan:
   PORT, HOST      alamat server (bawaan: 3000, 127.0.0.1)
   SELARAS_MODE    "production" menolak kantor contoh (NODE_ENV=production juga)
   SELARAS_LANG    bahasa keluaran: id atau en
+  SELARAS_EXAMPLE_PASSWORD
+                  kata sandi semua akun contoh (bawaan: acak, ditampilkan sekali)
 
 Hasil ditulis ke stdout; kemajuan dan peringatan ke stderr.`,
   },
@@ -110,7 +112,7 @@ Hasil ditulis ke stdout; kemajuan dan peringatan ke stderr.`,
     server: { doing: 'Menyalakan server', done: 'Server menyala' },
     ready: (url: string) => `\nSelaras siap: ${url}\n`,
     accounts: 'Akun contoh:',
-    unknownPassword: '(sudah diganti)',
+    passwordsShownOnce: 'Kata sandi hanya ditampilkan saat kantor contoh dimuat. Lupa? ./selaras account reset-password <email>',
     stopHint: 'Hentikan dengan Ctrl-C.',
     production:
       'Mode produksi: kantor contoh tidak dimuat. Buat kantor Anda dengan ./selaras office init (lihat ./selaras office init --help).',
