@@ -1,0 +1,148 @@
+import type { ManualBody, MeasurementEntryBody } from '@selaras/contract';
+import type { Context } from '../src/context.ts';
+import { attachEvidence } from '../src/evidence/attach-evidence.ts';
+import { advanceMeasurement } from '../src/measurement/advance-measurement.ts';
+import type { MeasurementView } from '../src/measurement/measurement-view.ts';
+import { recordMeasurement } from '../src/measurement/record-measurement.ts';
+import { addIku } from '../src/plan/add-iku.ts';
+import { addManual } from '../src/plan/add-manual.ts';
+import { addRenstra } from '../src/plan/add-renstra.ts';
+import { addSasaran } from '../src/plan/add-sasaran.ts';
+import { setTarget } from '../src/plan/set-target.ts';
+import { expectOk } from './factories.ts';
+
+type Manual = ManualBody['manual'];
+
+/** `terpenuhi / jumlah × 100`, reported each triwulan, the last position counts, evidence required. */
+export const MANUAL: Manual = {
+  definisi: 'Bagian dari yang seharusnya terpenuhi, untuk pengujian.',
+  komponen: [
+    {
+      kode: 'terpenuhi',
+      nama: 'Terpenuhi',
+      jenis: 'cacah',
+      satuan: 'instansi',
+      peran: 'rumus',
+      wajib: true,
+      minimum: '0',
+      maksimum: null,
+      kategori: [],
+    },
+    {
+      kode: 'jumlah',
+      nama: 'Jumlah',
+      jenis: 'cacah',
+      satuan: 'instansi',
+      peran: 'rumus',
+      wajib: true,
+      minimum: '1',
+      maksimum: '100',
+      kategori: [],
+    },
+  ],
+  cara: { jenis: 'rumus', rumus: 'terpenuhi / jumlah * 100' },
+  pemeriksaan: [],
+  tabel: [],
+  polarisasi: 'maximize',
+  rumusCapaian: 'R/T',
+  konsolidasiPeriode: 'nilai_posisi_akhir',
+  periodePelaporan: 'triwulan',
+  pembulatan: null,
+  desimal: 2,
+  sumberData: 'Rekapitulasi uji',
+  buktiWajib: true,
+  batasHari: 10,
+};
+
+export type TestPlan = {
+  readonly renstraId: string;
+  /** One indicator for each sasaran: 1 and 2 in `atas`, 3 in `bawah`. */
+  readonly iku: readonly [string, string, string];
+};
+
+/** Renstra 2020–2024 of a unit with two perspektif, three sasaran, three indicators with a manual and a target of 80 for 2024. */
+export async function givenPlan(planner: Context, unitId: string, manual: Manual = MANUAL): Promise<TestPlan> {
+  const label = { sasaran: 'Sasaran', indikator: 'IKU' };
+  const perspektif = [
+    { kode: 'atas', nama: 'Atas' },
+    { kode: 'bawah', nama: 'Bawah' },
+  ];
+  const head = { unitId, nama: 'Renstra uji', tahunAwal: 2020, tahunAkhir: 2024, label, perspektif, tujuan: [], sumber: 'uji' };
+  const { id: renstraId } = expectOk(await addRenstra(planner, head));
+  const ids: string[] = [];
+  for (const [nomor, kode] of [
+    [1, 'atas'],
+    [2, 'atas'],
+    [3, 'bawah'],
+  ] as const) {
+    expectOk(await addSasaran(planner, { renstraId, nomor, teks: `Sasaran ${nomor}`, perspektif: kode, sumber: 'uji' }));
+    const body = {
+      renstraId,
+      sasaranNomor: nomor,
+      kode: String(nomor),
+      nama: `Indikator ${nomor}`,
+      satuan: 'persen',
+      unitId,
+      sumber: 'uji',
+    };
+    const { id: ikuId } = expectOk(await addIku(planner, body));
+    expectOk(await addManual(planner, { ikuId, sejakTahun: 2023, sampaiTahun: 2024, manual, alasan: 'uji' }));
+    expectOk(await setTarget(planner, { ...TARGET, ikuId }));
+    ids.push(ikuId);
+  }
+  const [first = '', second = '', third = ''] = ids;
+  return { renstraId, iku: [first, second, third] };
+}
+
+export const TARGET = {
+  tahun: 2024,
+  lapis: 'renja',
+  revisi: 0,
+  nilai: { jenis: 'angka', nilai: '80' },
+  tanggal: null,
+  alasan: null,
+  contoh: false,
+  sumber: 'uji',
+} as const;
+
+/** 40 of 50 in a triwulan, final. */
+export const entry = (period = '2024-TW1', terpenuhi = '40', jumlah = '50'): MeasurementEntryBody => ({
+  period,
+  komponen: { terpenuhi: { jenis: 'angka', nilai: terpenuhi }, jumlah: { jenis: 'angka', nilai: jumlah } },
+  statusRilis: 'final',
+  surat: null,
+  tahunData: null,
+  tahunPenilaian: null,
+  sumber: 'Rekapitulasi uji, halaman 1',
+  catatan: null,
+});
+
+export const content = async function* (text = 'rekapitulasi uji'): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+};
+
+type Saved = MeasurementView & { readonly id: string };
+
+export async function givenDraft(pic: Context, ikuId: string, body = entry()): Promise<Saved> {
+  const saved = expectOk(await recordMeasurement(pic, { ...body, ikuId, versi: 0 }));
+  if (saved.id === null) throw new Error('a saved measurement has an id');
+  return { ...saved, id: saved.id };
+}
+
+/** A draft with evidence that lies with the verifikator. */
+export async function givenSubmitted(pic: Context, ikuId: string, body = entry()): Promise<Saved> {
+  const draft = await givenDraft(pic, ikuId, body);
+  expectOk(await attachEvidence(pic, { measurementId: draft.id, nama: 'rekap.txt', content: content(`${ikuId} ${body.period}`) }));
+  const submitted = expectOk(await advanceMeasurement(pic, { id: draft.id, versi: draft.versi, command: 'submit', alasan: null }));
+  return { ...submitted, id: draft.id };
+}
+
+export async function givenApproved(
+  people: { readonly pic: Context; readonly verifikator: Context },
+  ikuId: string,
+  body = entry(),
+): Promise<Saved> {
+  const { id, versi } = await givenSubmitted(people.pic, ikuId, body);
+  const approved = expectOk(await advanceMeasurement(people.verifikator, { id, versi, command: 'approve', alasan: null }));
+  return { ...approved, id };
+}
