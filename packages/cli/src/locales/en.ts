@@ -102,7 +102,7 @@ Results are written to stdout; progress and warnings to stderr.`,
     alreadyRunning: (server) =>
       server
         ? `Selaras is already running at ${server.url} (pid ${server.pid}). Nothing was changed.`
-        : 'Another Selaras is serving this database. Nothing was changed.',
+        : 'Another Selaras is starting or serving this database. Nothing was changed.',
     lockLost: 'Another process took over this database. Selaras stops.',
     portTaken: (port, remedy) => `Port ${port} is used by another program. Stop that program, or use another port:\n  ${remedy}`,
     portForbidden: (port, remedy) => `Port ${port} may only be opened by root. Use another port:\n  ${remedy}`,

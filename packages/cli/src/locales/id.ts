@@ -102,7 +102,7 @@ Hasil ditulis ke stdout; kemajuan dan peringatan ke stderr.`,
     alreadyRunning: (server: { readonly url: string; readonly pid: number } | null) =>
       server
         ? `Selaras sudah berjalan di ${server.url} (pid ${server.pid}). Tidak ada yang diubah.`
-        : 'Selaras lain sedang melayani basis data ini. Tidak ada yang diubah.',
+        : 'Selaras lain sedang menyala atau melayani basis data ini. Tidak ada yang diubah.',
     lockLost: 'Proses lain mengambil alih basis data ini. Selaras berhenti.',
     portTaken: (port: number, remedy: string) =>
       `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pakai port lain:\n  ${remedy}`,
