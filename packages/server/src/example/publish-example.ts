@@ -1,4 +1,5 @@
 import { findSignIn } from '@selaras/adapters/session/sign-in.queries';
+import { keepPublication } from '../document/keep-publication.ts';
 import { renjaState } from '../document/renja-state.ts';
 import { publishRenja } from '../publication/publish-renja.ts';
 import { type ContextParts, contextOf } from '../session/context-of.ts';
@@ -21,5 +22,6 @@ export async function publishExample({ parts, data, log }: Publishing): Promise<
   const state = must(`Renja ${tahun}`, await renjaState(context, tahun));
   if (state.publications.length > 0) return;
   const published = await publishRenja(context, { tahun, draftHash: state.draftHash });
-  if (!published.ok) log(`Renja ${tahun} contoh belum dapat ditetapkan: ${JSON.stringify(published.error)}`);
+  if (!published.ok) return log(`Renja ${tahun} contoh belum dapat ditetapkan: ${JSON.stringify(published.error)}`);
+  must(`berkas Renja ${tahun}`, await keepPublication(context, published.value));
 }
