@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { EMPTY_ISI_RENJA } from '../plan/empty-renja-content.ts';
 import { buildEvaluation } from './build-evaluation.ts';
 import { buildPlan } from './build-plan.ts';
+import { paketUsed } from './paket-used.ts';
 import type { RenjaRows } from './renja-rows.ts';
 import type { RenjaSnapshot } from './renja-snapshot.ts';
 
@@ -22,6 +23,7 @@ export function buildRenjaSnapshot({ rows, status, tanggal }: Freezing): RenjaSn
     unit: rows.unit,
     isi: rows.isi ?? EMPTY_ISI_RENJA,
     dasarHukum: rows.dasarHukum,
+    paket: paketUsed(rows),
     strategiLama: lama,
     strategiBaru: rows.baru,
     evaluasi: buildEvaluation(rows, lama),

@@ -5,6 +5,7 @@ import type { FrozenFigure } from '../kernel/frozen-figure.ts';
 import type { StatusRilis } from '../measurement/entry.ts';
 import type { Narasi, Prose } from '../narrative/prose.ts';
 import type { IsiRenja } from '../plan/renja-content.ts';
+import type { StatusPaket } from '../rulepack/rule-pack.ts';
 import type { Strategi } from '../strategy/strategy.ts';
 
 export type { FrozenFigure };
@@ -23,6 +24,8 @@ export type RenjaSnapshot = {
   readonly unit: { readonly nama: string; readonly namaPendek: string; readonly kota: string };
   readonly isi: IsiRenja;
   readonly dasarHukum: readonly DasarHukumCetak[];
+  /** Rule packs that made the figures, with how sure their source is. */
+  readonly paket: readonly PaketCetak[];
   /** The period of last year's evaluation and the period that is planned: they differ when a Renstra ends. */
   readonly strategiLama: Strategi;
   readonly strategiBaru: Strategi;
@@ -32,6 +35,8 @@ export type RenjaSnapshot = {
     readonly program: readonly { readonly kode: string; readonly nama: string }[];
   };
 };
+
+export type PaketCetak = { readonly id: string; readonly nama: string; readonly dasarHukum: string; readonly status: StatusPaket };
 
 export type DasarHukumCetak = {
   readonly jenis: string;

@@ -15,8 +15,7 @@ export const penutup = (section: Section, hashes: RenjaHashes): readonly Block[]
 ];
 
 /** What makes this document checkable: which record, which template and which rules it was made from. */
-function colophon({ tanggal, evaluasi }: RenjaSnapshot, { snapshot, template }: RenjaHashes): Block {
-  const packs = [...new Set(evaluasi.indikator.flatMap(({ tabel }) => tabel.flatMap((one) => (one.jenis === 'paket' ? [one.paket] : []))))];
+function colophon({ tanggal, paket }: RenjaSnapshot, { snapshot, template }: RenjaHashes): Block {
   const { kolofon } = BAB_4;
   return {
     kind: 'colophon',
@@ -26,7 +25,7 @@ function colophon({ tanggal, evaluasi }: RenjaSnapshot, { snapshot, template }: 
       { label: kolofon.snapshot, value: snapshot },
       { label: kolofon.template, value: template },
       { label: kolofon.versi, value: RENJA_TEMPLATE_VERSION },
-      ...(packs.length === 0 ? [] : [{ label: kolofon.paket, value: packs.toSorted().join('; ') }]),
+      ...(paket.length === 0 ? [] : [{ label: kolofon.paket, value: paket.map(BAB_4.paket).join('; ') }]),
     ],
   };
 }

@@ -119,7 +119,7 @@ describe('the whole document', () => {
       kind: 'colophon',
       rows: expect.arrayContaining([
         { label: 'Sidik rekaman data', value: 'aa11' },
-        { label: 'Aturan hitung', value: 'akip:88-2021' },
+        { label: 'Aturan hitung', value: 'akip:88-2021 (Evaluasi AKIP; PermenPANRB 88/2021; perlu verifikasi)' },
       ]),
     });
   });

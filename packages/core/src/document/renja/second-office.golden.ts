@@ -226,6 +226,7 @@ const ikp = (kode: string, extra: Partial<RencanaIku>): RencanaIku => ({
 
 export const SECOND_OFFICE: RenjaSnapshot = {
   skema: 'renja/1',
+  paket: [{ id: 'akip:88-2021', nama: 'Evaluasi AKIP', dasarHukum: 'PermenPANRB 88/2021', status: 'needs-verification' }],
   tahun: 2032,
   status: 'ditetapkan',
   tanggal: '2032-02-10',

@@ -1,5 +1,6 @@
 import { countWords } from '../../narrative/number-words.ts';
 import type { Narasi, Prose } from '../../narrative/prose.ts';
+import type { PaketCetak } from '../../publication/renja-snapshot.ts';
 
 /** Raised whenever a template of the Renja changes what it prints: a document names the version that made it. */
 export const RENJA_TEMPLATE_VERSION = 'renja/1';
@@ -136,6 +137,14 @@ export const BAB_4 = {
     paket: 'Aturan hitung',
     tanggal: 'Tanggal rekaman',
   },
+  paket: ({ id, nama, dasarHukum, status }: PaketCetak): string => `${id} (${nama}; ${dasarHukum}; ${STATUS_PAKET[status]})`,
 } as const;
+
+/** How sure the source of a rule is: printed, because a reader must know which figures rest on an assumption. */
+const STATUS_PAKET: Readonly<Record<PaketCetak['status'], string>> = {
+  verified: 'terverifikasi',
+  'needs-verification': 'perlu verifikasi',
+  assumption: 'anggapan',
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
