@@ -32,7 +32,7 @@ async function acquire(lock: DatabaseSync, file: string): Promise<void> {
 
 function claims(lock: DatabaseSync): boolean {
   try {
-    lock.exec('begin exclusive');
+    lock.exec('pragma journal_mode = off; begin exclusive'); // nothing is ever written, so no second file either
     return true;
   } catch (error) {
     if (codeOf(error) === SQLITE_BUSY) return false;
