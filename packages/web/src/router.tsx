@@ -97,12 +97,12 @@ const ikuList = createRoute({
   getParentRoute: () => year,
   path: '/iku',
   validateSearch: pick('status', 'cari'),
-  component: lazyRouteComponent(() => import('./measurement/iku-list-screen.tsx'), 'IkuListScreen'),
+  component: lazyRouteComponent(() => import('./measurement/iku/iku-list-screen.tsx'), 'IkuListScreen'),
 });
 const entry = createRoute({
   getParentRoute: () => year,
   path: '/iku/$ikuId/isi/$period',
-  component: lazyRouteComponent(() => import('./measurement/entry-screen.tsx'), 'EntryScreen'),
+  component: lazyRouteComponent(() => import('./measurement/entry/entry-screen.tsx'), 'EntryScreen'),
 });
 const newManual = createRoute({
   getParentRoute: () => year,
@@ -112,18 +112,18 @@ const newManual = createRoute({
 const iku = createRoute({
   getParentRoute: () => year,
   path: '/iku/$ikuId',
-  component: lazyRouteComponent(() => import('./measurement/iku-screen.tsx'), 'IkuScreen'),
+  component: lazyRouteComponent(() => import('./measurement/iku/iku-screen.tsx'), 'IkuScreen'),
 });
 const ikuTabs = [
   createRoute({
     getParentRoute: () => iku,
     path: '/',
-    component: lazyRouteComponent(() => import('./measurement/iku-summary.tsx'), 'IkuSummary'),
+    component: lazyRouteComponent(() => import('./measurement/iku/iku-summary.tsx'), 'IkuSummary'),
   }),
   createRoute({
     getParentRoute: () => iku,
     path: '/pengukuran',
-    component: lazyRouteComponent(() => import('./measurement/iku-measurements.tsx'), 'IkuMeasurements'),
+    component: lazyRouteComponent(() => import('./measurement/iku/iku-measurements.tsx'), 'IkuMeasurements'),
   }),
   createRoute({
     getParentRoute: () => iku,
@@ -133,12 +133,12 @@ const ikuTabs = [
   createRoute({
     getParentRoute: () => iku,
     path: '/bukti',
-    component: lazyRouteComponent(() => import('./measurement/iku-evidence.tsx'), 'IkuEvidence'),
+    component: lazyRouteComponent(() => import('./measurement/iku/iku-evidence.tsx'), 'IkuEvidence'),
   }),
   createRoute({
     getParentRoute: () => iku,
     path: '/riwayat',
-    component: lazyRouteComponent(() => import('./measurement/iku-history.tsx'), 'IkuHistory'),
+    component: lazyRouteComponent(() => import('./measurement/iku/iku-history.tsx'), 'IkuHistory'),
   }),
 ] as const;
 const documents = createRoute({

@@ -118,7 +118,7 @@ export const en: Messages = {
       not_computable: 'cannot be computed yet',
     },
     state: { draft: 'draft', submitted: 'submitted', returned: 'returned', approved: 'approved' },
-    command: { submit: 'submit', return: 'return', approve: 'approve' },
+    command: { submit: 'submit', return: 'return', approve: 'approve', record: 'enter', attach: 'change evidence' },
     layer: { renstra: 'Renstra', renja: 'Renja', pk: 'PK', pk_revisi: 'PK revision' },
   },
 };

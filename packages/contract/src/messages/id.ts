@@ -122,7 +122,7 @@ export const id: Messages = {
       not_computable: 'belum dapat dihitung',
     },
     state: { draft: 'draf', submitted: 'diajukan', returned: 'dikembalikan', approved: 'disetujui' },
-    command: { submit: 'ajukan', return: 'kembalikan', approve: 'setujui' },
+    command: { submit: 'ajukan', return: 'kembalikan', approve: 'setujui', record: 'isi', attach: 'ubah bukti' },
     layer: { renstra: 'Renstra', renja: 'Renja', pk: 'PK', pk_revisi: 'revisi PK' },
   },
 };

@@ -20,7 +20,7 @@ export type Words = {
   readonly role: Readonly<Record<Role, string>>;
   readonly absence: Readonly<Record<Absence, string>>;
   readonly state: Readonly<Record<'draft' | 'submitted' | 'returned' | 'approved', string>>;
-  readonly command: Readonly<Record<'submit' | 'return' | 'approve', string>>;
+  readonly command: Readonly<Record<'submit' | 'return' | 'approve' | 'record' | 'attach', string>>;
   readonly layer: Readonly<Record<'renstra' | 'renja' | 'pk' | 'pk_revisi', string>>;
 };
 

@@ -5,8 +5,11 @@ import { call, type GetKey, type RequestOf, type ResponseOf, type WriteKey } fro
 export const reading = <K extends GetKey>(key: K, request: RequestOf<K>) =>
   queryOptions<ResponseOf<K>>({ queryKey: [key, request], queryFn: ({ signal }) => call(key, request, signal) });
 
-export function useGet<K extends GetKey>(key: K, request: RequestOf<K>, { enabled = true }: { readonly enabled?: boolean } = {}) {
-  return useQuery({ ...reading(key, request), enabled });
+/** `fresh`: what is in the cache is known to be old. */
+type Asking = { readonly enabled?: boolean; readonly fresh?: boolean };
+
+export function useGet<K extends GetKey>(key: K, request: RequestOf<K>, { enabled = true, fresh = false }: Asking = {}) {
+  return useQuery({ ...reading(key, request), enabled, ...(fresh ? { staleTime: 0 } : {}) });
 }
 
 /** A change. Afterwards everything on screen is asked again: one new figure can move any total. */

@@ -12,7 +12,7 @@ import { BottomTabs } from './bottom-tabs.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const AsalPanel = lazy(async () => ({ default: (await import('../../measurement/asal-panel.tsx')).AsalPanel }));
+const AsalPanel = lazy(async () => ({ default: (await import('../../measurement/lineage/asal-panel.tsx')).AsalPanel }));
 
 /** The frame of every signed-in screen: areas, scope, content, and the lineage panel when the address asks for it. */
 export function AppShell() {

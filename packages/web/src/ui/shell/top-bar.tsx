@@ -22,7 +22,7 @@ export function TopBar({ areas, tahun }: { readonly areas: readonly Area[]; read
   };
   useHotkeys([['mod+K', open]], []);
   return (
-    <header className={css.top} data-cetak="tidak">
+    <section className={css.top} aria-label={t('shell.top')} data-cetak="tidak">
       <span className={css.unit} title={session.unit.nama}>
         {session.unit.namaPendek}
       </span>
@@ -41,6 +41,6 @@ export function TopBar({ areas, tahun }: { readonly areas: readonly Area[]; read
           <SearchDialog opened={isSearching} onClose={() => setSearching(false)} areas={areas} tahun={tahun} />
         </Suspense>
       )}
-    </header>
+    </section>
   );
 }

@@ -2,11 +2,11 @@ import { Drawer } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../ui/api-hooks.ts';
-import { type Asal, asalText } from '../ui/figure-view.tsx';
-import { Stack } from '../ui/layout.tsx';
-import { QueryView } from '../ui/query-view.tsx';
-import { Muted } from '../ui/text.tsx';
+import { useGet } from '../../ui/api-hooks.ts';
+import { type Asal, asalText } from '../../ui/figure-view.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { Muted } from '../../ui/text.tsx';
 import { AsalView } from './asal-view.tsx';
 import { npssAsal } from './npss-asal.ts';
 

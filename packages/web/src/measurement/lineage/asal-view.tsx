@@ -1,7 +1,7 @@
 import { IconChevronRight, IconFile } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AsalLink } from '../ui/figure-view.tsx';
+import { AsalLink } from '../../ui/figure-view.tsx';
 import { type AsalNode, moveInTree, openAtFirst, ROOT, type VisibleNode, visibleNodes } from './asal-tree.ts';
 import css from './asal-view.module.css';
 
@@ -56,6 +56,7 @@ type ItemProps = { readonly held: VisibleNode; readonly isCurrent: boolean; read
 
 function TreeItem({ held: { node, level, path, isOpen }, isCurrent, onFocus, onToggle }: ItemProps) {
   const { t } = useTranslation();
+  const kind = t(`asal.jenis.${node.jenis}`);
   const hasParts = node.parts.length > 0;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are handled once, on the tree
@@ -76,7 +77,7 @@ function TreeItem({ held: { node, level, path, isOpen }, isCurrent, onFocus, onT
       {hasParts && <IconChevronRight size={16} className={css.chevron} aria-hidden="true" />}
       <div className={css.line}>
         <span className={css.label}>
-          <span className={css.kind}>{t(`asal.jenis.${node.jenis}`)}</span>
+          {!node.label.toLowerCase().startsWith(kind) && <span className={css.kind}>{kind}</span>}
           {node.label}
         </span>
         <span className={css.value}>
@@ -90,7 +91,7 @@ function TreeItem({ held: { node, level, path, isOpen }, isCurrent, onFocus, onT
         </p>
       ))}
       {node.evidence !== null && (
-        <a className={css.file} href={`/api/evidence/${node.evidence.id}`} target="_blank" rel="noreferrer">
+        <a className={css.file} href={`/api/evidence/${node.evidence.id}`}>
           <IconFile size={14} aria-hidden="true" />
           <span>{node.evidence.nama}</span>
           <span className={css.hash} title={node.evidence.sha256}>

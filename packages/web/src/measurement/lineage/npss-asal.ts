@@ -1,6 +1,6 @@
 import type { BoardWire, FigureWire, StrategyWire, TotalWire } from '@selaras/contract';
 import type { TFunction } from 'i18next';
-import { figureWord } from '../ui/format.ts';
+import { figureWord } from '../../ui/format.ts';
 import type { AsalNode } from './asal-tree.ts';
 
 type NpssInput = { readonly board: BoardWire; readonly strategy: StrategyWire; readonly t: TFunction };

@@ -1,5 +1,5 @@
 import type { LineageWire } from '@selaras/contract';
-import type { Asal } from '../ui/figure-view.tsx';
+import type { Asal } from '../../ui/figure-view.tsx';
 
 /** A node of "dari mana angka ini?". `asal` leads on to the lineage of another figure. */
 export type AsalNode = Omit<LineageWire, 'parts'> & { readonly parts: readonly AsalNode[]; readonly asal?: Asal };

@@ -1,0 +1,29 @@
+import type { MeasurementEntryBody, MeasurementFormWire } from '@selaras/contract';
+import { type FieldProblem, parsePeriod, validateEntry } from '@selaras/core';
+
+/** The same check that the server makes, so that a problem is seen while typing. The server's answer still decides. */
+export function checkDraft(manual: MeasurementFormWire['manual'], entry: MeasurementEntryBody): readonly FieldProblem[] {
+  const period = parsePeriod(entry.period);
+  if (period === null) return [{ field: 'period', problem: 'malformed' }];
+  const checked = validateEntry({ manual, entry: { ...entry, period, komponen: plain(entry.komponen) } });
+  if (checked.ok) return [];
+  return 'fields' in checked.error ? checked.error.fields : [];
+}
+
+/** Optional texts that are absent are left out, as core's exact types ask. */
+const plain = (komponen: MeasurementEntryBody['komponen']) =>
+  Object.fromEntries(
+    Object.entries(komponen).map(([kode, held]) => [
+      kode,
+      held.jenis === 'daftar'
+        ? {
+            jenis: held.jenis,
+            baris: held.baris.map(({ nama, kategori, keterangan }) => ({
+              nama,
+              kategori,
+              ...(keterangan === undefined ? {} : { keterangan }),
+            })),
+          }
+        : held,
+    ]),
+  );

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Fields } from '../../ui/layout.tsx';
+import { AngkaField } from './angka-field.tsx';
+import { DaftarField } from './daftar-field.tsx';
+import css from './entry.module.css';
+import type { Entry } from './use-entry.ts';
+import { problemAt } from './use-shown-problems.ts';
+
+/** The inputs that the manual asks for, in its order: figures side by side, lists over the whole width. */
+export function EntryKomponen({ entry, problems }: { readonly entry: Entry; readonly problems: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation();
+  const { manual } = entry.form;
+  const numbers = manual.komponen.filter(({ jenis }) => jenis !== 'daftar');
+  const lists = manual.komponen.filter(({ jenis }) => jenis === 'daftar');
+  return (
+    <fieldset className={css.group}>
+      <legend className={css.legend}>{t('entry.figures')}</legend>
+      <p className={css.legendHelp}>{t(numbers.length > 1 ? 'entry.figuresPaste' : 'entry.figuresHelp')}</p>
+      <Fields>
+        {numbers.map((komponen) => (
+          <AngkaField key={komponen.kode} komponen={komponen} entry={entry} error={problemAt(problems, `komponen.${komponen.kode}`)} />
+        ))}
+      </Fields>
+      {lists.map((komponen) => (
+        <DaftarField key={komponen.kode} komponen={komponen} entry={entry} problems={problems} />
+      ))}
+      {problems.get('komponen') !== undefined && <p role="alert">{problems.get('komponen')}</p>}
+    </fieldset>
+  );
+}

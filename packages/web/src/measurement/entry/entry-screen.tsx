@@ -1,0 +1,65 @@
+import type { MeasurementFormWire } from '@selaras/contract';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../ui/api-hooks.ts';
+import { dateText, periodName, periodText } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { StateMark } from '../../ui/status-mark.tsx';
+import css from './entry.module.css';
+import { EntryForm } from './entry-form.tsx';
+
+/** One measurement of one period: filled in, checked, or read, by what the server says this person may do. */
+export function EntryScreen() {
+  const { t } = useTranslation();
+  const { ikuId, period } = useParams({ from: '/$tahun/iku/$ikuId/isi/$period' });
+  const form = useGet('GET /api/iku/:id/form', { params: { id: ikuId }, query: { period } });
+  if (form.data !== undefined) return <Loaded form={form.data} />;
+  return (
+    <Page title={periodText(period)} tabTitle={t('entry.tab', { period: periodText(period) })}>
+      <QueryView query={form} lines={10}>
+        {() => null}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Loaded({ form }: { readonly form: MeasurementFormWire }) {
+  const { t } = useTranslation();
+  const { iku, periods, measurement } = form;
+  const due = periods.find(({ period }) => period === measurement.period)?.jatuhTempo;
+  return (
+    <Page
+      title={`${iku.label} ${iku.kode} · ${periodText(measurement.period)}`}
+      lead={
+        <>
+          {iku.nama} {due !== undefined && measurement.state !== 'approved' && t('entry.due', { date: dateText(due) })}
+        </>
+      }
+      crumbs={[
+        <Link key="list" from="/$tahun" to="/$tahun/iku">
+          {t('area.iku')}
+        </Link>,
+        <Link key="iku" from="/$tahun" to="/$tahun/iku/$ikuId" params={{ ikuId: iku.id }}>
+          {iku.label} {iku.kode}
+        </Link>,
+      ]}
+    >
+      <nav className={css.periods} aria-label={t('entry.periods')}>
+        {periods.map(({ period, state }) => (
+          <Link
+            key={period}
+            from="/$tahun/iku/$ikuId/isi/$period"
+            to="/$tahun/iku/$ikuId/isi/$period"
+            params={{ period }}
+            className={css.period ?? ''}
+          >
+            {periodName(period)}
+            <StateMark state={state} />
+          </Link>
+        ))}
+      </nav>
+      <EntryForm key={`${iku.id}.${measurement.period}`} form={form} />
+    </Page>
+  );
+}

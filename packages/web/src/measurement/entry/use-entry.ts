@@ -1,0 +1,108 @@
+import type { MeasurementFormWire, MeasurementWire } from '@selaras/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useSession } from '../../session/session.ts';
+import { call } from '../../ui/api.ts';
+import { reading } from '../../ui/api-hooks.ts';
+import { checkDraft } from './check-draft.ts';
+import { type DraftChange, entryOf } from './entry-draft.ts';
+import { isDirty, nextState, openState } from './entry-state.ts';
+import { type DraftPlace, forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
+
+export type Entry = ReturnType<typeof useEntry>;
+
+/** The life of one form: typing, storing, and the lock between what is typed and what others stored. */
+export function useEntry(form: MeasurementFormWire) {
+  const { account } = useSession();
+  const { period } = form.measurement;
+  const place: DraftPlace = useMemo(() => ({ account: account.id, ikuId: form.iku.id, period }), [account.id, form.iku.id, period]);
+  const [kept] = useState(() => keptDraft(place)?.draft ?? null);
+  const [state, tell] = useReducer(nextState, form, (opened) => openState(opened, kept));
+  const { draft, measurement, saving } = state;
+
+  const entry = useMemo(() => entryOf(draft, period), [draft, period]);
+  const problems = useMemo(() => checkDraft(form.manual, entry), [form.manual, entry]);
+  const { save, reload } = useStoring({ form, place, state, tell });
+  useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
+
+  return {
+    form,
+    draft,
+    entry,
+    measurement,
+    problems,
+    saving,
+    isDirty: isDirty(state),
+    isRestored: state.isRestored,
+    canRecord: measurement.abilities.includes('record') && (measurement.state !== 'approved' || state.isCorrecting),
+    change: (change: DraftChange): void => tell({ jenis: 'typed', change }),
+    save,
+    reload,
+    adopt: (next: MeasurementWire): void => tell({ jenis: 'adopted', measurement: next }),
+    correct: (on: boolean): void => tell({ jenis: 'correcting', on }),
+  };
+}
+
+type State = ReturnType<typeof openState>;
+type Tell = (event: Parameters<typeof nextState>[1]) => void;
+type Storing = { readonly form: MeasurementFormWire; readonly place: DraftPlace; readonly state: State; readonly tell: Tell };
+
+function useStoring({ form, place, state, tell }: Storing) {
+  const client = useQueryClient();
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  const [id, period] = [form.iku.id, form.measurement.period];
+
+  /** Stores what is typed. `null` when it could not be stored; then the state says why. */
+  const save = async (): Promise<MeasurementWire | null> => {
+    const { draft: typed, measurement: held } = latest.current;
+    tell({ jenis: 'saving' });
+    try {
+      const body = { ...entryOf(typed, period), versi: held.versi };
+      const measurement = await call('POST /api/iku/:id/measurements', { params: { id }, body });
+      forgetDraft(place);
+      tell({ jenis: 'stored', typed, measurement, at: new Date() });
+      return measurement;
+    } catch (error) {
+      tell({ jenis: 'refused', error });
+      return null;
+    }
+  };
+  /** Takes the newest stored version: with `keep`, what was typed stays and only the lock moves on. */
+  const reload = async (keep: boolean): Promise<void> => {
+    const fresh = await client.fetchQuery({ ...reading('GET /api/iku/:id/form', { params: { id }, query: { period } }), staleTime: 0 });
+    if (!keep) forgetDraft(place);
+    tell({ jenis: 'reloaded', form: fresh, keep });
+  };
+  return { save, reload };
+}
+
+const AUTOSAVE_MS = 2500;
+
+type Autosave = {
+  readonly state: State;
+  readonly isComplete: boolean;
+  readonly place: DraftPlace;
+  readonly save: () => Promise<unknown>;
+  readonly onKept: () => void;
+};
+
+/** After a pause in typing: to the server when the entry is complete, else into this browser. */
+function useAutosave({ state, isComplete, place, save, onKept }: Autosave): void {
+  const { draft, measurement, saving } = state;
+  const run = useRef({ save, onKept });
+  useEffect(() => {
+    run.current = { save, onKept };
+  });
+  const isWaiting = saving.state === 'typing' && isDirty(state);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => {
+      if (isComplete) void run.current.save();
+      else if (keepDraft(place, { versi: measurement.versi, pada: new Date().toISOString(), draft })) run.current.onKept();
+    }, AUTOSAVE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, isComplete, isWaiting, measurement.versi, place]);
+}
