@@ -83,10 +83,15 @@ function publicUrlOf(options: ServerOptions): URL | null {
   return text ? new URL(text) : null;
 }
 
-/** Finishes what is running, takes nothing new, and does not wait for ever. */
+/**
+ * Finishes what is running, takes nothing new, and does not wait for ever. A connection whose last request was still
+ * running when we began to close would be kept open by its browser: so what falls idle is closed as it does.
+ */
 async function closeHttp(http: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => http.server.closeIdleConnections(), 50);
   const impatient = setTimeout(() => http.server.closeAllConnections(), PATIENCE_MS);
   await http.close();
+  clearInterval(idle);
   clearTimeout(impatient);
 }
 

@@ -326,7 +326,9 @@ describe('the server', () => {
       body: JSON.stringify({ email: 'siapa@uji.example', password: 'sandi apa saja' }),
     });
     await new Promise((resolve) => setTimeout(resolve, 30));
+    const began = performance.now();
     const [answer] = await Promise.all([running, server.close()]);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect([answer.status, (await answer.json()).code]).toEqual([401, 'session.credentials_wrong']);
   });
 

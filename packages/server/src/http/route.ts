@@ -1,6 +1,6 @@
 import { type Endpoint, type Endpoints, endpoints, problem } from '@selaras/contract';
 import type { Result } from '@selaras/core';
-import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { FastifyContextConfig, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import { auditDenied } from '../audit/audit-denied.ts';
 import { type Problem, respond, sendProblem } from './problem.ts';
@@ -38,9 +38,20 @@ export function route<K extends Key>(app: App, key: K, handle: (call: Call<K>) =
   });
 }
 
+export type PublicLimit = {
+  /** Requests of one address in a minute, where guessing must be slow. */
+  readonly perMinute?: number;
+};
+
 /** One operation that needs no session: health, first run, signing in. */
-export function publicRoute<K extends Key>(app: App, key: K, handle: (call: PublicCall<K>) => Promise<Result<Answer<K>, Problem>>): void {
+export function publicRoute<K extends Key>(
+  app: App,
+  key: K,
+  handle: (call: PublicCall<K>) => Promise<Result<Answer<K>, Problem>>,
+  { perMinute }: PublicLimit = {},
+): void {
   register(app, key, {
+    ...(perMinute !== undefined && { config: { rateLimit: { max: perMinute, timeWindow: 60_000 } } }),
     handler: async (request, reply) => respond(reply, await handle({ ...parsed<K>(request), services: app.services, request, reply })),
   });
 }
@@ -104,7 +115,7 @@ async function audited<T>(request: FastifyRequest, work: (who: SignedIn) => Prom
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
-type Handlers = { readonly onRequest?: Handler; readonly handler: Handler };
+type Handlers = { readonly onRequest?: Handler; readonly handler: Handler; readonly config?: FastifyContextConfig };
 
 function register(app: App, key: Key, handlers: Handlers): void {
   const [method = '', url = ''] = key.split(' ');

@@ -28,5 +28,5 @@ export function sessionRoutes(app: App): void {
   );
   route(app, 'POST /api/session/sign-out-everywhere', async ({ context }) => done(await signOutEverywhere(context)));
   publicRoute(app, 'GET /api/setup', async ({ services }) => ok({ needed: !(await hasSignIns(services.db)) }));
-  publicRoute(app, 'POST /api/setup', async ({ services, body }) => done(await setupOffice(services, body)));
+  publicRoute(app, 'POST /api/setup', async ({ services, body }) => done(await setupOffice(services, body)), { perMinute: 10 });
 }
