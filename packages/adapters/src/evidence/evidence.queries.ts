@@ -1,14 +1,15 @@
 import type { ApprovalState, PlainDate } from '@selaras/core';
 import { sql } from 'kysely';
+import { switchTenant } from '../backup/backup.queries.ts';
 import type { Db } from '../db/connect.ts';
-import type { Tx } from '../db/in-tenant.ts';
+import { inTenant, type Tx } from '../db/in-tenant.ts';
 import type { FileStore } from '../files/file-store.ts';
 
 /**
  * One file at a time: who stores it and who sweeps it must not meet, or a row could point at bytes that were just removed.
  * The lock spans tenants, because equal bytes of two tenants are one file.
  */
-async function lockFile(tx: Pick<Tx, 'getExecutor'>, sha256: string): Promise<void> {
+async function lockFile(tx: Tx, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`evidence:${sha256}`}, 0))`.execute(tx);
 }
 
@@ -102,22 +103,30 @@ export async function endEvidence(tx: Tx, { id, measurementId, sampaiNomor }: Re
   return numUpdatedRows === 1n;
 }
 
+export type Orphan = { readonly files: FileStore; readonly sha256: string; readonly tenantIds: readonly string[] };
+
 /**
- * Removes one file that no row of any of these tenants points at; `false` when one does. Row-level security shows one
- * tenant at a time, so each is asked in turn, all under the lock of the file.
+ * Removes one file that no row of any of these tenants names; `false` when one does. Row-level security shows one tenant
+ * at a time, so each is asked in turn, all under the lock of the file.
  */
-export function removeOrphan(
-  db: Db,
-  { files, sha256, tenantIds }: { readonly files: FileStore; readonly sha256: string; readonly tenantIds: readonly string[] },
-): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+export async function removeOrphan(db: Db, { files, sha256, tenantIds }: Orphan): Promise<boolean> {
+  const [first] = tenantIds;
+  if (first === undefined) return false;
+  return inTenant(db, first, async (tx) => {
     await lockFile(tx, sha256);
     for (const tenantId of tenantIds) {
-      await sql`select set_config('role', 'selaras_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
-      const held = await tx.selectFrom('evidence_file').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
-      if (held !== undefined) return false;
+      await switchTenant(tx, tenantId);
+      if (await isNamed(tx, sha256)) return false;
     }
     await files.remove(sha256);
     return true;
   });
+}
+
+/** Evidence and published documents lie in one store. */
+async function isNamed(tx: Tx, sha256: string): Promise<boolean> {
+  const found = await sql<{ named: boolean }>`
+    select exists (select 1 from evidence_file where sha256 = ${sha256})
+      or exists (select 1 from document_file where sha256 = ${sha256}) as named`.execute(tx);
+  return found.rows[0]?.named === true;
 }

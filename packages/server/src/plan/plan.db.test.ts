@@ -101,15 +101,15 @@ describe('sasaran, arrows and indicators', () => {
   });
 });
 
-describe('Manual IKU', () => {
-  const version = (sejakTahun: number, sampaiTahun: number | null) => ({
-    ikuId: plan.iku[0],
-    sejakTahun,
-    sampaiTahun,
-    manual: MANUAL,
-    alasan: 'uji',
-  });
+const version = (sejakTahun: number, sampaiTahun: number | null) => ({
+  ikuId: plan.iku[0],
+  sejakTahun,
+  sampaiTahun,
+  manual: MANUAL,
+  alasan: 'uji',
+});
 
+describe('Manual IKU', () => {
   test('two versions are never in force in one year', async () => {
     expect(await refusal(() => addManual(planner, version(2024, null)))).toEqual({ code: 'manual.overlaps' });
     expect(await refusal(() => addManual(planner, version(2020, 2023)))).toEqual({ code: 'manual.overlaps' });
@@ -164,13 +164,13 @@ describe('Manual IKU', () => {
   });
 });
 
-describe('target', () => {
-  const target =
-    (over: Partial<Parameters<typeof setTarget>[1]> = {}) =>
-    () =>
-      setTarget(planner, { ...TARGET, ikuId: plan.iku[0], ...over });
-  const angka = (nilai: string) => ({ nilai: { jenis: 'angka', nilai } as const });
+const target =
+  (over: Partial<Parameters<typeof setTarget>[1]> = {}) =>
+  () =>
+    setTarget(planner, { ...TARGET, ikuId: plan.iku[0], ...over });
+const angka = (nilai: string) => ({ nilai: { jenis: 'angka', nilai } as const });
 
+describe('target', () => {
   test('is not lowered without a reason, in whichever layer', async () => {
     expect(await refusal(target({ lapis: 'pk', ...angka('79,99') }))).toEqual({ code: 'target.lowered_without_reason' });
     expect(await refusal(target({ lapis: 'pk', ...angka('79,99'), alasan: '  ' }))).toEqual({ code: 'target.lowered_without_reason' });
@@ -180,7 +180,7 @@ describe('target', () => {
   });
 
   test('a layer that is not the word in effect lowers nothing', async () => {
-    expectOk(await target({ lapis: 'renstra', ...angka('10') })());
+    expect(await target({ lapis: 'renstra', ...angka('10') })()).toMatchObject({ ok: true });
   });
 
   test('where less is better, more is lower', async () => {
@@ -196,7 +196,7 @@ describe('target', () => {
   test('no layer is ever overwritten, also not by two at once', async () => {
     expect(await refusal(target())).toEqual({ code: 'target.layer_exists', layer: 'renja' });
     const both = await Promise.all([target({ lapis: 'pk' })(), target({ lapis: 'pk' })()]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   test('counts give percent, and only where percent is measured', async () => {
