@@ -2,12 +2,12 @@ import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { insertAccount, isEmailTaken } from '@selaras/adapters/org/account.queries';
 import { lockOrg } from '@selaras/adapters/org/instansi.queries';
 import { insertRole } from '@selaras/adapters/org/role.queries';
-import { findUnit } from '@selaras/adapters/org/unit.queries';
 import { insertSignIn } from '@selaras/adapters/session/sign-in.queries';
-import { can, type DomainError, err, ok, type PlainDate, type Result, type Role, within } from '@selaras/core';
+import { type DomainError, err, ok, type PlainDate, type Result, type Role } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { hashNewPassword, spelledEmail } from '../session/password-policy.ts';
+import { permittedUnit } from './permitted-unit.ts';
 
 export type AddAccount = {
   readonly email: string;
@@ -25,9 +25,8 @@ export async function addAccount(context: Context, given: AddAccount): Promise<R
   if (!passwordHash.ok) return passwordHash;
   return inTransaction(db, actor.tenantId, async (tx) => {
     await lockOrg(tx, actor.tenantId);
-    const unit = await findUnit(tx, given.unitId, given.sejak);
-    if (!unit || !within(actor, unit.path)) return err({ code: 'unit.not_found' });
-    if (!can(actor, 'account.manage', unit.path)) return err({ code: 'access.denied', action: 'account.manage' });
+    const unit = await permittedUnit(tx, context, { id: given.unitId, on: given.sejak, action: 'account.manage' });
+    if (!unit.ok) return unit;
 
     const added = await insertWithSignIn(tx, context, { ...given, passwordHash: passwordHash.value });
     if (!added.ok) return added;

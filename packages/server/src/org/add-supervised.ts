@@ -1,9 +1,9 @@
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
 import { insertSupervised, type SupervisedJenis } from '@selaras/adapters/org/supervised.queries';
-import { findUnit } from '@selaras/adapters/org/unit.queries';
-import { can, type DomainError, err, ok, type PlainDate, type Result, within } from '@selaras/core';
+import { type DomainError, ok, type PlainDate, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
+import { permittedUnit } from './permitted-unit.ts';
 
 export type AddSupervised = {
   readonly unitId: string;
@@ -19,9 +19,8 @@ export function addSupervised(
 ): Promise<Result<{ ids: readonly string[] }, DomainError>> {
   const { db, actor, newId } = context;
   return inTransaction(db, actor.tenantId, async (tx) => {
-    const unit = await findUnit(tx, unitId, sejak);
-    if (!unit || !within(actor, unit.path)) return err({ code: 'unit.not_found' });
-    if (!can(actor, 'org.manage', unit.path)) return err({ code: 'access.denied', action: 'org.manage' });
+    const unit = await permittedUnit(tx, context, { id: unitId, on: sejak, action: 'org.manage' });
+    if (!unit.ok) return unit;
 
     const rows = instansi.map((one) => ({ ...one, tenantId: actor.tenantId, id: newId(), unitId, sejak, sumber }));
     // oxlint-disable-next-line no-await-in-loop -- one connection: statements run one after another anyway

@@ -2,10 +2,11 @@ import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { lockOrg } from '@selaras/adapters/org/instansi.queries';
 import { insertPlacement } from '@selaras/adapters/org/placement.queries';
 import { insertRole } from '@selaras/adapters/org/role.queries';
-import { findUnit, insertUnit, isUnitKodeTaken, listTopUnits } from '@selaras/adapters/org/unit.queries';
-import { can, type DomainError, err, ok, type PlainDate, type Result, within } from '@selaras/core';
+import { insertUnit, isUnitKodeTaken, listTopUnits } from '@selaras/adapters/org/unit.queries';
+import { can, type DomainError, err, ok, type PlainDate, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
+import { permittedUnit } from './permitted-unit.ts';
 
 export type AddUnit = {
   readonly kode: string;
@@ -37,14 +38,14 @@ export function addUnit(context: Context, given: AddUnit): Promise<Result<{ id: 
 }
 
 async function pathAbove(tx: Tx, { actor }: Context, { parentId, sejak }: AddUnit): Promise<Result<string, DomainError>> {
-  const denied = err({ code: 'access.denied', action: 'org.manage' } as const);
   if (parentId === null) {
     const tops = await listTopUnits(tx, sejak);
-    return tops.length > 0 && tops.every(({ path }) => can(actor, 'org.manage', path)) ? ok('') : denied;
+    return tops.length > 0 && tops.every(({ path }) => can(actor, 'org.manage', path))
+      ? ok('')
+      : err({ code: 'access.denied', action: 'org.manage' });
   }
-  const parent = await findUnit(tx, parentId, sejak);
-  if (!parent || !within(actor, parent.path)) return err({ code: 'unit.not_found' });
-  return can(actor, 'org.manage', parent.path) ? ok(parent.path) : denied;
+  const parent = await permittedUnit(tx, { actor }, { id: parentId, on: sejak, action: 'org.manage' });
+  return parent.ok ? ok(parent.value.path) : parent;
 }
 
 async function makeActorAdmin(tx: Tx, { actor, newId, clock, zone }: Context, unitId: string, sejak: PlainDate): Promise<void> {

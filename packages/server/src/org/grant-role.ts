@@ -1,11 +1,11 @@
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
 import { lockOrg } from '@selaras/adapters/org/instansi.queries';
 import { insertRole, isRoleHeldFrom } from '@selaras/adapters/org/role.queries';
-import { findUnit } from '@selaras/adapters/org/unit.queries';
-import { can, type DomainError, err, ok, type PlainDate, type Result, type Role, within } from '@selaras/core';
+import { type DomainError, err, ok, type PlainDate, type Result, type Role } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { managedAccount } from './managed-account.ts';
+import { permittedUnit } from './permitted-unit.ts';
 
 export type GrantRole = { readonly accountId: string; readonly role: Role; readonly unitId: string; readonly sejak: PlainDate };
 
@@ -16,9 +16,8 @@ export function grantRole(context: Context, { accountId, role, unitId, sejak }: 
     await lockOrg(tx, actor.tenantId);
     const account = await managedAccount(tx, context, accountId);
     if (!account.ok) return account;
-    const unit = await findUnit(tx, unitId, sejak);
-    if (!unit || !within(actor, unit.path)) return err({ code: 'unit.not_found' });
-    if (!can(actor, 'account.manage', unit.path)) return err({ code: 'access.denied', action: 'account.manage' });
+    const unit = await permittedUnit(tx, context, { id: unitId, on: sejak, action: 'account.manage' });
+    if (!unit.ok) return unit;
     if (await isRoleHeldFrom(tx, { accountId, role, unitId, sejak })) return err({ code: 'account.role_overlaps', role });
 
     const id = newId();

@@ -1,10 +1,10 @@
 import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { lockOrg } from '@selaras/adapters/org/instansi.queries';
 import { cutPlacements, insertPlacement, listPlacementsFrom } from '@selaras/adapters/org/placement.queries';
-import { findUnit } from '@selaras/adapters/org/unit.queries';
-import { can, type DomainError, err, ok, type PlainDate, type Result, within } from '@selaras/core';
+import { type DomainError, err, ok, type PlainDate, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
+import { permittedUnit } from './permitted-unit.ts';
 import { type PlacedSegment, placeUnits } from './place-units.ts';
 
 export type MoveUnit = { readonly id: string; readonly parentId: string; readonly sejak: PlainDate };
@@ -14,14 +14,14 @@ export function moveUnit(context: Context, { id, parentId, sejak }: MoveUnit): P
   const { db, actor } = context;
   return inTransaction(db, actor.tenantId, async (tx) => {
     await lockOrg(tx, actor.tenantId);
-    const [unit, parent] = [await findUnit(tx, id, sejak), await findUnit(tx, parentId, sejak)];
-    if (!unit || !parent || !within(actor, unit.path) || !within(actor, parent.path)) return err({ code: 'unit.not_found' });
-    const mayMove = can(actor, 'org.manage', unit.path) && can(actor, 'org.manage', parent.path);
-    if (!mayMove) return err({ code: 'access.denied', action: 'org.manage' });
+    const unit = await permittedUnit(tx, context, { id, on: sejak, action: 'org.manage' });
+    if (!unit.ok) return unit;
+    const parent = await permittedUnit(tx, context, { id: parentId, on: sejak, action: 'org.manage' });
+    if (!parent.ok) return parent;
 
     const moved = await rebuild(tx, actor.tenantId, { id, parentId, sejak });
     if (!moved) return err({ code: 'unit.moves_below_itself' });
-    const rincian = { sejak, dari: unit.parentId, ke: parentId, jalur: unit.path };
+    const rincian = { sejak, dari: unit.value.parentId, ke: parentId, jalur: unit.value.path };
     await recordEvent(tx, context, { aksi: 'unit.move', subjek: id, rincian });
     return ok(null);
   });
