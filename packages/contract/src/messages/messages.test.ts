@@ -1,7 +1,8 @@
+import { RENJA_FINDING_CODES } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
-import { errorSentence, fieldSentence, fill } from './messages.ts';
+import { errorSentence, fieldSentence, fill, findingSentence } from './messages.ts';
 
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted((a, b) => a!.localeCompare(b!));
 
@@ -23,6 +24,13 @@ describe('error sentences', () => {
   test('a parameter that is a code is spoken', () => {
     expect(errorSentence(id, { code: 'access.denied', action: 'document.publish' })).toContain('menetapkan dokumen');
     expect(errorSentence(en, { code: 'target.layer_exists', layer: 'pk_revisi' })).toContain('PK revision');
+  });
+
+  test('every finding has a sentence in both languages, with the same parameters', () => {
+    expect(Object.keys(id.findings)).toEqual([...RENJA_FINDING_CODES]);
+    for (const code of RENJA_FINDING_CODES) expect(params(en.findings[code])).toEqual(params(id.findings[code]));
+    expect(findingSentence(id, { code: 'renja.content_missing', subject: 'isi.visi', params: {} })).toBe('Bagian “Visi” belum ditulis.');
+    expect(findingSentence(id, { code: 'renja.later', subject: 'iku4', params: {} })).toBe('renja.later (iku4)');
   });
 
   test('a code without a sentence is named, so that it can be reported', () => {

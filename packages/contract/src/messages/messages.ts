@@ -1,4 +1,4 @@
-import type { Absence, Action, ErrorCode, FieldProblemCode, Role } from '@selaras/core';
+import type { Absence, Action, ErrorCode, FieldProblemCode, IsiRenja, RenjaFindingCode, Role } from '@selaras/core';
 import type { HttpProblemCode } from '../problem.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { HttpProblemCode } from '../problem.ts';
 export type Messages = {
   readonly errors: Readonly<Record<ErrorCode | HttpProblemCode, string>>;
   readonly fields: Readonly<Record<FieldProblemCode, string>>;
+  /** The check list before Tetapkan. */
+  readonly findings: Readonly<Record<RenjaFindingCode, string>>;
   readonly general: Readonly<Record<GeneralProblem, string>>;
   readonly words: Words;
 };
@@ -17,6 +19,7 @@ export type GeneralProblem = 'network' | 'internal' | 'too_many' | 'not_found' |
 
 export type Words = {
   readonly action: Readonly<Record<Action, string>>;
+  readonly isi: Readonly<Record<keyof IsiRenja | 'dasarHukum', string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly absence: Readonly<Record<Absence, string>>;
   readonly state: Readonly<Record<'draft' | 'submitted' | 'returned' | 'approved', string>>;
@@ -50,6 +53,16 @@ export function fieldSentence(
   const template = (messages.fields as Readonly<Record<string, string>>)[problem.problem] ?? messages.fields.malformed;
   const { batas, ...detail } = problem.detail ?? {};
   return fill(template, { minimum: batas, maksimum: batas, ...detail });
+}
+
+type FindingLike = { readonly code: string; readonly subject: string; readonly params: Readonly<Record<string, unknown>> };
+
+/** What a line of the check list says. A part of the office text is named by its title; a code that is newer than this text is shown itself. */
+export function findingSentence(messages: Messages, { code, subject, params }: FindingLike): string {
+  const template = (messages.findings as Readonly<Record<string, string>>)[code];
+  if (template === undefined) return `${code} (${subject})`;
+  const bagian = (messages.words.isi as Readonly<Record<string, string>>)[subject.replace(/^isi\./, '')] ?? subject;
+  return fill(template, { bagian, ...params });
 }
 
 /** Replaces `{{name}}`; a parameter that is missing leaves a readable ellipsis, never a brace. */
