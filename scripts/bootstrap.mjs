@@ -122,7 +122,7 @@ function isNeededHere(entry) {
 async function install(wanted, lock) {
   say(words.installing);
   const [command, first] = npmCommand();
-  const args = [...first, 'ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = first.concat('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
   const npm = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') });
   if (npm.pid) lock.alsoHeldBy(npm.pid);
   const code = await exitCodeOf(npm);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { assertNever } from '@selaras/core';
 
 /**
  * A backup is gzipped text, one record a line, so that it can be read with `zcat` in twenty years:
@@ -32,6 +33,8 @@ export function printLine(line: Line): string {
       return `${line.kind} ${line.sha256}`;
     case 'D':
       return `D ${line.bytes.toString('base64')}`;
+    default:
+      return assertNever(line);
   }
 }
 

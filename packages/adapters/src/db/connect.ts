@@ -1,11 +1,12 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { type ClientConfig, type CustomTypesConfig, types as driverTypes, Pool } from 'pg';
+import { prepareStatements } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
 
 /** The database outside any tenant. Queries take a `Tx`, never this: see `in-tenant.ts`. */
 export type Db = Kysely<Tables>;
 
-const { DATE, TIMESTAMPTZ, INT8 } = pg.types.builtins;
+const { DATE, TIMESTAMPTZ, INT8 } = driverTypes.builtins;
 
 const PARSERS = new Map<number, (text: string) => unknown>([
   // A day must reach us as text: as a JS Date it would be UTC midnight, which is the day before in a western zone.
@@ -19,14 +20,17 @@ const PARSERS = new Map<number, (text: string) => unknown>([
  * For our connections only. Set for the whole driver they would also reach the sign-in library, which compares the end
  * of a session with a Date: text is never smaller than a Date, and no session would ever end.
  */
-const types: pg.CustomTypesConfig = { getTypeParser: (type: number) => PARSERS.get(type) ?? pg.types.getTypeParser(type) };
+const types: CustomTypesConfig = { getTypeParser: (type: number) => PARSERS.get(type) ?? driverTypes.getTypeParser(type) };
 
-export type OpenOptions = { readonly connection: pg.ClientConfig; readonly max?: number; readonly onError?: (error: Error) => void };
+export type OpenOptions = { readonly connection: ClientConfig; readonly max?: number; readonly onError?: (error: Error) => void };
 
 /** `onError` hears of connections that died while nobody used them; without a listener Node would end the process. */
 export function openDb({ connection, max = 10, onError = () => {} }: OpenOptions): Db {
-  const pool = new pg.Pool({ ...connection, max, types, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({ ...connection, max, types, connectionTimeoutMillis: 5_000 });
   pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    prepareStatements(client);
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

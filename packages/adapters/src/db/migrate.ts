@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import pg from 'pg';
+import { type ClientConfig, Pool } from 'pg';
 
 const FOLDER = join(import.meta.dirname, '../migrations');
 const NAME = /^(\d{4})_[a-z0-9_]+\.sql$/;
 
 /** Brings a database to the newest schema: forward only, in one lock, each migration in its own transaction. */
-export async function migrateToLatest(connection: pg.ClientConfig, log: (line: string) => void = () => {}): Promise<number> {
-  const pool = new pg.Pool({ ...connection, max: 2 });
+export async function migrateToLatest(connection: ClientConfig, log: (line: string) => void = () => {}): Promise<number> {
+  const pool = new Pool({ ...connection, max: 2 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });

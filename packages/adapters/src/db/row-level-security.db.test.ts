@@ -159,8 +159,16 @@ describe('every table, as the application inside one tenant', () => {
 
   test('what is written once stays as it was', async () => {
     const columns = 'relname as name, has_any_column_privilege($1, oid, $2) as may';
-    const rights = await database.query(`select ${columns} from pg_class where relname = any($3) and relnamespace = 'public'::regnamespace`, ['selaras_app', 'update', tables]);
-    expect(rights.filter((row) => row.may === false).map((row) => String(row.name)).toSorted()).toEqual(APPEND_ONLY);
+    const rights = await database.query(
+      `select ${columns} from pg_class where relname = any($3) and relnamespace = 'public'::regnamespace`,
+      ['selaras_app', 'update', tables],
+    );
+    expect(
+      rights
+        .filter((row) => row.may === false)
+        .map((row) => String(row.name))
+        .toSorted(),
+    ).toEqual(APPEND_ONLY);
     for (const table of APPEND_ONLY) {
       const changed = await attempt(ours, `update ${table} set tenant_id = tenant_id`);
       const deleted = await attempt(ours, `delete from ${table}`);

@@ -6,7 +6,7 @@ type Instant = string;
 type Day = string;
 /** `[2025-01-01,)` as text; the queries read its bounds with lower() and upper(). */
 type Range = string;
-type Json<T extends object> = JSONColumnType<T, string, string>;
+type Json<T extends object> = JSONColumnType<T>;
 type Tenant = { tenant_id: string };
 
 export type Tables = {

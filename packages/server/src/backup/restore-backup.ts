@@ -40,7 +40,7 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000';
 export async function restoreBackup({ db, files }: RestoreTarget, file: string): Promise<Result<Restored, DomainError>> {
   if (await hasSignIns(db)) return err({ code: 'backup.not_empty' });
   const schema = await schemaNumber(db);
-  return inTransaction<Restored, DomainError>(db, NOWHERE, async (tx) => {
+  return inTransaction<Restored>(db, NOWHERE, async (tx) => {
     await printInUtc(tx);
     const loading: Loading = { files, tenants: new Set(), table: null, waiting: [], rows: 0, file: null, fileCount: 0, isWhole: false };
     try {

@@ -1,4 +1,7 @@
+import { inTenant } from '@selaras/adapters/db/in-tenant';
+import { findLatestPublished, findOffice } from '@selaras/adapters/publication/snapshot.queries';
 import { findSignIn } from '@selaras/adapters/session/sign-in.queries';
+import type { Context } from '../context.ts';
 import { keepPublication } from '../document/keep-publication.ts';
 import { renjaState } from '../document/renja-state.ts';
 import { publishRenja } from '../publication/publish-renja.ts';
@@ -19,9 +22,17 @@ export async function publishExample({ parts, data, log }: Publishing): Promise<
   if (signIn === null) return;
   const context = must('kepala', await contextOf(parts, signIn));
   const { tahun } = data.renja;
-  const state = must(`Renja ${tahun}`, await renjaState(context, tahun));
-  if (state.publications.length > 0) return;
-  const published = await publishRenja(context, { tahun, draftHash: state.draftHash });
+  // Asked first, because every start of the server comes by here and a draft is dear.
+  if (await isPublished(context, tahun)) return;
+  const { draftHash } = must(`Renja ${tahun}`, await renjaState(context, tahun));
+  const published = await publishRenja(context, { tahun, draftHash });
   if (!published.ok) return log(`Renja ${tahun} contoh belum dapat ditetapkan: ${JSON.stringify(published.error)}`);
   must(`berkas Renja ${tahun}`, await keepPublication(context, published.value));
+}
+
+function isPublished({ db, actor, clock, zone }: Context, tahun: number): Promise<boolean> {
+  return inTenant(db, actor.tenantId, async (tx) => {
+    const office = await findOffice(tx, { actor, tahun, on: clock.today(zone) });
+    return office !== null && (await findLatestPublished(tx, { unitId: office.unitId, tahun })) !== null;
+  });
 }

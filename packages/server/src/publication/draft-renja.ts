@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { getRenjaRows, type Office } from '@selaras/adapters/publication/renja-rows.queries';
 import { findOffice } from '@selaras/adapters/publication/snapshot.queries';
-import { buildRenjaSnapshot, canonicalJson, type DomainError, err, type Json, ok, type RenjaSnapshot, type Result } from '@selaras/core';
+import { buildRenjaSnapshot, canonicalJson, type DomainError, err, ok, type RenjaSnapshot, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 
 export type Draft = { readonly office: Office; readonly snapshot: RenjaSnapshot; readonly hash: string };
@@ -18,7 +18,7 @@ export async function draftRenja(tx: Tx, { actor, clock, zone }: Context, tahun:
 }
 
 /** The canonical text of a snapshot: what is stored, hashed and printed in the colophon. */
-export const canonicalSnapshot = (snapshot: RenjaSnapshot): string => canonicalJson(snapshot as unknown as Json); // a snapshot is plain JSON by construction
+export const canonicalSnapshot = (snapshot: RenjaSnapshot): string => canonicalJson(snapshot);
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

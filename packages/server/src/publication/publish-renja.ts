@@ -26,7 +26,7 @@ export async function publishRenja(context: Context, { tahun, draftHash }: Publi
   if (hash !== draftHash) return err({ code: 'document.stale_draft' });
   const findings = checkRenja(snapshot).findings.filter(({ level }) => level === 'wajib').length;
   if (findings > 0) return err({ code: 'document.not_ready', findings });
-  return inTransaction<Frozen, DomainError>(db, actor.tenantId, async (tx) => ok(await freeze(tx, context, draft.value)));
+  return inTransaction<Frozen>(db, actor.tenantId, async (tx) => ok(await freeze(tx, context, draft.value)));
 }
 
 async function freeze(tx: Tx, context: Context, { office, snapshot }: Draft): Promise<Frozen> {
