@@ -12,7 +12,7 @@ const TEMPLATE = `template_${process.pid}`;
 /** One PostgreSQL for the whole run: fsync off, gone afterwards. TEST_DATABASE_URL uses another, whose role may create databases. */
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
-  const cluster = given ? { connection: { connectionString: given }, stop: async () => {} } : await startOwn();
+  const cluster = given ? { connection: connectionOf(new URL(given)), stop: async () => {} } : await startOwn();
   await inDatabase(cluster.connection, `create database ${TEMPLATE}`);
   await prepareDatabase({ ...cluster.connection, database: TEMPLATE });
   project.provide('postgres', { connection: cluster.connection, template: TEMPLATE });
@@ -21,6 +21,15 @@ export default async function startCluster(project: TestProject): Promise<() => 
     await cluster.stop();
   };
 }
+
+/** In parts, because a connection string would win over the name of the database that is put beside it. */
+const connectionOf = ({ hostname, port, username, password, pathname, searchParams }: URL): ClientConfig => ({
+  host: searchParams.get('host') ?? hostname,
+  port: Number((searchParams.get('port') ?? port) || 5432),
+  user: decodeURIComponent(username),
+  password: decodeURIComponent(password),
+  database: pathname.slice(1),
+});
 
 async function startOwn(): Promise<{ readonly connection: ClientConfig; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-test-'));

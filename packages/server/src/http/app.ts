@@ -50,6 +50,7 @@ export async function buildApp({ services, webDir, requestsPerMinute }: AppOptio
   const http = Fastify({
     logger: false,
     bodyLimit: MEGABYTE,
+    requestTimeout: 120_000, // an upload over a slow line takes a minute; whoever takes longer only holds a connection
     genReqId: services.newId,
     // Only a proxy on this machine may say who the client is; anybody else could forge the header.
     trustProxy: services.publicUrl === null ? false : 'loopback',
