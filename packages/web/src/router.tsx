@@ -97,7 +97,7 @@ const ikuList = createRoute({
   getParentRoute: () => year,
   path: '/iku',
   validateSearch: pick('status', 'cari'),
-  component: lazyRouteComponent(() => import('./measurement/iku/iku-list-screen.tsx'), 'IkuListScreen'),
+  component: lazyRouteComponent(() => import('./board/iku-list-screen.tsx'), 'IkuListScreen'),
 });
 const entry = createRoute({
   getParentRoute: () => year,

@@ -18,7 +18,9 @@ export function EntryEvidence({ entry }: { readonly entry: Entry }) {
 
   return (
     <fieldset className={css.group}>
-      <legend className={css.legend}>{t('evidence.title')}</legend>
+      <legend>
+        <h2 className={css.legend}>{t('evidence.title')}</h2>
+      </legend>
       <p className={css.legendHelp}>{t(entry.form.manual.buktiWajib ? 'evidence.required' : 'evidence.optional')}</p>
       {canAttach && <DropZone onFiles={(files) => void sendAll(files)} />}
       {refusal !== null && (

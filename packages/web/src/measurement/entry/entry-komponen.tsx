@@ -14,7 +14,9 @@ export function EntryKomponen({ entry, problems }: { readonly entry: Entry; read
   const lists = manual.komponen.filter(({ jenis }) => jenis === 'daftar');
   return (
     <fieldset className={css.group}>
-      <legend className={css.legend}>{t('entry.figures')}</legend>
+      <legend>
+        <h2 className={css.legend}>{t('entry.figures')}</h2>
+      </legend>
       <p className={css.legendHelp}>{t(numbers.length > 1 ? 'entry.figuresPaste' : 'entry.figuresHelp')}</p>
       <Fields>
         {numbers.map((komponen) => (

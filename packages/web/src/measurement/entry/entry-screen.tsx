@@ -1,5 +1,6 @@
 import type { MeasurementFormWire } from '@selaras/contract';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../ui/api-hooks.ts';
 import { dateText, periodName, periodText } from '../../ui/format.ts';
@@ -33,7 +34,8 @@ function Loaded({ form }: { readonly form: MeasurementFormWire }) {
       title={`${iku.label} ${iku.kode} · ${periodText(measurement.period)}`}
       lead={
         <>
-          {iku.nama} {due !== undefined && measurement.state !== 'approved' && t('entry.due', { date: dateText(due) })}
+          {iku.nama}
+          {due !== undefined && measurement.state !== 'approved' && ` · ${t('entry.due', { date: dateText(due) })}`}
         </>
       }
       crumbs={[
@@ -45,21 +47,34 @@ function Loaded({ form }: { readonly form: MeasurementFormWire }) {
         </Link>,
       ]}
     >
-      <nav className={css.periods} aria-label={t('entry.periods')}>
-        {periods.map(({ period, state }) => (
-          <Link
-            key={period}
-            from="/$tahun/iku/$ikuId/isi/$period"
-            to="/$tahun/iku/$ikuId/isi/$period"
-            params={{ period }}
-            className={css.period ?? ''}
-          >
-            {periodName(period)}
-            <StateMark state={state} />
-          </Link>
-        ))}
-      </nav>
+      <Periods key={measurement.period} form={form} />
       <EntryForm key={`${iku.id}.${measurement.period}`} form={form} />
     </Page>
+  );
+}
+
+/** The periods of the year and where each stands. The whole year is offered only where the manual asks for it, or where it was measured. */
+function Periods({ form: { periods, manual, measurement } }: { readonly form: MeasurementFormWire }) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), []);
+  const offered = periods.filter(
+    ({ period, state }) => period.length > 4 || manual.periodePelaporan === 'tahun' || state !== null || period === measurement.period,
+  );
+  return (
+    <nav ref={list} className={css.periods} aria-label={t('entry.periods')}>
+      {offered.map(({ period, state }) => (
+        <Link
+          key={period}
+          from="/$tahun/iku/$ikuId/isi/$period"
+          to="/$tahun/iku/$ikuId/isi/$period"
+          params={{ period }}
+          className={css.period ?? ''}
+        >
+          {periodName(period)}
+          <StateMark state={state} />
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -27,7 +27,9 @@ export function EntrySource({ entry, problems, children }: SourceProps) {
   return (
     <>
       <fieldset className={css.group}>
-        <legend className={css.legend}>{t('entry.release')}</legend>
+        <legend>
+          <h2 className={css.legend}>{t('entry.release')}</h2>
+        </legend>
         <Fields>
           <NativeSelect
             id="statusRilis"
@@ -51,7 +53,9 @@ export function EntrySource({ entry, problems, children }: SourceProps) {
         children
       )}
       <fieldset className={css.group}>
-        <legend className={css.legend}>{t('entry.source')}</legend>
+        <legend>
+          <h2 className={css.legend}>{t('entry.source')}</h2>
+        </legend>
         <Fields>
           <TextInput {...text('sumber')} />
           <TextInput {...text('tahunData')} inputMode="numeric" maxLength={4} />

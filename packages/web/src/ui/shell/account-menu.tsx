@@ -108,15 +108,15 @@ function Choices<V extends string>({ label, value, options, onChoose }: ChoicesP
     <div role="group" aria-label={label}>
       <Menu.Label>{label}</Menu.Label>
       {options.map((option) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={option.value}
-          role="menuitemradio"
-          aria-checked={option.value === value}
-          onClick={() => onChoose(option.value)}
-          rightSection={option.value === value ? <IconCheck size={16} aria-hidden="true" /> : null}
+          value={option.value}
+          checked={option.value === value}
+          onChange={() => onChoose(option.value)}
+          checkIcon={<IconCheck size={16} aria-hidden="true" />}
         >
           {option.label}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
     </div>
   );
