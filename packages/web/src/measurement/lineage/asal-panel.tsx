@@ -7,6 +7,7 @@ import { type Asal, asalText } from '../../ui/figure-view.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Muted } from '../../ui/text.tsx';
+import { useOpened } from '../../ui/use-opened.ts';
 import { AsalView } from './asal-view.tsx';
 import { npssAsal } from './npss-asal.ts';
 
@@ -15,11 +16,12 @@ export function AsalPanel({ asal }: { readonly asal: Asal | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [last, setLast] = useState(asal);
+  const isOpen = useOpened(asal !== null);
   if (asal !== null && (last === null || asalText(last) !== asalText(asal))) setLast(asal);
   const close = (): void => void navigate({ to: '.', search: (held) => ({ ...held, asal: undefined }), resetScroll: false });
   return (
     <Drawer
-      opened={asal !== null}
+      opened={isOpen}
       onClose={close}
       position="right"
       size={480}

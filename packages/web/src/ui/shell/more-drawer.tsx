@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpened } from '../use-opened.ts';
 import css from './app-shell.module.css';
 import type { Area } from './areas.ts';
 import { AreaLink } from './rail.tsx';
@@ -11,7 +12,7 @@ export function MoreDrawer({ areas, tahun, isOpen, onClose }: MoreProps) {
   const { t } = useTranslation();
   return (
     <Drawer
-      opened={isOpen}
+      opened={useOpened(isOpen)}
       onClose={onClose}
       position="bottom"
       size="auto"

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api-hooks.ts';
+import { useOpened } from '../use-opened.ts';
 import type { Area } from './areas.ts';
 import { type Destination, matching } from './destinations.ts';
 import css from './search-dialog.module.css';
@@ -16,7 +17,7 @@ export function SearchDialog({ opened, onClose, areas, tahun }: SearchProps) {
   const { t } = useTranslation();
   return (
     <Modal
-      opened={opened}
+      opened={useOpened(opened)}
       onClose={onClose}
       title={t('search.title')}
       size="lg"
