@@ -17,6 +17,8 @@ const ARGS = [
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/global-setup.ts',
+  globalTimeout: 15 * 60_000,
   testMatch: '*.e2e.ts',
   workers: 2,
   fullyParallel: false,

@@ -1,0 +1,65 @@
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+  request,
+} from '@playwright/test';
+import { type Server, startServer } from './server.ts';
+import { type Credentials, credentialsOf, openSession, type Role, sessionOf } from './sign-in.ts';
+
+/** `bersama` is shared and its figures stay as they are; the others are a server of their own for who names them. */
+export type Office = 'bersama' | `contoh:${string}` | `kosong:${string}`;
+
+export type Person = Role | Credentials;
+
+type WorkerParts = { readonly office: Office; readonly server: Pick<Server, 'url'> & Partial<Server> };
+type Parts = {
+  /** A browser of this person, signed in. Every call opens another one. */
+  readonly as: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
+  /** The HTTP API as this person. */
+  readonly apiAs: (person: Person) => Promise<APIRequestContext>;
+};
+
+export const test = base.extend<Parts, WorkerParts>({
+  office: ['bersama', { option: true, scope: 'worker' }],
+  server: [
+    async ({ office }, use) => {
+      const shared = process.env['SELARAS_E2E_URL'];
+      if (office === 'bersama' && shared !== undefined) return use({ url: shared });
+      const server = await startServer({ withExample: !office.startsWith('kosong:') });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  as: async ({ browser, server }, use) => {
+    const opened: BrowserContext[] = [];
+    const broken: Error[] = [];
+    await use(async (person, options = {}) => {
+      const isExample = typeof person === 'string';
+      const storageState = await (isExample ? sessionOf(server.url, credentialsOf(person)) : openSession(server.url, person));
+      const context = await browser.newContext({ baseURL: server.url, storageState, ...options });
+      context.on('weberror', (thrown) => broken.push(thrown.error()));
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+    const [first] = broken;
+    if (first !== undefined) throw first;
+  },
+  apiAs: async ({ server }, use) => {
+    const opened: APIRequestContext[] = [];
+    await use(async (person) => {
+      const storageState = await sessionOf(server.url, typeof person === 'string' ? credentialsOf(person) : person);
+      const context = await request.newContext({ baseURL: server.url, storageState });
+      opened.push(context);
+      return context;
+    });
+    await Promise.all(opened.map((context) => context.dispose()));
+  },
+});
+
+export { expect } from '@playwright/test';
