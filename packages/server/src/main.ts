@@ -7,7 +7,7 @@ import type { Log, Services } from './http/services.ts';
 import { openParts } from './open-parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { makeAuth } from './session/auth.ts';
-import { authSecretIn } from './session/auth-secret.ts';
+import { authSecret } from './session/auth-secret.ts';
 import { setupCodeIn } from './session/setup-code.ts';
 
 export type ServerOptions = {
@@ -45,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const http = await buildApp({ services, webDir: options.webDir, requestsPerMinute: options.requestsPerMinute ?? 6_000 });
     const setupCode = (await hasSignIns(services.db)) ? null : services.setupCode.read();
+    if (setupCode !== null) services.log({ level: 'warn', event: 'no_office_yet', setupCode });
     await http.listen({ host: options.host, port: options.port });
     let closing: Promise<void> | undefined;
     return { url: urlOf(http, options), setupCode, close: () => (closing ??= closeHttp(http).then(end)) };
@@ -63,7 +64,7 @@ function openServices(options: ServerOptions): { services: Services; end: () => 
   const auth = makeAuth({
     connection,
     baseUrl: publicUrl?.origin ?? 'http://localhost',
-    secret: options.secret ?? process.env.SELARAS_SECRET ?? authSecretIn(dataDir),
+    secret: authSecret({ dataDir, given: options.secret ?? process.env.SELARAS_SECRET }),
     signInsPerMinute: options.signInsPerMinute ?? 60,
     onError,
   });
@@ -80,7 +81,10 @@ function logTo(options: ServerOptions): Log {
 
 function publicUrlOf(options: ServerOptions): URL | null {
   const text = options.publicUrl === undefined ? process.env.PUBLIC_URL : options.publicUrl;
-  return text ? new URL(text) : null;
+  if (!text) return null;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`PUBLIC_URL is not the address of a server: ${text}`);
+  return url;
 }
 
 /**
