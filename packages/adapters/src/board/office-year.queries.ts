@@ -88,31 +88,31 @@ export async function readOfficeYear(tx: Tx, { unitId, tahun, years, scopes, on 
 
 /** What does not change with the year. */
 const PLAN = sql`
-  (select jsonb_build_object('id', id, 'nama', nama, 'tahunAwal', lower(tahun), 'tahunAkhir', upper(tahun) - 1,
-    'label', jsonb_build_object('sasaran', label_sasaran, 'indikator', label_indikator)) from r) as renstra,
-  (select coalesce(jsonb_agg(jsonb_build_object('kode', f.kode, 'nama', f.nama) order by f.urutan), '[]')
+  (select json_build_object('id', id, 'nama', nama, 'tahunAwal', lower(tahun), 'tahunAkhir', upper(tahun) - 1,
+    'label', json_build_object('sasaran', label_sasaran, 'indikator', label_indikator)) from r) as renstra,
+  (select coalesce(json_agg(json_build_object('kode', f.kode, 'nama', f.nama) order by f.urutan), '[]')
     from perspektif f, r where f.tenant_id = r.tenant_id and f.renstra_id = r.id) as perspektif,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'nomor', nomor, 'teks', teks, 'perspektif', perspektif_kode) order by nomor), '[]')
+  (select coalesce(json_agg(json_build_object('id', id, 'nomor', nomor, 'teks', teks, 'perspektif', perspektif_kode) order by nomor), '[]')
     from s) as sasaran,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kode', kode, 'nama', nama, 'satuan', satuan, 'sasaranId', sasaran_id,
+  (select coalesce(json_agg(json_build_object('id', id, 'kode', kode, 'nama', nama, 'satuan', satuan, 'sasaranId', sasaran_id,
     'orgPath', path) order by urutan, kode), '[]') from ik) as iku,
-  (select coalesce(jsonb_agg(jsonb_build_object('ikuId', k.iku_id, 'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1,
-    'isi', jsonb_build_object('cara', k.isi -> 'cara', 'pemeriksaan', k.isi -> 'pemeriksaan', 'desimal', k.isi -> 'desimal',
+  (select coalesce(json_agg(json_build_object('ikuId', k.iku_id, 'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1,
+    'isi', json_build_object('cara', k.isi -> 'cara', 'pemeriksaan', k.isi -> 'pemeriksaan', 'desimal', k.isi -> 'desimal',
       'konsolidasiPeriode', k.isi -> 'konsolidasiPeriode', 'periodePelaporan', k.isi -> 'periodePelaporan',
       'batasHari', k.isi -> 'batasHari'))), '[]')
     from manual_iku k join ik on ik.tenant_id = k.tenant_id and ik.id = k.iku_id) as manuals`;
 
 /** What was promised, measured and computed in some years. */
 const valuesOf = (years: readonly number[]): RawBuilder<unknown> => sql`
-  (select coalesce(jsonb_agg(jsonb_build_object('ikuId', t.iku_id, 'tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi,
+  (select coalesce(json_agg(json_build_object('ikuId', t.iku_id, 'tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi,
     'nilai', t.nilai::text, 'contoh', t.contoh)), '[]')
     from target t join ik on ik.tenant_id = t.tenant_id and ik.id = t.iku_id where t.tahun = any(${years}::int[])) as targets,
-  (select coalesce(jsonb_agg(jsonb_build_object('ikuId', m.iku_id, 'period', m.period, 'statusRilis', v.status_rilis,
+  (select coalesce(json_agg(json_build_object('ikuId', m.iku_id, 'period', m.period, 'statusRilis', v.status_rilis,
     'kategori', v.kategori, 'catatan', v.catatan) order by m.period), '[]')
     from measurement m join ik on ik.tenant_id = m.tenant_id and ik.id = m.iku_id
     join measurement_version v on v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = m.nomor_disetujui
     where left(m.period, 4) = any(${years.map(String)}::text[])) as measured,
-  (select coalesce(jsonb_agg(jsonb_build_object('jenis', c.jenis, 'subjek', c.subjek, 'period', c.period, 'nilai', c.nilai::text,
+  (select coalesce(json_agg(json_build_object('jenis', c.jenis, 'subjek', c.subjek, 'period', c.period, 'nilai', c.nilai::text,
     'absen', c.absen, 'diketahui', c.diketahui, 'seluruhnya', c.seluruhnya)), '[]')
     from computed_figure c join (select id::text as subjek from ik union all select id::text from s union all select id::text from r
       union all select f.renstra_id || ':' || f.kode from perspektif f, r where f.tenant_id = r.tenant_id and f.renstra_id = r.id) wanted

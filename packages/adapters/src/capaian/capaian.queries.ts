@@ -13,6 +13,9 @@ export async function lockFigures(tx: Tx, renstraId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`capaian:${renstraId}`}, 0))`.execute(tx);
 }
 
+/** What of a manual decides the figures of a year; how a single measurement is computed was decided when it was saved. */
+export type ManualOfFigure = Pick<ManualIku, 'cara' | 'rumusCapaian' | 'konsolidasiPeriode' | 'periodePelaporan'>;
+
 /** What the figures of some indicators, and of everything above them, are computed from. */
 export type FigureInputs = {
   /** Every indicator of the Renstra, in order: they share the totals. */
@@ -24,7 +27,7 @@ export type FigureInputs = {
     readonly id: string;
     readonly sejak: number;
     readonly sampai: number | null;
-    readonly isi: ManualIku;
+    readonly isi: ManualOfFigure;
   }[];
   readonly targets: readonly {
     readonly id: string;
@@ -80,27 +83,31 @@ export async function loadFigureInputs(tx: Tx, { renstraId, years, ikuIds }: Inp
   const found = await sql<InputsJson>`
     with ik as (select i.id, i.urutan, i.sasaran_id, s.perspektif_kode from iku i
         join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id where i.renstra_id = ${renstraId}),
-      subjek as (select id::text as id from ik union select sasaran_id::text from ik union select ${renstraId}
-        union select ${renstraId} || ':' || kode from perspektif where renstra_id = ${renstraId} union select ${renstraId} || ':')
+      wanted as (select 'capaian' as jenis, id::text as subjek from ik
+        union all select 'realisasi', unnest(${ikuIds}::text[])
+        union all select distinct 'nss', sasaran_id::text from ik
+        union all select jenis, ${renstraId} || ':' || kode
+          from (select kode from perspektif where renstra_id = ${renstraId} union all select '') p, (values ('perspektif'), ('nkp')) j (jenis)
+        union all select 'npss', ${renstraId})
     select
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'sasaranId', sasaran_id, 'perspektif', perspektif_kode) order by urutan, id), '[]')
+      (select coalesce(json_agg(json_build_object('id', id, 'sasaranId', sasaran_id, 'perspektif', perspektif_kode) order by urutan, id), '[]')
         from ik) as iku,
-      (select coalesce(jsonb_agg(kode order by urutan), '[]') from perspektif where renstra_id = ${renstraId}) as perspektif,
-      (select coalesce(jsonb_agg(jsonb_build_object('ikuId', k.iku_id, 'id', k.id, 'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1,
-        'isi', k.isi)), '[]') from manual_iku k where k.iku_id = any(${ikuIds}::uuid[])) as manuals,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'ikuId', t.iku_id, 'tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi,
+      (select coalesce(json_agg(kode order by urutan), '[]') from perspektif where renstra_id = ${renstraId}) as perspektif,
+      (select coalesce(json_agg(json_build_object('ikuId', k.iku_id, 'id', k.id, 'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1,
+        'isi', json_build_object('cara', k.isi -> 'cara', 'rumusCapaian', k.isi -> 'rumusCapaian',
+          'konsolidasiPeriode', k.isi -> 'konsolidasiPeriode', 'periodePelaporan', k.isi -> 'periodePelaporan'))), '[]')
+        from manual_iku k where k.iku_id = any(${ikuIds}::uuid[])) as manuals,
+      (select coalesce(json_agg(json_build_object('id', t.id, 'ikuId', t.iku_id, 'tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi,
         'nilai', t.nilai::text, 'absen', null)), '[]')
         from target t where t.iku_id = any(${ikuIds}::uuid[]) and t.tahun = any(${years}::int[])) as targets,
-      (select coalesce(jsonb_agg(jsonb_build_object('ikuId', m.iku_id, 'measurementId', m.id, 'period', m.period, 'nomor', v.nomor,
+      (select coalesce(json_agg(json_build_object('ikuId', m.iku_id, 'measurementId', m.id, 'period', m.period, 'nomor', v.nomor,
         'nilai', v.realisasi::text, 'absen', v.realisasi_absen) order by m.period), '[]')
         from measurement m join measurement_version v
           on v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = m.nomor_disetujui
         where m.iku_id = any(${ikuIds}::uuid[]) and left(m.period, 4) = any(${years.map(String)}::text[])) as approved,
-      (select coalesce(jsonb_agg(jsonb_build_object('jenis', c.jenis, 'subjek', c.subjek, 'period', c.period, 'nilai', c.nilai::text,
+      (select coalesce(json_agg(json_build_object('jenis', c.jenis, 'subjek', c.subjek, 'period', c.period, 'nilai', c.nilai::text,
         'absen', c.absen, 'hash', c.inputs_hash)), '[]')
-        from computed_figure c join subjek on subjek.id = c.subjek where c.period = any(${years.map(String)}::text[])) as stored`.execute(
-    tx,
-  );
+        from wanted join computed_figure c using (jenis, subjek) where c.period = any(${years.map(String)}::text[])) as stored`.execute(tx);
   const [row] = found.rows;
   if (row === undefined) throw new Error('the inputs of figures came back without a row');
   return thaw(row);

@@ -91,37 +91,41 @@ const instant = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const versionJson = (nomor: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
-  select jsonb_build_object('nomor', v.nomor, 'manualId', v.manual_id, 'komponen', v.komponen, 'nilai', v.realisasi::text,
+  select json_build_object('nomor', v.nomor, 'manualId', v.manual_id, 'komponen', v.komponen, 'nilai', v.realisasi::text,
     'absen', v.realisasi_absen, 'kategori', v.kategori, 'trace', v.trace, 'pemeriksaan', v.pemeriksaan, 'statusRilis', v.status_rilis,
     'surat', v.surat, 'tahunData', v.tahun_data, 'tahunPenilaian', v.tahun_penilaian, 'sumber', v.sumber, 'catatan', v.catatan,
-    'oleh', jsonb_build_object('id', v.oleh, 'nama', a.nama), 'pada', ${instant(sql`v.pada`)})
+    'oleh', json_build_object('id', v.oleh, 'nama', a.nama), 'pada', ${instant(sql`v.pada`)})
   from measurement_version v join account a on a.tenant_id = v.tenant_id and a.id = v.oleh
   where v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = ${nomor})`;
 
-const evidenceJson = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'nama', e.nama, 'jenis', f.jenis, 'ukuran', f.ukuran, 'sha256', e.sha256,
-    'sejakNomor', e.sejak_nomor, 'sampaiNomor', e.sampai_nomor, 'oleh', jsonb_build_object('id', e.oleh, 'nama', a.nama),
+/** Of the measurement `m`. */
+export const EVIDENCE_JSON = sql`(
+  select coalesce(json_agg(json_build_object('id', e.id, 'nama', e.nama, 'jenis', f.jenis, 'ukuran', f.ukuran, 'sha256', e.sha256,
+    'sejakNomor', e.sejak_nomor, 'sampaiNomor', e.sampai_nomor, 'oleh', json_build_object('id', e.oleh, 'nama', a.nama),
     'pada', ${instant(sql`e.pada`)}) order by e.pada, e.id), '[]')
   from evidence e
   join evidence_file f on f.tenant_id = e.tenant_id and f.sha256 = e.sha256
   join account a on a.tenant_id = e.tenant_id and a.id = e.oleh
   where e.tenant_id = m.tenant_id and e.measurement_id = m.id)`;
 
+const COLUMNS = sql`
+  m.id, m.iku_id as "ikuId", m.period, m.state, m.versi, m.nomor_terakhir as "nomorTerakhir",
+  m.nomor_disetujui as "nomorDisetujui", m.alasan_kembali as "alasanKembali",
+  (select json_build_object('id', a.id, 'nama', a.nama) from account a
+    where a.tenant_id = m.tenant_id and a.id = m.diajukan_oleh) as "diajukanOleh",
+  ${versionJson(sql`m.nomor_terakhir`)} as terakhir, ${versionJson(sql`m.nomor_disetujui`)} as berlaku, ${EVIDENCE_JSON} as evidence`;
+
 /** Measurements with their last and their approved version, in the order of their periods. One round trip. */
 async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly StoredMeasurement[]> {
-  const found = await sql<MeasurementJson>`
-    select m.id, m.iku_id as "ikuId", m.period, m.state, m.versi, m.nomor_terakhir as "nomorTerakhir",
-      m.nomor_disetujui as "nomorDisetujui", m.alasan_kembali as "alasanKembali",
-      (select jsonb_build_object('id', a.id, 'nama', a.nama) from account a
-        where a.tenant_id = m.tenant_id and a.id = m.diajukan_oleh) as "diajukanOleh",
-      ${versionJson(sql`m.nomor_terakhir`)} as terakhir, ${versionJson(sql`m.nomor_disetujui`)} as berlaku, ${evidenceJson} as evidence
-    from measurement m where ${where} order by m.iku_id, m.period`.execute(tx);
-  return found.rows.map((row) => ({
-    ...row,
-    terakhir: thawVersion(row.terakhir),
-    berlaku: row.berlaku === null ? null : thawVersion(row.berlaku),
-  }));
+  const found = await sql<MeasurementJson>`select ${COLUMNS} from measurement m where ${where} order by m.iku_id, m.period`.execute(tx);
+  return found.rows.map(thaw);
 }
+
+const thaw = <T extends MeasurementJson>(row: T): Omit<T, 'terakhir' | 'berlaku'> & StoredMeasurement => ({
+  ...row,
+  terakhir: thawVersion(row.terakhir),
+  berlaku: row.berlaku === null ? null : thawVersion(row.berlaku),
+});
 
 const thawVersion = ({ nilai, absen, ...version }: VersionJson): StoredVersion => ({
   ...version,
@@ -170,6 +174,31 @@ export async function listApprovals(tx: Tx, measurementIds: readonly string[]): 
     where e.subjek = any(${measurementIds}::uuid[]) and e.aksi = 'measurement.approve' and not e.ditolak
     order by e.subjek, e.nomor desc`.execute(tx);
   return new Map(found.rows.map(({ id, nama, pada }) => [id, { nama, pada }]));
+}
+
+/** What a step of the workflow is decided by: the measurement, where it belongs, and what its manual asks. */
+export type AdvanceSubject = StoredMeasurement & {
+  readonly orgPath: string;
+  readonly renstraId: string;
+  readonly buktiWajib: boolean;
+  /** Name of who takes the step, for the answer. */
+  readonly namaPelaku: string;
+};
+
+export type AdvanceQuestion = { readonly id: string; readonly on: PlainDate; readonly actorId: string };
+
+export async function findAdvanceSubject(tx: Tx, { id, on, actorId }: AdvanceQuestion): Promise<AdvanceSubject | null> {
+  const found = await sql<MeasurementJson & Omit<AdvanceSubject, keyof StoredMeasurement>>`
+    select ${COLUMNS}, p.path as "orgPath", i.renstra_id as "renstraId", (k.isi ->> 'buktiWajib')::boolean as "buktiWajib",
+      coalesce((select nama from account where id = ${actorId}), '') as "namaPelaku"
+    from measurement m
+    join iku i on i.tenant_id = m.tenant_id and i.id = m.iku_id
+    join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
+    join measurement_version v on v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = m.nomor_terakhir
+    join manual_iku k on k.tenant_id = v.tenant_id and k.id = v.manual_id
+    where m.id = ${id}`.execute(tx);
+  const [row] = found.rows;
+  return row === undefined ? null : thaw(row);
 }
 
 export type PathQuestion = { readonly id: string; readonly on: PlainDate };

@@ -1,8 +1,8 @@
-import type { ApprovalState, FrozenTrace, ManualIku, MeasurementEntry, Period, PlainDate, StatusRilis } from '@selaras/core';
+import type { ApprovalState, FrozenTrace, ManualIku, MeasurementEntry, Period, PlainDate } from '@selaras/core';
 import { sql } from 'kysely';
 import type { FigureColumns } from '../capaian/stored-figure.ts';
 import type { Tx } from '../db/in-tenant.ts';
-import type { StoredCheck } from './measurement.queries.ts';
+import { EVIDENCE_JSON, type StoredCheck, type StoredEvidence } from './measurement.queries.ts';
 
 /** Everything that saving one period needs to know, in one round trip. */
 export type EntryPlace = {
@@ -11,17 +11,37 @@ export type EntryPlace = {
   readonly tahunAwal: number;
   readonly tahunAkhir: number;
   readonly manual: { readonly id: string; readonly isi: ManualIku } | null;
-  readonly head: { readonly id: string; readonly state: ApprovalState; readonly versi: number; readonly nomorTerakhir: number } | null;
+  readonly head: EntryHead | null;
+  /** Name of who saves, for the answer. */
+  readonly namaPelaku: string;
 };
 
-export type PlaceQuestion = { readonly ikuId: string; readonly period: Period; readonly year: number; readonly on: PlainDate };
+/** What was saved for the period before. */
+export type EntryHead = {
+  readonly id: string;
+  readonly state: ApprovalState;
+  readonly versi: number;
+  readonly nomorTerakhir: number;
+  readonly alasanKembali: string | null;
+  readonly evidence: readonly StoredEvidence[];
+};
 
-export async function findEntryPlace(tx: Tx, { ikuId, period, year, on }: PlaceQuestion): Promise<EntryPlace | null> {
+export type PlaceQuestion = {
+  readonly ikuId: string;
+  readonly period: Period;
+  readonly year: number;
+  readonly on: PlainDate;
+  readonly actorId: string;
+};
+
+export async function findEntryPlace(tx: Tx, { ikuId, period, year, on, actorId }: PlaceQuestion): Promise<EntryPlace | null> {
   const found = await sql<EntryPlace>`
     select p.path as "orgPath", r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir",
-      case when k.id is null then null else jsonb_build_object('id', k.id, 'isi', k.isi) end as manual,
+      case when k.id is null then null else json_build_object('id', k.id, 'isi', k.isi) end as manual,
       case when m.id is null then null else
-        jsonb_build_object('id', m.id, 'state', m.state, 'versi', m.versi, 'nomorTerakhir', m.nomor_terakhir) end as head
+        json_build_object('id', m.id, 'state', m.state, 'versi', m.versi, 'nomorTerakhir', m.nomor_terakhir,
+          'alasanKembali', m.alasan_kembali, 'evidence', ${EVIDENCE_JSON}) end as head,
+      coalesce((select nama from account where id = ${actorId}), '') as "namaPelaku"
     from iku i
     join renstra r on r.tenant_id = i.tenant_id and r.id = i.renstra_id
     join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
@@ -84,42 +104,6 @@ async function appendTo(tx: Tx, head: ReturnType<typeof sql>, version: NewVersio
       ${entry.tahunPenilaian}::int, ${version.tahunDihitung}::int, ${entry.sumber}, ${entry.catatan}, ${version.oleh}, ${version.pada}::timestamptz
     from head`.execute(tx);
   return written.numAffectedRows === 1n;
-}
-
-/** What a step of the workflow is decided by. */
-export type AdvanceSubject = {
-  readonly ikuId: string;
-  readonly period: Period;
-  readonly renstraId: string;
-  readonly orgPath: string;
-  readonly state: ApprovalState;
-  readonly versi: number;
-  readonly nomorTerakhir: number;
-  readonly diajukanOleh: string | null;
-  readonly dicatatOleh: string;
-  readonly statusRilis: StatusRilis;
-  readonly hasFigure: boolean;
-  readonly hasEvidence: boolean;
-  readonly buktiWajib: boolean;
-};
-
-export async function findAdvanceSubject(
-  tx: Tx,
-  { id, on }: { readonly id: string; readonly on: PlainDate },
-): Promise<AdvanceSubject | null> {
-  const found = await sql<AdvanceSubject>`
-    select m.iku_id as "ikuId", m.period, i.renstra_id as "renstraId", p.path as "orgPath", m.state, m.versi,
-      m.nomor_terakhir as "nomorTerakhir", m.diajukan_oleh as "diajukanOleh", v.oleh as "dicatatOleh", v.status_rilis as "statusRilis",
-      v.realisasi is not null as "hasFigure", (k.isi ->> 'buktiWajib')::boolean as "buktiWajib",
-      exists (select 1 from evidence e where e.tenant_id = m.tenant_id and e.measurement_id = m.id
-        and e.sejak_nomor <= m.nomor_terakhir and (e.sampai_nomor is null or m.nomor_terakhir <= e.sampai_nomor)) as "hasEvidence"
-    from measurement m
-    join iku i on i.tenant_id = m.tenant_id and i.id = m.iku_id
-    join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
-    join measurement_version v on v.tenant_id = m.tenant_id and v.measurement_id = m.id and v.nomor = m.nomor_terakhir
-    join manual_iku k on k.tenant_id = v.tenant_id and k.id = v.manual_id
-    where m.id = ${id}`.execute(tx);
-  return found.rows[0] ?? null;
 }
 
 export type StateMove = {

@@ -23,7 +23,7 @@ export async function findIku(tx: Tx, { ikuId, on }: { readonly ikuId: string; r
   const found = await sql<IkuHead>`
     select i.id, i.kode, i.nama, i.satuan, p.path as "orgPath", u.nama as "unitNama",
            r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir", r.label_indikator as label,
-           jsonb_build_object('nomor', s.nomor, 'teks', s.teks) as sasaran, f.nama as perspektif
+           json_build_object('nomor', s.nomor, 'teks', s.teks) as sasaran, f.nama as perspektif
     from iku i
     join renstra r on r.tenant_id = i.tenant_id and r.id = i.renstra_id
     join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id

@@ -58,18 +58,18 @@ export type PlanQuestion = { readonly unitId: string; readonly tahun: number; re
 export async function readPlanOfYear(tx: Tx, { unitId, tahun, scopes, on }: PlanQuestion): Promise<PlanOfYear | null> {
   const found = await sql<PlanOfYear>`
     with r as materialized (select * from renstra where unit_id = ${unitId} and tahun @> ${tahun}::int)
-    select jsonb_build_object('sasaran', r.label_sasaran, 'indikator', r.label_indikator) as label,
+    select json_build_object('sasaran', r.label_sasaran, 'indikator', r.label_indikator) as label,
       lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir",
-      (select coalesce(jsonb_agg(jsonb_build_object('nomor', s.nomor, 'teks', s.teks) order by s.nomor), '[]')
+      (select coalesce(json_agg(json_build_object('nomor', s.nomor, 'teks', s.teks) order by s.nomor), '[]')
         from sasaran s where s.tenant_id = r.tenant_id and s.renstra_id = r.id) as sasaran,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kode', i.kode, 'nama', i.nama, 'satuan', i.satuan,
+      (select coalesce(json_agg(json_build_object('id', i.id, 'kode', i.kode, 'nama', i.nama, 'satuan', i.satuan,
           'sasaranNomor', s.nomor, 'desimal', ${DESIMAL}, 'targets', ${TARGETS}, 'budget', ${budgetOf(tahun)}) order by i.urutan, i.kode), '[]')
         from iku i
         join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id
         join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
         where i.tenant_id = r.tenant_id and i.renstra_id = r.id
           and exists (select 1 from unnest(${scopes}::text[]) scope where starts_with(p.path, scope))) as iku,
-      (select coalesce(jsonb_agg(jsonb_build_object('kode', kode, 'nama', nama) order by kode), '[]')
+      (select coalesce(json_agg(json_build_object('kode', kode, 'nama', nama) order by kode), '[]')
         from program where tenant_id = r.tenant_id) as program
     from r`.execute(tx);
   return found.rows[0] ?? null;
@@ -78,11 +78,11 @@ export async function readPlanOfYear(tx: Tx, { unitId, tahun, scopes, on }: Plan
 const DESIMAL = sql`(select k.isi -> 'desimal' from manual_iku k where k.tenant_id = i.tenant_id and k.iku_id = i.id order by k.versi desc limit 1)`;
 
 const TARGETS = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi, 'nilai', t.nilai::text,
+  select coalesce(json_agg(json_build_object('tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi, 'nilai', t.nilai::text,
     'terpenuhi', t.terpenuhi::text, 'jumlah', t.jumlah::text, 'tanggal', t.tanggal, 'alasan', t.alasan, 'contoh', t.contoh)
     order by t.tahun, array_position(array['renstra', 'renja', 'pk', 'pk_revisi'], t.lapis), t.revisi), '[]')
   from target t where t.tenant_id = i.tenant_id and t.iku_id = i.id)`;
 
 const budgetOf = (tahun: number) => sql`(
-  select jsonb_build_object('program', b.program_kode, 'jumlah', b.jumlah::text, 'contoh', b.contoh)
+  select json_build_object('program', b.program_kode, 'jumlah', b.jumlah::text, 'contoh', b.contoh)
   from budget b where b.tenant_id = i.tenant_id and b.iku_id = i.id and b.tahun = ${tahun} order by b.versi desc limit 1)`;

@@ -1,6 +1,6 @@
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
-import { findMeasurement } from '@selaras/adapters/measurement/measurement.queries';
-import { type AdvanceSubject, currentVersi, findAdvanceSubject, moveState } from '@selaras/adapters/measurement/record.queries';
+import { type AdvanceSubject, evidenceOf, findAdvanceSubject } from '@selaras/adapters/measurement/measurement.queries';
+import { currentVersi, moveState } from '@selaras/adapters/measurement/record.queries';
 import type { AdvanceBody } from '@selaras/contract';
 import { type Actor, type ApprovalState, type DomainError, decide, err, ok, periodParts, type Result, within } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
@@ -15,22 +15,27 @@ export function advanceMeasurement(context: Context, input: AdvanceInput): Promi
   const { actor, clock, zone, db } = context;
   const { id, versi, command, alasan } = input;
   return inTransaction(db, actor.tenantId, async (tx): Promise<Result<MeasurementView, DomainError>> => {
-    const subject = await findAdvanceSubject(tx, { id, on: clock.today(zone) });
+    const subject = await findAdvanceSubject(tx, { id, on: clock.today(zone), actorId: actor.id });
     if (subject === null || !within(actor, subject.orgPath)) return err({ code: 'measurement.not_found' });
     const next = nextState(subject, input, actor);
     if (!next.ok) return next;
 
-    const diajukanOleh = command === 'submit' ? actor.id : subject.diajukanOleh;
-    const moved = await moveState(tx, { id, versi, to: next.value, diajukanOleh, alasanKembali: command === 'return' ? alasan : null });
+    const diajukanOleh = command === 'submit' ? { id: actor.id, nama: subject.namaPelaku } : subject.diajukanOleh;
+    const after = { ...subject, state: next.value, versi: versi + 1, diajukanOleh, alasanKembali: command === 'return' ? alasan : null };
+    const moved = await moveState(tx, {
+      id,
+      versi,
+      to: next.value,
+      diajukanOleh: diajukanOleh?.id ?? null,
+      alasanKembali: after.alasanKembali,
+    });
     if (!moved) return err({ code: 'approval.stale_version', current: (await currentVersi(tx, subject)) ?? versi });
     if (command === 'approve') {
       await recompute(tx, context, { renstraId: subject.renstraId, years: [periodParts(subject.period).year], ikuIds: [subject.ikuId] });
     }
-    const measurement = await findMeasurement(tx, id);
-    if (measurement === null) throw new Error('a measurement that was moved a statement ago is not there');
     const rincian = { period: subject.period, nomor: subject.nomorTerakhir, dari: subject.state, ke: next.value, alasan };
     await recordEvent(tx, context, { aksi: `measurement.${command}`, subjek: id, rincian });
-    return ok(measurementView({ measurement, actor, orgPath: subject.orgPath }));
+    return ok(measurementView({ measurement: after, actor, orgPath: subject.orgPath }));
   });
 }
 
@@ -39,8 +44,9 @@ export function advanceMeasurement(context: Context, input: AdvanceInput): Promi
  * data that moved on deserves "somebody was faster", not "not possible".
  */
 function nextState(subject: AdvanceSubject, { versi, command, alasan }: AdvanceInput, actor: Actor): Result<ApprovalState, DomainError> {
-  const { state, orgPath, diajukanOleh, dicatatOleh } = subject;
-  const decision = decide({ state, orgPath, submittedBy: ownerFor({ actor, diajukanOleh, dicatatOleh }) }, command, actor);
+  const { state, orgPath, diajukanOleh, terakhir } = subject;
+  const submittedBy = ownerFor({ actor, diajukanOleh: diajukanOleh?.id ?? null, dicatatOleh: terakhir.oleh.id });
+  const decision = decide({ state, orgPath, submittedBy }, command, actor);
   if (!decision.ok && decision.error.code === 'access.denied') return decision;
   if (subject.versi !== versi) return err({ code: 'approval.stale_version', current: subject.versi });
   if (!decision.ok) return decision;
@@ -50,5 +56,8 @@ function nextState(subject: AdvanceSubject, { versi, command, alasan }: AdvanceI
 }
 
 /** A final figure needs what the manual asks for. A projection, or a figure that its owner has not released, has nothing to show yet. */
-const lacksEvidence = ({ buktiWajib, statusRilis, hasFigure, hasEvidence }: AdvanceSubject): boolean =>
-  buktiWajib && statusRilis === 'final' && hasFigure && !hasEvidence;
+const lacksEvidence = (subject: AdvanceSubject): boolean =>
+  subject.buktiWajib &&
+  subject.terakhir.statusRilis === 'final' &&
+  subject.terakhir.realisasi.kind === 'value' &&
+  evidenceOf(subject, subject.nomorTerakhir).length === 0;

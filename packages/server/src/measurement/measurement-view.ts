@@ -40,7 +40,11 @@ export type MeasurementView = Readonly<
   readonly abilities: readonly MeasurementWire['abilities'][number][];
 };
 
-export type Seen = { readonly measurement: StoredMeasurement; readonly actor: Actor; readonly orgPath: string };
+export type Seen = {
+  readonly measurement: Omit<StoredMeasurement, 'berlaku' | 'nomorDisetujui'>;
+  readonly actor: Actor;
+  readonly orgPath: string;
+};
 
 /** A measurement as one person sees it: the last version, and what this person may do with it. */
 export function measurementView({ measurement, actor, orgPath }: Seen): MeasurementView {

@@ -46,7 +46,7 @@ export function previewMeasurement(context: Context, { ikuId, ...body }: Preview
     const known = parsePeriod(body.period);
     if (known === null) return err({ code: 'measurement.period_unknown', period: body.period });
     const { year } = periodParts(known);
-    const place = await findEntryPlace(tx, { ikuId, period: known, year, on: clock.today(zone) });
+    const place = await findEntryPlace(tx, { ikuId, period: known, year, on: clock.today(zone), actorId: actor.id });
     const allowed = permit({ actor, action: 'data.read', orgPath: place?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;
     if (place === null) return err({ code: 'iku.not_found' });
