@@ -1,4 +1,4 @@
-import type { Block, DocumentModel } from '@selaras/core/document/block';
+import type { Block, DocumentModel, FigureBlock } from '@selaras/core/document/block';
 import {
   BorderStyle,
   Document,
@@ -14,12 +14,12 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { docxBlocks, type Pictures } from './docx/docx-blocks.ts';
+import { docxBlocks, placeholder } from './docx/docx-blocks.ts';
 import { type DocxContext, docxContext } from './docx/docx-fields.ts';
 import { NUMBERING, STYLES, TEXT_TWIPS } from './docx/docx-styles.ts';
 import { DocxWatermark } from './docx/docx-watermark.ts';
 import { pictureOf } from './docx/picture.ts';
-import { fixZipTimes } from './docx/zip-time.ts';
+import { type Media, repack } from './docx/repack.ts';
 import { HAIR, INK, twipsOfCm } from './paper.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { withFont } from './typst/typst-job.ts';
@@ -30,22 +30,33 @@ import { withFont } from './typst/typst-job.ts';
  */
 export async function renderDocx(model: DocumentModel, pages: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const document = prepareDocument(model);
-  const pictures = await drawPictures(document.model.blocks);
-  const context = docxContext(document, pages);
-  const file = new Document({
-    title: document.model.title,
-    creator: document.model.author,
-    styles: STYLES,
-    numbering: NUMBERING,
-    sections: sectionsOf(pictures, context),
-  });
-  const zip = await Packer.toBuffer(file, undefined, [{ path: 'docProps/core.xml', data: coreProperties(document.model) }]);
-  return fixZipTimes(new Uint8Array(zip.buffer, zip.byteOffset, zip.byteLength));
+  // The drawing goes on beside the writing, which needs the names of the pictures only.
+  const [media, zip] = await Promise.all([drawPictures(document.model.blocks), writePackage(docxContext(document, pages))]);
+  return repack(zip, media);
 }
 
-async function drawPictures(blocks: readonly Block[]): Promise<Pictures> {
-  const figures = blocks.filter((block) => block.kind === 'figure');
-  return new Map(await Promise.all(figures.map(async (block) => [block.id, await pictureOf(withFont(block.svg))] as const)));
+async function writePackage(context: DocxContext): Promise<Uint8Array> {
+  const { model } = context.document;
+  const file = new Document({
+    title: model.title,
+    creator: model.author,
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: sectionsOf(context),
+  });
+  return Packer.toBuffer(file, undefined, [{ path: 'docProps/core.xml', data: coreProperties(model) }]);
+}
+
+/** Pictures by the names that `docx-blocks.ts` leaves in their place. */
+async function drawPictures(blocks: readonly Block[]): Promise<ReadonlyMap<string, Media>> {
+  const media = new Map<string, Media>();
+  const draw = async ({ id, svg }: FigureBlock): Promise<void> => {
+    const picture = await pictureOf(withFont(svg));
+    media.set(placeholder(id, 'svg'), { data: picture.svg, packed: picture.packedSvg });
+    media.set(placeholder(id, 'png'), { data: picture.png, packed: null }); // PNG is packed already
+  };
+  await Promise.all(blocks.filter((block) => block.kind === 'figure').map(draw));
+  return media;
 }
 
 /** A run of blocks on pages of one kind. */
@@ -56,15 +67,13 @@ type Part = {
   readonly blocks: Block[];
 };
 
-function sectionsOf(pictures: Pictures, context: DocxContext): readonly ISectionOptions[] {
+function sectionsOf(context: DocxContext): readonly ISectionOptions[] {
   const { cover, front, body } = context.document;
   const parts = [...partsOf('cover', cover ? [cover] : []), ...partsOf('front', front), ...partsOf('body', body)];
   return parts.map((part, index) => ({
     properties: pageProperties(part),
     ...headersOf(context.document.model, part, index),
-    children: part.blocks.flatMap((block, at, blocks) =>
-      docxBlocks(block, { before: blocks[at - 1], after: blocks[at + 1] }, pictures, context),
-    ),
+    children: part.blocks.flatMap((block, at, blocks) => docxBlocks(block, { before: blocks[at - 1], after: blocks[at + 1] }, context)),
   }));
 }
 

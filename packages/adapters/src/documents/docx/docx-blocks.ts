@@ -7,14 +7,14 @@ import { bookmarked, type DocxContext } from './docx-fields.ts';
 import { contentsList } from './docx-lists.ts';
 import { captionParagraph, noteParagraph, tableBlocks } from './docx-table.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
-import type { Picture } from './picture.ts';
 
-export type Pictures = ReadonlyMap<string, Picture>;
+/** Stands in the package until the picture is drawn: the library would hash and pack its bytes, and everything would wait. */
+export const placeholder = (id: string, kind: 'svg' | 'png'): string => `${kind}:${id}`;
 
 export type Neighbours = { readonly before: Block | undefined; readonly after: Block | undefined };
 
 /** One block of the tree as paragraphs and tables of Word. What announces a list stays with it. */
-export function docxBlocks(block: Block, { before, after }: Neighbours, pictures: Pictures, context: DocxContext): readonly FileChild[] {
+export function docxBlocks(block: Block, { before, after }: Neighbours, context: DocxContext): readonly FileChild[] {
   switch (block.kind) {
     case 'cover':
       return coverBlocks(block);
@@ -33,7 +33,7 @@ export function docxBlocks(block: Block, { before, after }: Neighbours, pictures
     case 'table':
       return tableBlocks(block, context);
     case 'figure':
-      return figure(block, pictures, context);
+      return figure(block, context);
     case 'signature':
       return signatureBlocks(block);
     case 'colophon':
@@ -68,9 +68,7 @@ function list(block: Extract<Block, { kind: 'list' }>, context: DocxContext): re
 }
 
 /** Picture, caption and source are kept on one page. */
-function figure(block: FigureBlock, pictures: Pictures, context: DocxContext): readonly Paragraph[] {
-  const picture = pictures.get(block.id);
-  if (!picture) throw new Error(`no picture was drawn for ${block.id}`);
+function figure(block: FigureBlock, context: DocxContext): readonly Paragraph[] {
   const room = block.page === 'landscape' ? { width: 933, height: 472 } : { width: 585, height: 718 };
   const most = block.page === 'landscape' ? Number.POSITIVE_INFINITY : 1; // a page of its own is filled
   const scale = Math.min(most, room.width / block.width, room.height / block.height);
@@ -78,8 +76,8 @@ function figure(block: FigureBlock, pictures: Pictures, context: DocxContext): r
   const number = String(context.bookmarks.get(block.id)?.number ?? 0);
   const image = new ImageRun({
     type: 'svg',
-    data: picture.svg,
-    fallback: { type: 'png', data: picture.png },
+    data: Buffer.from(placeholder(block.id, 'svg')),
+    fallback: { type: 'png', data: Buffer.from(placeholder(block.id, 'png')) },
     transformation,
     altText: { id: number, name: block.number ?? '', title: block.caption, description: block.alt },
   });

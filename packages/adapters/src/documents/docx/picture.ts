@@ -1,34 +1,27 @@
-import { join } from 'node:path';
-import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
-import { FONT_FOLDER } from '../font-metrics.ts';
+import { Worker } from 'node:worker_threads';
+import type { Picture } from './draw-picture.ts';
 
-/** A drawing for programs that have neither our fonts nor, in the case of `png`, SVG. */
-export type Picture = { readonly svg: Uint8Array; readonly png: Uint8Array };
+export type { Picture };
 
-/** Fixed: a scale taken from a screen would make other bytes on another machine. 3 is 288 dpi at print size. */
-const SCALE = 3;
-const OPTIONS: ResvgRenderOptions = {
-  font: {
-    loadSystemFonts: false,
-    fontFiles: ['regular', 'medium', 'semibold', 'bold'].map((weight) => join(FONT_FOLDER, `inter-${weight}.ttf`)),
-    defaultFontFamily: 'Inter',
-  },
-  fitTo: { mode: 'zoom', value: SCALE },
-  logLevel: 'off',
-};
+type Drawn = { readonly number: number } & ({ readonly picture: Picture } | { readonly failure: string });
+type Waiting = { readonly resolve: (picture: Picture) => void; readonly reject: (error: Error) => void };
 
 const KEPT = 64;
 const kept = new Map<string, Promise<Picture>>();
+const waiting = new Map<number, Waiting>();
+let thread: Worker | null = null;
+let count = 0;
 
 /**
- * Letters become outlines, so that Word, which has no Inter, shows the chart as it was drawn. The result depends on the
- * drawing alone and costs 40 ms, so the last 64 are kept: documents are rendered again far more often than charts change.
+ * A drawing as outlines and as pixels. The result depends on the drawing alone, so the last 64 are kept: documents are
+ * rendered again far more often than their charts change.
  */
-export function pictureOf(svg: string): Promise<Picture> {
-  const known = kept.get(svg);
+export function pictureOf(drawing: string): Promise<Picture> {
+  const known = kept.get(drawing);
   if (known) return known;
-  const picture = draw(svg);
-  kept.set(svg, picture);
+  const picture = draw(drawing);
+  kept.set(drawing, picture);
+  picture.catch(() => kept.delete(drawing)); // a failure is told to who waits, not remembered
   for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
     kept.delete(oldest);
@@ -36,7 +29,30 @@ export function pictureOf(svg: string): Promise<Picture> {
   return picture;
 }
 
-async function draw(svg: string): Promise<Picture> {
-  const image = await renderAsync(svg, OPTIONS);
-  return { svg: Buffer.from(new Resvg(svg, OPTIONS).toString()), png: image.asPng() };
+function draw(drawing: string): Promise<Picture> {
+  thread ??= startThread();
+  thread.ref(); // while something is being drawn, and only then, the process waits for it
+  const number = (count += 1);
+  const { promise, resolve, reject } = Promise.withResolvers<Picture>();
+  waiting.set(number, { resolve, reject });
+  thread.postMessage({ number, drawing }, []);
+  return promise;
+}
+
+/** Started with the first picture and kept: starting takes as long as drawing five. */
+function startThread(): Worker {
+  const started = new Worker(new URL('picture-thread.ts', import.meta.url), { execArgv: [] });
+  started.on('message', (drawn: Drawn) => {
+    const caller = waiting.get(drawn.number);
+    waiting.delete(drawn.number);
+    if (waiting.size === 0) started.unref();
+    if ('picture' in drawn) caller?.resolve(drawn.picture);
+    else caller?.reject(new Error(`picture: ${drawn.failure}`));
+  });
+  started.on('error', (error) => {
+    thread = null;
+    for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    waiting.clear();
+  });
+  return started;
 }
