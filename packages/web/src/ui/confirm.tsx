@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Row, Stack } from './layout.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -20,15 +20,19 @@ type ConfirmProps = {
 /** Asks before something final, and says what it will do. The verb on the button is the verb of the action, never "OK". */
 export function Confirm({ opened, title, children, verb, isPending = false, isReady = true, error, onConfirm, onClose }: ConfirmProps) {
   const { t } = useTranslation();
+  const isSent = useRef(false); // a double click is over before React has drawn that the first click is under way
+  useEffect(() => {
+    if (!isPending || !opened) isSent.current = false;
+  }, [isPending, opened]);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isReady || isPending || isSent.current) return;
+    isSent.current = true;
+    onConfirm();
+  };
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady && !isPending) onConfirm();
-        }}
-      >
+      <form noValidate onSubmit={submit}>
         <Stack>
           <div>{children}</div>
           <ProblemNote error={error} />

@@ -1,5 +1,6 @@
 import type { AdvanceBody, MeasurementWire } from '@selaras/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../ui/api.ts';
 import { tell } from '../../ui/notify.ts';
@@ -23,12 +24,17 @@ export function useAdvance(entry: Entry) {
       await client.invalidateQueries();
     },
   });
+  const isUnderWay = useRef(false); // a second click comes before React has drawn the first
   const run = async (asked: Advance): Promise<boolean> => {
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
     try {
       await step.mutateAsync(asked);
       return true;
     } catch {
       return false; // shown by `error`
+    } finally {
+      isUnderWay.current = false;
     }
   };
   return { run, error: step.error, isPending: step.isPending };

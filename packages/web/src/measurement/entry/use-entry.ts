@@ -50,25 +50,35 @@ type Storing = { readonly form: MeasurementFormWire; readonly place: DraftPlace;
 function useStoring({ form, place, state, tell }: Storing) {
   const client = useQueryClient();
   const latest = useRef(state);
+  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     latest.current = state;
   });
   const [id, period] = [form.iku.id, form.measurement.period];
 
-  /** Stores what is typed. `null` when it could not be stored; then the state says why. */
-  const save = async (): Promise<MeasurementWire | null> => {
+  const store = async (): Promise<MeasurementWire | null> => {
     const { draft: typed, measurement: held } = latest.current;
     tell({ jenis: 'saving' });
     try {
       const body = { ...entryOf(typed, period), versi: held.versi };
       const measurement = await call('POST /api/iku/:id/measurements', { params: { id }, body });
       forgetDraft(place);
+      latest.current = { ...latest.current, measurement }; // the next one in turn may begin before React has drawn this one
       tell({ jenis: 'stored', typed, measurement, at: new Date() });
       return measurement;
     } catch (error) {
       tell({ jenis: 'refused', error });
       return null;
     }
+  };
+  /**
+   * Stores what is typed. `null` when it could not be stored; then the state says why. One after another: a save that
+   * begins while the form saves itself would otherwise meet its own lock.
+   */
+  const save = (): Promise<MeasurementWire | null> => {
+    const mine = lastSave.current.then(store);
+    lastSave.current = mine;
+    return mine;
   };
   /** Takes the newest stored version: with `keep`, what was typed stays and only the lock moves on. */
   const reload = async (keep: boolean): Promise<void> => {
