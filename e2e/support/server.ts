@@ -36,10 +36,12 @@ export async function startServer({ withExample }: Starting): Promise<Server> {
   const said = (): string => parts.join('');
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (isRunning) child.kill('SIGTERM');
     await ended;
     const isPostgresLeft = existsSync(join(dataDir, 'pg18', 'postmaster.pid'));
     rmSync(dataDir, { recursive: true, force: true });
+    if (!isRunning) throw new Error(`the server had ended by itself (${child.exitCode ?? child.signalCode})\n${said()}`);
     if (isPostgresLeft) throw new Error(`PostgreSQL was left behind in ${dataDir}\n${said()}`);
   };
   try {
