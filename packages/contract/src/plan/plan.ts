@@ -8,6 +8,7 @@ import {
   noContent,
   plainDateText,
   statusCapaian,
+  statusRilis,
   tahun,
   targetLayer,
   text,
@@ -91,7 +92,7 @@ export const strategyNode = z.object({
   perspektifId: z.string().nullable(),
   nss: total,
   status: statusCapaian,
-  iku: z.array(z.object({ id, kode: z.string(), nama: z.string(), status: statusCapaian })),
+  iku: z.array(z.object({ id, kode: z.string(), nama: z.string(), status: statusCapaian, statusRilis: statusRilis.nullable() })),
 });
 export const strategy = z.object({
   renstra: z

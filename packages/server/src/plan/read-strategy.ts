@@ -1,7 +1,7 @@
 import { perspektifSubjek } from '@selaras/adapters/capaian/capaian.queries';
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
 import { listPanah, listTujuan } from '@selaras/adapters/plan/strategy.queries';
-import { can, type DomainError, ok, type Result, type StatusCapaian, statusCapaian, thawFigure } from '@selaras/core';
+import { can, type DomainError, ok, type Result, type StatusCapaian, type StatusRilis, statusCapaian, thawFigure } from '@selaras/core';
 import { cellOf, type TotalView, totalOf } from '../board/cells.ts';
 import { type OfficeOfReader, officeYear } from '../board/office-year.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +22,13 @@ export type SasaranNode = {
   readonly perspektifId: string | null;
   readonly nss: TotalView;
   readonly status: StatusCapaian;
-  readonly iku: readonly { readonly id: string; readonly kode: string; readonly nama: string; readonly status: StatusCapaian }[];
+  readonly iku: readonly {
+    readonly id: string;
+    readonly kode: string;
+    readonly nama: string;
+    readonly status: StatusCapaian;
+    readonly statusRilis: StatusRilis | null;
+  }[];
 };
 
 /** Strategy map of the Renstra in force in a year, with where each sasaran stands. An office without one may begin here. */
@@ -62,7 +68,10 @@ function nkpOf(office: OfficeOfReader, kode: string, tahun: number): TotalView {
 function nodeOf(office: OfficeOfReader, { id, nomor, teks, perspektif }: OfficeOfReader['sasaran'][number], tahun: number): SasaranNode {
   const iku = office.iku
     .filter(({ sasaranId }) => sasaranId === id)
-    .map(({ id: ikuId, kode, nama }) => ({ id: ikuId, kode, nama, status: cellOf(office, { ikuId, year: tahun }).status }));
+    .map(({ id: ikuId, kode, nama }) => {
+      const { status, statusRilis } = cellOf(office, { ikuId, year: tahun });
+      return { id: ikuId, kode, nama, status, statusRilis };
+    });
   const nss = totalOf(office, { jenis: 'nss', subjek: id, period: String(tahun), members: iku.length });
   return { id, nomor, teks, perspektifId: perspektif, nss, status: statusCapaian(thawFigure(nss.figure)), iku };
 }

@@ -110,7 +110,7 @@ function SasaranItem({ sasaran, strategy, heading: Heading }: ItemProps) {
             <Link from="/$tahun" to="/$tahun/iku/$ikuId" params={{ ikuId: iku.id }}>
               {iku.kode} · {iku.nama}
             </Link>{' '}
-            <StatusMark status={iku.status} />
+            <StatusMark status={iku.status} rilis={iku.statusRilis} />
           </li>
         ))}
       </ul>
