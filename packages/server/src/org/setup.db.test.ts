@@ -1,5 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inTenant } from '@selaras/adapters/db/in-tenant';
+import { lockSetup } from '@selaras/adapters/org/instansi.queries';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from '../../test-support/test-app.ts';
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts';
@@ -37,7 +40,24 @@ test('the first office is made with the code of the terminal, once, and the firs
   expect((await browser.get('/api/setup')).json()).toEqual({ needed: true });
 
   const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
-  const both = await Promise.all([app.browser().post('/api/setup', office(typed)), app.browser().post('/api/setup', office(code))]);
+  const [held, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holder = inTenant(database.db, database.parts.newId(), async (tx) => {
+    await lockSetup(tx); // as if a third were just doing the same
+    held.resolve();
+    await release.promise;
+  });
+  await held.promise;
+  let isAnyDone = false;
+  const racing = [typed, code].map(async (each) => {
+    const answer = await app.browser().post('/api/setup', office(each));
+    isAnyDone = true;
+    return answer;
+  });
+  await sleep(500); // hashing the password takes a hundred
+  expect(isAnyDone).toBe(false);
+  release.resolve();
+  await holder;
+  const both = await Promise.all(racing);
   expect(both.map((answer) => answer.json().code ?? 'made').toSorted(byText)).toEqual(['instansi.exists', 'made']);
   expect((await browser.get('/api/setup')).json()).toEqual({ needed: false });
   expect((await browser.post('/api/setup', office(code))).statusCode).toBeGreaterThanOrEqual(403);
