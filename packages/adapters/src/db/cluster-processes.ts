@@ -25,9 +25,18 @@ export function postmasterPid(cluster: string): number | undefined {
   }
 }
 
-/** Nobody lives in the cluster: its pid file is what a kill left behind. PostgreSQL's own check covers other systems. */
-export function removeStalePidFile(cluster: string): void {
-  if (process.platform === 'linux') rmSync(join(cluster, 'postmaster.pid'), { force: true });
+export type ClusterPlaces = { readonly cluster: string; readonly sockets: string };
+
+/**
+ * Nobody lives in the cluster: its pid file and the lock of its socket are what a kill left behind. PostgreSQL itself
+ * would take a process id for alive that was given to somebody else since, or whose dead owner nobody has buried yet:
+ * that is the parent's task, and in a container the parent may be a program that never does it.
+ * PostgreSQL's own check covers other systems.
+ */
+export function removeStaleLocks({ cluster, sockets }: ClusterPlaces): void {
+  if (process.platform !== 'linux') return;
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  rmSync(join(sockets, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 /** Ends what a dead postmaster left running; its shared memory is lost, so there is nothing to save by waiting. */

@@ -135,6 +135,17 @@ describe('after a kill', () => {
     await next.stop();
   });
 
+  test('a dead PostgreSQL that its parent has not buried blocks nothing', async () => {
+    const pid = await startOwner();
+    owner!.kill('SIGSTOP'); // so it cannot: in a container the parent may be a program that never does
+    process.kill(pid, 'SIGKILL');
+    const began = Date.now();
+    const next = await startPostgres(dataDir, FAST);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(next.pid).not.toBe(pid);
+    expect(await next.stop()).toBe('stopped');
+  });
+
   test('an initdb that was interrupted does not count', async () => {
     await (await startPostgres(dataDir, FAST)).stop();
     rmSync(cluster, { recursive: true });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { DATABASE, initCluster, launchPostmaster, type Postmaster } from './cluster.ts';
-import { clusterProcesses, killOrphans, postmasterPid, removeStalePidFile, stopCluster } from './cluster-processes.ts';
+import { clusterProcesses, killOrphans, postmasterPid, removeStaleLocks, stopCluster } from './cluster-processes.ts';
 import { type DataFolder, openDataFolder, prepareDataFolder } from './data-folder.ts';
 import { type Engine, ensureEngine, removeOtherEngines } from './engine-files.ts';
 import { type DatabaseConnection, PostgresUnavailable } from './postgres-problem.ts';
@@ -77,13 +77,14 @@ async function joinOrLaunch({ folder, engine, durable }: Starting): Promise<{ pr
 }
 
 /** True when nobody lives in the cluster and our own last attempt, if any, is over. */
-function mustLaunch({ cluster }: DataFolder, launches: readonly Postmaster[], silence: number): boolean {
+function mustLaunch(folder: DataFolder, launches: readonly Postmaster[], silence: number): boolean {
+  const { cluster } = folder;
   const last = launches.at(-1);
   if (last && last.ended() === undefined) return false;
   const living = clusterProcesses(cluster);
   const pid = postmasterPid(cluster);
   if (living.length === 0) {
-    removeStalePidFile(cluster);
+    removeStaleLocks(folder);
     return true;
   }
   if (silence > ORPHAN_GRACE_MS && (pid === undefined || !living.includes(pid))) killOrphans(living);
