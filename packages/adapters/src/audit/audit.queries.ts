@@ -22,22 +22,14 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const head = await lockHead(tx, entry.tenantId);
   const nomor = head.nomor + 1;
   const hash = auditHash({ ...entry, nomor, hashSebelum: head.hash });
-  await tx
-    .insertInto('audit_event')
-    .values({
-      tenant_id: entry.tenantId,
-      nomor,
-      pada: entry.pada,
-      oleh: entry.oleh,
-      aksi: entry.aksi,
-      subjek: entry.subjek,
-      ditolak: entry.ditolak ?? false,
-      rincian: JSON.stringify(entry.rincian),
-      hash_sebelum: head.hash,
-      hash,
-    })
-    .execute();
-  await tx.updateTable('audit_head').set({ nomor, hash }).where('tenant_id', '=', entry.tenantId).execute();
+  const { tenantId, pada, oleh, aksi, subjek, ditolak = false, rincian } = entry;
+  // Event and head in one statement: every change of every kind ends here, under the lock that the next one waits for.
+  await sql`
+    with event as (
+      insert into audit_event (tenant_id, nomor, pada, oleh, aksi, subjek, ditolak, rincian, hash_sebelum, hash)
+      values (${tenantId}, ${nomor}, ${pada}, ${oleh}, ${aksi}, ${subjek}, ${ditolak}, ${JSON.stringify(rincian)}, ${head.hash}, ${hash})
+      returning tenant_id, nomor, hash)
+    update audit_head set nomor = event.nomor, hash = event.hash from event where audit_head.tenant_id = event.tenant_id`.execute(tx);
 }
 
 /** The first event of a tenant makes the head. Two first events at once: the second waits here and then finds it. */

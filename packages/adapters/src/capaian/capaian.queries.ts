@@ -1,4 +1,4 @@
-import type { Figure, FrozenTrace, LapisTarget, ManualIku, Period } from '@selaras/core';
+import { type Figure, type FrozenTrace, freezeTrace, type LapisTarget, type ManualIku, type Period, type Trace } from '@selaras/core';
 import { sql } from 'kysely';
 import type { Tx } from '../db/in-tenant.ts';
 import { type FigureColumns, figureColumns, storedFigure } from './stored-figure.ts';
@@ -45,7 +45,7 @@ export type FigureInputs = {
     readonly nomor: number;
     readonly figure: Figure;
   }[];
-  /** What is stored now, by `figureKey`. */
+  /** What is stored now of the asked indicators, of the totals above them, and of the members of those, by `figureKey`. */
   readonly stored: ReadonlyMap<string, { readonly figure: Figure; readonly inputsHash: string }>;
 };
 
@@ -83,11 +83,12 @@ export async function loadFigureInputs(tx: Tx, { renstraId, years, ikuIds }: Inp
   const found = await sql<InputsJson>`
     with ik as (select i.id, i.urutan, i.sasaran_id, s.perspektif_kode from iku i
         join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id where i.renstra_id = ${renstraId}),
+      asked as (select * from ik where id = any(${ikuIds}::uuid[])),
       wanted as (select 'capaian' as jenis, id::text as subjek from ik
-        union all select 'realisasi', unnest(${ikuIds}::text[])
-        union all select distinct 'nss', sasaran_id::text from ik
-        union all select jenis, ${renstraId} || ':' || kode
-          from (select kode from perspektif where renstra_id = ${renstraId} union all select '') p, (values ('perspektif'), ('nkp')) j (jenis)
+        union all select 'realisasi', id::text from asked
+        union all select distinct 'nss', sasaran_id::text from asked
+        union all select distinct jenis, ${renstraId} || ':' || coalesce(perspektif_kode, '')
+          from asked, (values ('perspektif'), ('nkp')) j (jenis)
         union all select 'npss', ${renstraId})
     select
       (select coalesce(json_agg(json_build_object('id', id, 'sasaranId', sasaran_id, 'perspektif', perspektif_kode) order by urutan, id), '[]')
@@ -130,7 +131,7 @@ export type ComputedFigure = {
   readonly figure: Figure;
   /** Of a total: how many members are known, and how many there are. */
   readonly anggota: { readonly diketahui: number; readonly seluruhnya: number } | null;
-  readonly trace: FrozenTrace;
+  readonly trace: Trace;
   readonly inputsHash: string;
   readonly paket: string | null;
   readonly engine: string;
@@ -140,8 +141,9 @@ export type FigureBatch = { readonly tenantId: string; readonly pada: string; re
 
 /** Writes a batch in one statement. */
 export async function saveFigures(tx: Tx, { tenantId, pada, figures }: FigureBatch): Promise<void> {
-  const rows = figures.map(({ figure, anggota, inputsHash, ...rest }) => ({
+  const rows = figures.map(({ figure, anggota, trace, inputsHash, ...rest }) => ({
     ...rest,
+    trace: freezeTrace(trace),
     ...figureColumns(figure),
     diketahui: anggota?.diketahui ?? null,
     seluruhnya: anggota?.seluruhnya ?? null,

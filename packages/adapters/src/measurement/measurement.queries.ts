@@ -80,6 +80,9 @@ export type StoredMeasurement = {
 export const evidenceOf = ({ evidence }: Pick<StoredMeasurement, 'evidence'>, nomor: number): readonly StoredEvidence[] =>
   evidence.filter(({ sejakNomor, sampaiNomor }) => sejakNomor <= nomor && (sampaiNomor === null || nomor <= sampaiNomor));
 
+/** A measurement without what is in effect: enough to work on it. */
+export type LastMeasurement = Omit<StoredMeasurement, 'berlaku'>;
+
 type VersionJson = Omit<StoredVersion, 'realisasi'> & { readonly nilai: string | null; readonly absen: Absence | null };
 type MeasurementJson = Omit<StoredMeasurement, 'terakhir' | 'berlaku'> & {
   readonly terakhir: VersionJson;
@@ -108,12 +111,14 @@ export const EVIDENCE_JSON = sql`(
   join account a on a.tenant_id = e.tenant_id and a.id = e.oleh
   where e.tenant_id = m.tenant_id and e.measurement_id = m.id)`;
 
-const COLUMNS = sql`
+const WITH_LAST = sql`
   m.id, m.iku_id as "ikuId", m.period, m.state, m.versi, m.nomor_terakhir as "nomorTerakhir",
   m.nomor_disetujui as "nomorDisetujui", m.alasan_kembali as "alasanKembali",
   (select json_build_object('id', a.id, 'nama', a.nama) from account a
     where a.tenant_id = m.tenant_id and a.id = m.diajukan_oleh) as "diajukanOleh",
-  ${versionJson(sql`m.nomor_terakhir`)} as terakhir, ${versionJson(sql`m.nomor_disetujui`)} as berlaku, ${EVIDENCE_JSON} as evidence`;
+  ${versionJson(sql`m.nomor_terakhir`)} as terakhir, ${EVIDENCE_JSON} as evidence`;
+
+const COLUMNS = sql`${WITH_LAST}, ${versionJson(sql`m.nomor_disetujui`)} as berlaku`;
 
 /** Measurements with their last and their approved version, in the order of their periods. One round trip. */
 async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly StoredMeasurement[]> {
@@ -121,7 +126,7 @@ async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly Stor
   return found.rows.map(thaw);
 }
 
-const thaw = <T extends MeasurementJson>(row: T): Omit<T, 'terakhir' | 'berlaku'> & StoredMeasurement => ({
+const thaw = (row: MeasurementJson): StoredMeasurement => ({
   ...row,
   terakhir: thawVersion(row.terakhir),
   berlaku: row.berlaku === null ? null : thawVersion(row.berlaku),
@@ -177,7 +182,7 @@ export async function listApprovals(tx: Tx, measurementIds: readonly string[]): 
 }
 
 /** What a step of the workflow is decided by: the measurement, where it belongs, and what its manual asks. */
-export type AdvanceSubject = StoredMeasurement & {
+export type AdvanceSubject = LastMeasurement & {
   readonly orgPath: string;
   readonly renstraId: string;
   readonly buktiWajib: boolean;
@@ -188,8 +193,8 @@ export type AdvanceSubject = StoredMeasurement & {
 export type AdvanceQuestion = { readonly id: string; readonly on: PlainDate; readonly actorId: string };
 
 export async function findAdvanceSubject(tx: Tx, { id, on, actorId }: AdvanceQuestion): Promise<AdvanceSubject | null> {
-  const found = await sql<MeasurementJson & Omit<AdvanceSubject, keyof StoredMeasurement>>`
-    select ${COLUMNS}, p.path as "orgPath", i.renstra_id as "renstraId", (k.isi ->> 'buktiWajib')::boolean as "buktiWajib",
+  const found = await sql<Omit<AdvanceSubject, 'terakhir'> & Pick<MeasurementJson, 'terakhir'>>`
+    select ${WITH_LAST}, p.path as "orgPath", i.renstra_id as "renstraId", (k.isi ->> 'buktiWajib')::boolean as "buktiWajib",
       coalesce((select nama from account where id = ${actorId}), '') as "namaPelaku"
     from measurement m
     join iku i on i.tenant_id = m.tenant_id and i.id = m.iku_id
@@ -198,7 +203,7 @@ export async function findAdvanceSubject(tx: Tx, { id, on, actorId }: AdvanceQue
     join manual_iku k on k.tenant_id = v.tenant_id and k.id = v.manual_id
     where m.id = ${id}`.execute(tx);
   const [row] = found.rows;
-  return row === undefined ? null : thaw(row);
+  return row === undefined ? null : { ...row, terakhir: thawVersion(row.terakhir) };
 }
 
 export type PathQuestion = { readonly id: string; readonly on: PlainDate };

@@ -116,19 +116,11 @@ export type StateMove = {
 
 /** Moves the state only if nobody moved it first; `false` means the caller acted on a stale view. */
 export async function moveState(tx: Tx, { id, versi, to, diajukanOleh, alasanKembali }: StateMove): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('measurement')
-    .set((eb) => ({
-      state: to,
-      versi: eb('versi', '+', 1),
-      diajukan_oleh: diajukanOleh,
-      alasan_kembali: alasanKembali,
-      ...(to === 'approved' && { nomor_disetujui: eb.ref('nomor_terakhir') }),
-    }))
-    .where('id', '=', id)
-    .where('versi', '=', versi)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  const moved = await sql`
+    update measurement set state = ${to}, versi = versi + 1, diajukan_oleh = ${diajukanOleh}, alasan_kembali = ${alasanKembali},
+      nomor_disetujui = case when ${to} = 'approved' then nomor_terakhir else nomor_disetujui end
+    where id = ${id} and versi = ${versi}`.execute(tx);
+  return moved.numAffectedRows === 1n;
 }
 
 /** The lock as it is now: for the one who lost a race. */

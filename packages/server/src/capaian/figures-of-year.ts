@@ -9,12 +9,10 @@ import {
 import {
   absent,
   CAPAIAN_SEDERHANA,
-  canonicalJson,
   computeNpss,
   effectiveTarget,
   type Figure,
   freezeFigure,
-  freezeTrace,
   type Json,
   NPSS_BKN,
   type Total,
@@ -57,7 +55,7 @@ function ikuFigures({ inputs, year }: YearQuestion, ikuId: string): IkuFigures {
       jenis: 'realisasi',
       trace: measured,
       paket: manual?.isi.cara.jenis === 'paket' ? manual.isi.cara.paket : null,
-      inputs: { manual: manual?.id ?? null, versions },
+      inputs: [manual?.id ?? null, versions],
     }),
     capaian: computed({
       ...subject,
@@ -71,7 +69,7 @@ function ikuFigures({ inputs, year }: YearQuestion, ikuId: string): IkuFigures {
               rumus: manual.isi.rumusCapaian,
             }),
       paket: CAPAIAN_SEDERHANA.id,
-      inputs: { manual: manual?.id ?? null, versions, target: target?.id ?? null },
+      inputs: [manual?.id ?? null, versions, target?.id ?? null],
     }),
   };
 }
@@ -79,39 +77,55 @@ function ikuFigures({ inputs, year }: YearQuestion, ikuId: string): IkuFigures {
 /** Without a manual nothing says how to compute, so nothing is computed. */
 const nothingYet: Trace = { label: 'manual', result: absent('no_data_yet'), parts: [] };
 
-function totals({ inputs, renstraId, year }: YearQuestion, fresh: ReadonlyMap<string, Figure>): readonly ComputedFigure[] {
+/** Only the totals above the asked indicators: no other total has changed. */
+function totals({ inputs, renstraId, ikuIds, year }: YearQuestion, fresh: ReadonlyMap<string, Figure>): readonly ComputedFigure[] {
   const period = String(year);
-  const members = inputs.iku.map(({ id, sasaranId, perspektif }) => ({
-    ikuId: id,
-    sasaranId,
-    // A Renstra without perspektif has one group of sasaran, so that its NPSS is the mean of their NSS.
-    perspektifId: perspektif ?? '',
-    capaian: fresh.get(id) ?? inputs.stored.get(figureKey({ jenis: 'capaian', subjek: id, period }))?.figure ?? absent('no_data_yet'),
-  }));
+  const members = inputs.iku.map((iku) => memberOf(iku, fresh.get(iku.id) ?? storedCapaian(inputs, iku.id, period)));
+  const asked = members.filter(({ ikuId }) => ikuIds.includes(ikuId));
   const { sasaran, perspektif, npss } = computeNpss({ iku: members, perspektif: inputs.perspektif.map((id) => ({ id })) });
-  const hashed = (of: readonly (typeof members)[number][]): Json =>
-    of.map(({ ikuId, sasaranId, perspektifId, capaian }) => [ikuId, sasaranId, perspektifId, freezeFigure(capaian)]);
-  const total = (jenis: JenisFigure, subjek: string, held: Total, of: typeof members): ComputedFigure => ({
-    ...computed({ jenis, subjek, period, trace: held.trace, paket: NPSS_BKN.id, inputs: { jenis, anggota: hashed(of) } }),
+  const total = (jenis: JenisFigure, subjek: string, held: Total, of: readonly Member[]): ComputedFigure => ({
+    ...computed({ jenis, subjek, period, trace: held.trace, paket: NPSS_BKN.id, inputs: of.map(({ input }) => input) }),
     anggota: { diketahui: held.known, seluruhnya: held.total },
   });
   return [
-    ...sasaran.map((held) =>
-      total(
-        'nss',
-        held.sasaranId,
-        held,
-        members.filter(({ sasaranId }) => sasaranId === held.sasaranId),
+    ...sasaran
+      .filter(({ sasaranId }) => asked.some((member) => member.sasaranId === sasaranId))
+      .map((held) =>
+        total(
+          'nss',
+          held.sasaranId,
+          held,
+          members.filter(({ sasaranId }) => sasaranId === held.sasaranId),
+        ),
       ),
-    ),
-    ...perspektif.flatMap(({ perspektifId, skor, nkp }) => {
-      const of = members.filter((member) => member.perspektifId === perspektifId);
-      const subjek = perspektifSubjek(renstraId, perspektifId);
-      return [total('perspektif', subjek, skor, of), total('nkp', subjek, nkp, of)];
-    }),
+    ...perspektif
+      .filter(({ perspektifId }) => asked.some((member) => member.perspektifId === perspektifId))
+      .flatMap(({ perspektifId, skor, nkp }) => {
+        const of = members.filter((member) => member.perspektifId === perspektifId);
+        const subjek = perspektifSubjek(renstraId, perspektifId);
+        return [total('perspektif', subjek, skor, of), total('nkp', subjek, nkp, of)];
+      }),
     total('npss', renstraId, npss, members),
   ];
 }
+
+type Member = {
+  readonly ikuId: string;
+  readonly sasaranId: string;
+  readonly perspektifId: string;
+  readonly capaian: Figure;
+  /** What of it enters the hash of a total. */
+  readonly input: Json;
+};
+
+/** A Renstra without perspektif has one group of sasaran, so that its NPSS is the mean of their NSS. */
+function memberOf({ id: ikuId, sasaranId, perspektif }: FigureInputs['iku'][number], capaian: Figure): Member {
+  const perspektifId = perspektif ?? '';
+  return { ikuId, sasaranId, perspektifId, capaian, input: [ikuId, sasaranId, perspektifId, freezeFigure(capaian)] };
+}
+
+const storedCapaian = ({ stored }: FigureInputs, ikuId: string, period: string): Figure =>
+  stored.get(figureKey({ jenis: 'capaian', subjek: ikuId, period }))?.figure ?? absent('no_data_yet');
 
 type Computing = {
   readonly jenis: JenisFigure;
@@ -119,12 +133,13 @@ type Computing = {
   readonly period: string;
   readonly trace: Trace;
   readonly paket: string | null;
-  readonly inputs: Json;
+  /** Lists in a fixed order: equal inputs are equal text without sorting any keys. */
+  readonly inputs: readonly Json[];
 };
 
 function computed({ jenis, subjek, period, trace, paket, inputs }: Computing): ComputedFigure {
   const inputsHash = createHash('sha256')
-    .update(canonicalJson({ engine: ENGINE, paket, inputs }))
+    .update(JSON.stringify([ENGINE, jenis, paket, inputs]))
     .digest('hex');
-  return { jenis, subjek, period, figure: trace.result, anggota: null, trace: freezeTrace(trace), inputsHash, paket, engine: ENGINE };
+  return { jenis, subjek, period, figure: trace.result, anggota: null, trace, inputsHash, paket, engine: ENGINE };
 }

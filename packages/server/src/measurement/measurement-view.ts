@@ -1,5 +1,6 @@
 import {
   evidenceOf,
+  type LastMeasurement,
   type StoredCheck,
   type StoredEvidence,
   type StoredMeasurement,
@@ -41,7 +42,7 @@ export type MeasurementView = Readonly<
 };
 
 export type Seen = {
-  readonly measurement: Omit<StoredMeasurement, 'berlaku' | 'nomorDisetujui'>;
+  readonly measurement: Omit<LastMeasurement, 'nomorDisetujui'>;
   readonly actor: Actor;
   readonly orgPath: string;
 };
