@@ -90,13 +90,15 @@ function columnsOf(t: TFunction, { tahun, label }: BoardWire): readonly TableCol
       key: 'realisasi',
       title: t('column.realisasi'),
       align: 'end',
-      cell: (row) => <FigureView figure={row.sekarang.realisasi} decimals={row.desimal} asal={asal(row)} />,
+      cell: (row) => (
+        <FigureView figure={row.sekarang.realisasi} rilis={row.sekarang.statusRilis} decimals={row.desimal} asal={asal(row)} />
+      ),
     },
     {
       key: 'capaian',
       title: t('column.capaian'),
       align: 'end',
-      cell: (row) => <FigureView figure={row.sekarang.capaian} decimals={2} asal={asal(row)} />,
+      cell: (row) => <FigureView figure={row.sekarang.capaian} rilis={row.sekarang.statusRilis} decimals={2} asal={asal(row)} />,
     },
     {
       key: 'status',

@@ -100,7 +100,7 @@ function columnsOf({ t, board }: { readonly t: TFunction; readonly board: BoardW
       cardTitle: t('column.realisasiOf', { year: tahun }),
       align: 'end',
       cardOrder: key === 'sekarang' ? 2 : 5,
-      cell: (row) => <FigureView figure={row[key].realisasi} decimals={row.desimal} asal={asal(row, tahun)} />,
+      cell: (row) => <FigureView figure={row[key].realisasi} rilis={row[key].statusRilis} decimals={row.desimal} asal={asal(row, tahun)} />,
     },
   ];
   return [
@@ -120,11 +120,12 @@ function columnsOf({ t, board }: { readonly t: TFunction; readonly board: BoardW
       title: t('column.capaian'),
       align: 'end',
       cardOrder: 3,
-      cell: (row) => <FigureView figure={row.sekarang.capaian} decimals={2} asal={asal(row, now)} />,
+      cell: (row) => <FigureView figure={row.sekarang.capaian} rilis={row.sekarang.statusRilis} decimals={2} asal={asal(row, now)} />,
     },
     {
       key: 'status',
       title: t('column.status'),
+      card: 'lebar',
       cardOrder: 6,
       cell: ({ sekarang }) => <StatusMark status={sekarang.status} rilis={sekarang.statusRilis} reason={reasonOf(sekarang.realisasi)} />,
     },

@@ -1,4 +1,5 @@
 import type { FigureWire, TotalWire } from '@selaras/contract';
+import type { StatusRilis } from '@selaras/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,11 +17,21 @@ export function parseAsal(text: string | undefined): Asal | null {
   return subject === 'npss' ? { npss: Number(tahun) } : { ikuId: subject, tahun: Number(tahun) };
 }
 
-type FigureProps = { readonly figure: FigureWire; readonly decimals: number; readonly asal?: Asal | undefined };
+type FigureProps = {
+  readonly figure: FigureWire;
+  readonly decimals: number;
+  readonly asal?: Asal | undefined;
+  /** State of the measurement behind it: a figure that its owner has not released is "belum rilis", not merely missing. */
+  readonly rilis?: StatusRilis | null;
+};
 
 /** A figure that can say where it comes from. Absence is a word, never a dash and never zero. */
-export function FigureView({ figure, decimals, asal }: FigureProps) {
-  if ('alasan' in figure) return <span className={css.absent}>{absenceWord(figure.alasan)}</span>;
+export function FigureView({ figure, decimals, asal, rilis = null }: FigureProps) {
+  const { t } = useTranslation();
+  if ('alasan' in figure) {
+    const isUnreleased = figure.alasan === 'no_data_yet' && rilis === 'belum_rilis';
+    return <span className={css.absent}>{isUnreleased ? t('rilis.belum_rilis') : absenceWord(figure.alasan)}</span>;
+  }
   const text = <span className={css.figure}>{figureText(figure, decimals)}</span>;
   return asal === undefined ? text : <AsalLink asal={asal}>{text}</AsalLink>;
 }

@@ -52,7 +52,7 @@ function columnsOf({ t, desimal }: { readonly t: TFunction; readonly desimal: nu
       key: 'realisasi',
       title: t('column.realisasi'),
       align: 'end',
-      cell: ({ realisasi }) => <FigureView figure={realisasi} decimals={desimal} />,
+      cell: ({ realisasi, entry }) => <FigureView figure={realisasi} rilis={entry.statusRilis} decimals={desimal} />,
     },
     { key: 'isi', title: t('column.inputs'), card: 'lebar', cell: ({ entry }) => entrySummary(entry) },
     { key: 'oleh', title: t('column.by'), cell: ({ oleh }) => oleh },

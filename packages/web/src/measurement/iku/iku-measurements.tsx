@@ -36,7 +36,13 @@ function columnsOf({ t, page }: { readonly t: TFunction; readonly page: IkuPageW
       key: 'realisasi',
       title: `${t('column.realisasi')} (${page.iku.satuan})`,
       align: 'end',
-      cell: ({ measurement }) => <FigureView figure={measurement?.realisasi ?? { alasan: 'no_data_yet' }} decimals={page.iku.desimal} />,
+      cell: ({ measurement }) => (
+        <FigureView
+          figure={measurement?.realisasi ?? { alasan: 'no_data_yet' }}
+          rilis={measurement?.entry?.statusRilis ?? null}
+          decimals={page.iku.desimal}
+        />
+      ),
     },
     { key: 'state', title: t('column.state'), cell: ({ measurement }) => <StateMark state={measurement?.state ?? null} /> },
     { key: 'bukti', title: t('column.evidence'), align: 'end', cell: ({ measurement }) => measurement?.evidence.length ?? '' },
