@@ -61,6 +61,7 @@ export * from './narrative/print-figure.ts';
 export * from './narrative/prose.ts';
 export * from './narrative/reference.ts';
 export * from './narrative/resolve-prose.ts';
+export * from './narrative/resolve-reference.ts';
 export * from './plan/empty-renja-content.ts';
 export * from './plan/renja-content.ts';
 export * from './publication/build-renja-snapshot.ts';

@@ -63,6 +63,12 @@ export const documentEndpoints = {
     body: z.object({ draftHash: z.string() }),
     response: publication,
   },
+  'GET /api/iku/:id/references': {
+    summary: 'What the references in the story of an indicator print today, by their source text',
+    params: z.object({ id }),
+    query: z.object({ tahun }),
+    response: z.record(z.string(), z.string()),
+  },
   'PUT /api/iku/:id/narrative': {
     summary: 'Write one part of the story of an indicator',
     params: z.object({ id }),

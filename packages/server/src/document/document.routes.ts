@@ -2,6 +2,7 @@ import { id, tahun } from '@selaras/contract';
 import { err, ok } from '@selaras/core';
 import * as z from 'zod';
 import { type App, rawRoute, route } from '../http/route.ts';
+import { readReferences } from '../narrative/read-references.ts';
 import { writeNarrative } from '../narrative/write-narrative.ts';
 import { publishRenja } from '../publication/publish-renja.ts';
 import { draftFiles } from './draft-file.ts';
@@ -21,6 +22,9 @@ export function documentRoutes(app: App): void {
   route(app, 'GET /api/documents/renja/:tahun/content', ({ context, params }) => readContent(context, params.tahun));
   route(app, 'PUT /api/documents/renja/:tahun/content', ({ context, params, body }) =>
     writeContent(context, { ...body, tahun: params.tahun, sumber: TYPED_BY_HAND }),
+  );
+  route(app, 'GET /api/iku/:id/references', ({ context, params, query }) =>
+    readReferences(context, { ikuId: params.id, tahun: query.tahun }),
   );
   route(app, 'PUT /api/iku/:id/narrative', ({ context, params, body }) =>
     writeNarrative(context, { ...body, ikuId: params.id, contoh: false, sumber: TYPED_BY_HAND }),

@@ -21,7 +21,9 @@ export function IkuNarrative({ page }: { readonly page: IkuPageWire }) {
   const [renja, setRenja] = useState(tahun + 1);
   const told = useGet('GET /api/iku/:id', { params: { id: page.iku.id }, query: { tahun: renja } });
   const status = yearIn(page, renja - 1)?.status;
+  const printed = useGet('GET /api/iku/:id/references', { params: { id: page.iku.id }, query: { tahun: renja } });
   const isUnmet = status === 'belum_tercapai' || status === 'mendekati';
+  const lacks = isUnmet && told.data !== undefined && !REQUIRED.every((bagian) => isTold(told.data.narasi, { bagian, tahun: renja }));
   return (
     <Stack gap={16}>
       <div>
@@ -32,7 +34,7 @@ export function IkuNarrative({ page }: { readonly page: IkuPageWire }) {
           data={[tahun, tahun + 1].map((year) => ({ value: String(year), label: t('narrative.renja', { year }) }))}
         />
       </div>
-      {isUnmet && <Note nada="mendekati">{t('narrative.unmet', { year: renja - 1 })}</Note>}
+      {lacks && <Note nada="mendekati">{t('narrative.unmet', { year: renja - 1 })}</Note>}
       <QueryView query={told} lines={4}>
         {(held) => (
           <div>
@@ -43,6 +45,7 @@ export function IkuNarrative({ page }: { readonly page: IkuPageWire }) {
                 renja={renja}
                 bagian={bagian}
                 held={held.narasi.find((part) => part.bagian === bagian && part.tahun === renja) ?? null}
+                printed={printed.data}
                 canWrite={page.abilities.includes('narrative.write')}
               />
             ))}
@@ -52,3 +55,9 @@ export function IkuNarrative({ page }: { readonly page: IkuPageWire }) {
     </Stack>
   );
 }
+
+/** What an unmet target owes its reader; without it the Renja cannot be published. */
+const REQUIRED = ['kendala', 'rtl'] as const;
+
+const isTold = (narasi: IkuPageWire['narasi'], { bagian, tahun }: { readonly bagian: string; readonly tahun: number }): boolean =>
+  narasi.some((part) => part.bagian === bagian && part.tahun === tahun && part.teks.trim() !== '');

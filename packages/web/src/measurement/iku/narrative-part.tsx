@@ -4,7 +4,7 @@ import type { Narasi } from '@selaras/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProseField } from '../../narrative/prose-field.tsx';
-import { ProseView } from '../../narrative/prose-view.tsx';
+import { type Printed, ProseView } from '../../narrative/prose-view.tsx';
 import { useSend } from '../../ui/api-hooks.ts';
 import { fieldProblems } from '../../ui/i18n.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
@@ -20,10 +20,12 @@ type PartProps = {
   readonly bagian: Narasi;
   readonly held: Held | null;
   readonly canWrite: boolean;
+  /** What the references of the story print today; missing while it is being asked. */
+  readonly printed: Printed | undefined;
 };
 
 /** One part of the story: read, or written in place. */
-export function NarrativePart({ ikuId, renja, bagian, held, canWrite }: PartProps) {
+export function NarrativePart({ ikuId, renja, bagian, held, canWrite, printed }: PartProps) {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
   const title = t(`narasi.${bagian}`);
@@ -50,12 +52,12 @@ export function NarrativePart({ ikuId, renja, bagian, held, canWrite }: PartProp
           </Button>
         )}
       </div>
-      {isEmpty ? <Muted>{t('narrative.empty')}</Muted> : <ProseView text={held.teks} />}
+      {isEmpty ? <Muted>{t('narrative.empty')}</Muted> : <ProseView text={held.teks} printed={printed} />}
     </div>
   );
 }
 
-function PartForm({ ikuId, renja, bagian, held, onDone }: Omit<PartProps, 'canWrite'> & { readonly onDone: () => void }) {
+function PartForm({ ikuId, renja, bagian, held, onDone }: Omit<PartProps, 'canWrite' | 'printed'> & { readonly onDone: () => void }) {
   const { t } = useTranslation();
   const [teks, setTeks] = useState(held?.teks ?? '');
   const write = useSend('PUT /api/iku/:id/narrative');
