@@ -1,6 +1,6 @@
 import type { OfficeYear } from '@selaras/adapters/board/office-year.queries';
 import { perspektifSubjek } from '@selaras/adapters/capaian/capaian.queries';
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { type DomainError, isBelumTercapai, isTercapai, ok, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { type Cell, cellOf, DESIMAL, manualOf, type TotalView, totalOf } from './cells.ts';
@@ -36,7 +36,7 @@ export type Board = {
 
 /** Matriks Capaian Kinerja of a year beside the year before, with the totals of the office. */
 export function readBoard(context: Context, { tahun }: { readonly tahun: number }): Promise<Result<Board, DomainError>> {
-  return inTransaction(context.db, context.actor.tenantId, async (tx): Promise<Result<Board, DomainError>> => {
+  return inSnapshot(context.db, context.actor.tenantId, async (tx): Promise<Result<Board, DomainError>> => {
     const office = await officeYear(tx, context, { tahun, years: [tahun - 1, tahun] });
     return office.ok ? ok(boardOf(office.value, tahun)) : office;
   });

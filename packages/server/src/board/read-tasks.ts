@@ -1,5 +1,5 @@
 import { listHeads } from '@selaras/adapters/board/tasks.queries';
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { type DomainError, ok, type PlainDate, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { manualOf } from './cells.ts';
@@ -11,7 +11,7 @@ export type Tasks = { readonly hariIni: PlainDate; readonly untukAnda: readonly 
 /** What is due from this person, was returned to them, or waits for them; the most urgent first. */
 export function readTasks(context: Context, { tahun }: { readonly tahun: number }): Promise<Result<Tasks, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<Tasks, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<Tasks, DomainError>> => {
     const today = clock.today(zone);
     const office = await officeYear(tx, context, { tahun, years: [tahun] });
     if (!office.ok) return office;

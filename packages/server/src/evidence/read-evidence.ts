@@ -1,4 +1,4 @@
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { findEvidence } from '@selaras/adapters/evidence/evidence.queries';
 import { type DomainError, err, ok, type Result, within } from '@selaras/core';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ export type EvidenceFile = { readonly nama: string; readonly mediaType: string; 
 /** The bytes of a piece of evidence. Also of one that was taken off: a version that it supported can still be looked at. */
 export async function readEvidence(context: Context, { id }: { readonly id: string }): Promise<Result<EvidenceFile, DomainError>> {
   const { db, actor, clock, zone, files } = context;
-  const found = await inTransaction(
+  const found = await inSnapshot(
     db,
     actor.tenantId,
     async (tx): Promise<Result<{ nama: string; jenis: string; sha256: string }, DomainError>> => {

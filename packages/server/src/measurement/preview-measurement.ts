@@ -1,4 +1,4 @@
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { findEntryPlace } from '@selaras/adapters/measurement/record.queries';
 import { listTargets } from '@selaras/adapters/plan/iku.queries';
 import type { MeasurementEntryBody } from '@selaras/contract';
@@ -42,7 +42,7 @@ export type Preview = {
 /** What an entry would come to, by the same rules as saving it. Saves nothing and leaves no trace. */
 export function previewMeasurement(context: Context, { ikuId, ...body }: PreviewInput): Promise<Result<Preview, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<Preview, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<Preview, DomainError>> => {
     const known = parsePeriod(body.period);
     if (known === null) return err({ code: 'measurement.period_unknown', period: body.period });
     const { year } = periodParts(known);

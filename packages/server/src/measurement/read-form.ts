@@ -1,4 +1,4 @@
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { listMeasurementsOf } from '@selaras/adapters/measurement/measurement.queries';
 import { findIku, type IkuHead, listManuals, listTargets, manualInForce } from '@selaras/adapters/plan/iku.queries';
 import {
@@ -34,7 +34,7 @@ export type FormView = {
 /** What the entry form of one period needs: the manual that will compute, last period's entry, and what is saved already. */
 export function readForm(context: Context, { ikuId, period: text }: FormQuestion): Promise<Result<FormView, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<FormView, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<FormView, DomainError>> => {
     const iku = await findIku(tx, { ikuId, on: clock.today(zone) });
     const allowed = permit({ actor, action: 'data.read', orgPath: iku?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;

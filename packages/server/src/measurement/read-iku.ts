@@ -1,5 +1,5 @@
 import { figureKey, listFiguresOf } from '@selaras/adapters/capaian/capaian.queries';
-import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot, type Tx } from '@selaras/adapters/db/in-tenant';
 import { listMeasurementsOf, type StoredMeasurement } from '@selaras/adapters/measurement/measurement.queries';
 import { listLatestNarratives } from '@selaras/adapters/narrative/narrative.queries';
 import {
@@ -70,7 +70,7 @@ export function readIku(
   { ikuId, tahun }: { readonly ikuId: string; readonly tahun: number },
 ): Promise<Result<IkuView, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<IkuView, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<IkuView, DomainError>> => {
     const iku = await findIku(tx, { ikuId, on: clock.today(zone) });
     const allowed = permit({ actor, action: 'data.read', orgPath: iku?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;

@@ -1,5 +1,5 @@
 import { figureKey, listFiguresOf } from '@selaras/adapters/capaian/capaian.queries';
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { listApprovals, listMeasurementsOf } from '@selaras/adapters/measurement/measurement.queries';
 import { findIku, listManuals, listTargets, manualInForce } from '@selaras/adapters/plan/iku.queries';
 import { absent, type DomainError, effectiveTarget, err, ok, type Result, yearOfPeriod } from '@selaras/core';
@@ -13,7 +13,7 @@ export type LineageQuestion = { readonly ikuId: string; readonly tahun: number }
 /** Where the capaian of a year comes from: the stored figures and what they were computed from, never a second computation. */
 export function readLineage(context: Context, { ikuId, tahun: year }: LineageQuestion): Promise<Result<LineageNode, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<LineageNode, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<LineageNode, DomainError>> => {
     const iku = await findIku(tx, { ikuId, on: clock.today(zone) });
     const allowed = permit({ actor, action: 'data.read', orgPath: iku?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;

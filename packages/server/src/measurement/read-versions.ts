@@ -1,4 +1,4 @@
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { findMeasurementPath, listVersionSteps, listVersions } from '@selaras/adapters/measurement/measurement.queries';
 import {
   type ApprovalState,
@@ -28,7 +28,7 @@ export type VersionView = {
 /** Every version of one measurement, newest first, with how far each one came. Nothing that was ever saved is missing here. */
 export function readVersions(context: Context, { id }: { readonly id: string }): Promise<Result<readonly VersionView[], DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<readonly VersionView[], DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<readonly VersionView[], DomainError>> => {
     const place = await findMeasurementPath(tx, { id, on: clock.today(zone) });
     const allowed = permit({ actor, action: 'data.read', orgPath: place?.orgPath ?? null, missing: { code: 'measurement.not_found' } });
     if (!allowed.ok) return allowed;

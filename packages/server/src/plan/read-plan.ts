@@ -1,4 +1,4 @@
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { findOffice } from '@selaras/adapters/org/unit.queries';
 import { type PlannedIku, type PlannedTarget, type PlanOfYear, readPlanOfYear } from '@selaras/adapters/plan/strategy.queries';
 import {
@@ -59,7 +59,7 @@ export type PlanView = {
 /** Indicators, targets and budget of a year. Every sum is made here from the indicators: none is ever typed. */
 export function readPlan(context: Context, { tahun }: { readonly tahun: number }): Promise<Result<PlanView, DomainError>> {
   const { actor, clock, zone, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<PlanView, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<PlanView, DomainError>> => {
     const on = clock.today(zone);
     const office = await findOffice(tx, actor, on);
     const found =

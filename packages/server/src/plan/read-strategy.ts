@@ -1,5 +1,5 @@
 import { perspektifSubjek } from '@selaras/adapters/capaian/capaian.queries';
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { listPanah, listTujuan } from '@selaras/adapters/plan/strategy.queries';
 import { can, type DomainError, ok, type Result, type StatusCapaian, type StatusRilis, statusCapaian, thawFigure } from '@selaras/core';
 import { cellOf, type TotalView, totalOf } from '../board/cells.ts';
@@ -34,7 +34,7 @@ export type SasaranNode = {
 /** Strategy map of the Renstra in force in a year, with where each sasaran stands. An office without one may begin here. */
 export function readStrategy(context: Context, { tahun }: { readonly tahun: number }): Promise<Result<StrategyView, DomainError>> {
   const { actor, db } = context;
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<StrategyView, DomainError>> => {
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<StrategyView, DomainError>> => {
     const found = await officeYear(tx, context, { tahun, years: [tahun] });
     if (!found.ok) return found.error.code === 'renstra.not_found' ? ok(nothingYet(context)) : found;
     const office = found.value;
