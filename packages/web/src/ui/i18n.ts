@@ -6,9 +6,16 @@ import type source from '../locales/id.json';
 import { isProblem } from './api.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
+/** Every key of the texts as one dotted word: `board.met_other`. */
+type Keys<T, Before extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Before}${K}` : Keys<T[K], `${Before}${K}.`>;
+}[keyof T & string];
+
+// Told to the compiler as a flat list: as a tree, several hundred keys are more than its inference of `t` can walk.
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof source };
+    resources: { translation: Readonly<Record<Keys<typeof source>, string>> };
+    keySeparator: false;
     returnNull: false;
   }
 }

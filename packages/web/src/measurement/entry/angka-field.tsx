@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { MeasurementFormWire } from '@selaras/contract';
 import type { Absence } from '@selaras/core';
+import type { TFunction } from 'i18next';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { absenceWord, periodText } from '../../ui/format.ts';
@@ -93,7 +94,7 @@ function ghostOf(entry: Entry, kode: string): string | null {
   return sebelumnya && held?.jenis === 'angka' ? `${held.nilai.replace('.', ',')} · ${periodText(sebelumnya.period)}` : null;
 }
 
-function limitText({ minimum, maksimum, peran }: Komponen, t: ReturnType<typeof useTranslation>['t']): string | undefined {
+function limitText({ minimum, maksimum, peran }: Komponen, t: TFunction): string | undefined {
   const [low, high] = [minimum?.replace('.', ','), maksimum?.replace('.', ',')];
   const detail = peran === 'rincian' ? t('entry.detailOnly') : undefined;
   if (low !== undefined && high !== undefined) return [t('entry.between', { low, high }), detail].filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { periodText, timeText } from '../../ui/format.ts';
 import { problemSentence } from '../../ui/i18n.ts';
@@ -59,7 +60,7 @@ export function EntryBar({ entry, onTry, isComplete }: BarProps) {
   );
 }
 
-function savingWords(saving: Saving, t: ReturnType<typeof useTranslation>['t']): string {
+function savingWords(saving: Saving, t: TFunction): string {
   switch (saving.state) {
     case 'clean':
       return t('entry.saving.clean');
