@@ -2,6 +2,7 @@ import { systemClock } from '@selaras/adapters/clock';
 import { hasSignIns } from '@selaras/adapters/session/sign-in.queries';
 import type { FastifyInstance } from 'fastify';
 import type { ClientConfig } from 'pg';
+import { sweepRegularly } from './evidence/sweep-regularly.ts';
 import { buildApp } from './http/app.ts';
 import type { Log, Services } from './http/services.ts';
 import { openParts } from './open-parts.ts';
@@ -69,7 +70,12 @@ function openServices(options: ServerOptions): { services: Services; end: () => 
     onError,
   });
   const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, log };
-  return { services, end: async () => void (await Promise.all([parts.db.destroy(), auth.options.database.end()])) };
+  const stopSweeping = sweepRegularly(parts, log);
+  const end = async (): Promise<void> => {
+    stopSweeping();
+    await Promise.all([parts.db.destroy(), auth.options.database.end()]);
+  };
+  return { services, end };
 }
 
 /** One JSON object a line. On a developer's screen only what needs attention. */
