@@ -7,8 +7,9 @@ import type { Tables } from './tables.ts';
 export type Db = Kysely<Tables>;
 
 const { DATE, TIMESTAMPTZ, INT8 } = driverTypes.builtins;
+type TypeId = typeof DATE;
 
-const PARSERS = new Map<number, (text: string) => unknown>([
+const PARSERS = new Map<TypeId, (text: string) => unknown>([
   // A day must reach us as text: as a JS Date it would be UTC midnight, which is the day before in a western zone.
   [DATE, (text) => text],
   [TIMESTAMPTZ, (text) => new Date(text).toISOString()],
@@ -20,7 +21,7 @@ const PARSERS = new Map<number, (text: string) => unknown>([
  * For our connections only. Set for the whole driver they would also reach the sign-in library, which compares the end
  * of a session with a Date: text is never smaller than a Date, and no session would ever end.
  */
-const types: CustomTypesConfig = { getTypeParser: (type: number) => PARSERS.get(type) ?? driverTypes.getTypeParser(type) };
+const types: CustomTypesConfig = { getTypeParser: (type: TypeId) => PARSERS.get(type) ?? driverTypes.getTypeParser(type) };
 
 export type OpenOptions = { readonly connection: ClientConfig; readonly max?: number; readonly onError?: (error: Error) => void };
 

@@ -47,7 +47,7 @@ async function fillEveryTable(): Promise<void> {
   const checks = await database.query(
     "select conrelid::regclass::text as table, conname as name from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace",
   );
-  for (const { table, name } of checks) await database.query(`alter table ${table} drop constraint "${name}"`);
+  for (const { table, name } of checks) await database.query(`alter table ${String(table)} drop constraint "${String(name)}"`);
   for (const table of tables) for (const tenant of [ours, theirs]) await database.query(await insertInto(table, tenant));
 }
 
@@ -74,7 +74,7 @@ async function insertInto(table: string, tenant: string): Promise<string> {
   );
   const values = columns.map(({ name, type }) => (name === 'tenant_id' ? `'${tenant}'` : SOMETHING[String(type)]));
   expect(values, `a value for every column of ${table}`).not.toContain(undefined);
-  return `insert into ${table} (${columns.map((column) => `"${column.name}"`).join(', ')}) values (${values.join(', ')})`;
+  return `insert into ${table} (${columns.map((column) => `"${String(column.name)}"`).join(', ')}) values (${values.join(', ')})`;
 }
 
 /** As the application, inside one tenant; undone afterwards. What PostgreSQL answers: rows, or the code of its refusal. */
