@@ -79,6 +79,17 @@ describe('the example', () => {
     expect(await database.query('select jenis, tahun, nomor from snapshot')).toEqual([{ jenis: 'renja', tahun: 2025, nomor: 1 }]);
   });
 
+  test('that was killed before Tetapkan makes up for it at the next start, and loads nothing twice', async () => {
+    await database.query('delete from document_file');
+    await database.query('delete from snapshot');
+    const before = await fingerprint(database);
+    expect((await ensureExample(options)).loaded).toBe(false);
+    const after = await fingerprint(database);
+    expect(await database.query('select tahun, nomor from snapshot')).toEqual([{ tahun: 2025, nomor: 1 }]);
+    const changed = new Set(Object.keys(after).filter((table) => after[table] !== before[table]));
+    expect(changed).toEqual(new Set(['public.audit_event', 'public.audit_head', 'public.document_file', 'public.snapshot']));
+  });
+
   test('every account has the one role that its name says', async () => {
     const rows = await database.query('select a.email, r.role from role_assignment r join account a on a.id = r.account_id order by 1, 2');
     expect(rows.map(({ email, role }) => [String(email).split('@')[0], role])).toEqual(

@@ -27,7 +27,9 @@ export async function publishExample({ parts, data, log }: Publishing): Promise<
   const { draftHash } = must(`Renja ${tahun}`, await renjaState(context, tahun));
   const published = await publishRenja(context, { tahun, draftHash });
   if (!published.ok) return log(`Renja ${tahun} contoh belum dapat ditetapkan: ${JSON.stringify(published.error)}`);
-  must(`berkas Renja ${tahun}`, await keepPublication(context, published.value));
+  // Files can be made later as well: when somebody asks for them.
+  const kept = await keepPublication(context, published.value);
+  if (!kept.ok) log(`Berkas Renja ${tahun} contoh dibuat saat pertama diunduh: ${JSON.stringify(kept.error)}`);
 }
 
 function isPublished({ db, actor, clock, zone }: Context, tahun: number): Promise<boolean> {
