@@ -1,121 +1,87 @@
-import { Button } from '@mantine/core';
 import type { PlanWire } from '@selaras/contract';
-import type { TFunction } from 'i18next';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAbility } from '../session/session.ts';
-import { useGet } from '../ui/api-hooks.ts';
-import { rupiahShort, rupiahText } from '../ui/format.ts';
-import { Row, Stack } from '../ui/layout.tsx';
+import { rupiahText } from '../ui/format.ts';
 import { Section } from '../ui/page.tsx';
-import { Empty, QueryView } from '../ui/query-view.tsx';
-import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
+import { ResponsiveTable } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { Muted } from '../ui/text.tsx';
-import { BudgetDialog, ProgramDialog } from './budget-dialogs.tsx';
-import type { PlanRow } from './planning-targets.tsx';
+import { Caption, Muted, Tag } from '../ui/text.tsx';
+import css from './planning.module.css';
+import { PlanView } from './planning-plan.tsx';
+import { ProgramButton } from './planning-program-form.tsx';
 
-/** Budget by indicator. Sasaran, program and total are sums of it, never typed. */
-export function PlanningBudget() {
+/** The budget of a year: typed per indicator, summed per sasaran, per program and in total. */
+export const PlanningBudget = () => <PlanView>{(plan) => <Budget plan={plan} />}</PlanView>;
+
+function Budget({ plan }: { readonly plan: PlanWire }) {
   const { t } = useTranslation();
   const tahun = useTahun();
-  const plan = useGet('GET /api/plan', { query: { tahun } });
-  return (
-    <QueryView query={plan} lines={12}>
-      {(data) =>
-        data.sasaran.some(({ rows }) => rows.length > 0) ? (
-          <Budget plan={data} tahun={tahun} />
-        ) : (
-          <Empty title={t('budget.none')}>{t('budget.noneHelp')}</Empty>
-        )
-      }
-    </QueryView>
-  );
-}
-
-function Budget({ plan, tahun }: { readonly plan: PlanWire; readonly tahun: number }) {
-  const { t } = useTranslation();
-  const [row, setRow] = useState<PlanRow | null>(null);
-  const [isAddingProgram, setAddingProgram] = useState(false);
-  const canEdit = useAbility('plan.edit');
   return (
     <>
-      <Stack gap={4}>
-        <Muted>{t('budget.total', { year: tahun })}</Muted>
-        <strong title={rupiahText(plan.totalAnggaran)}>{rupiahText(plan.totalAnggaran)}</strong>
-      </Stack>
-      <Section
-        title={t('budget.programs')}
-        aside={
-          canEdit && (
-            <Row>
-              <Button variant="default" onClick={() => setAddingProgram(true)}>
-                {t('program.add')}
-              </Button>
-            </Row>
-          )
-        }
-      >
-        {plan.program.length === 0 ? (
-          <Muted>{t('program.none')}</Muted>
-        ) : (
-          <ResponsiveTable
-            label={t('budget.programs')}
-            columns={programColumns(t)}
-            groups={[{ key: 'all', rows: plan.program }]}
-            rowKey={({ kode }) => kode}
-          />
-        )}
+      <Muted>{t('planning.budget.total', { year: tahun })}</Muted>
+      <p className={css.headline}>{rupiahText(plan.totalAnggaran)}</p>
+      <Caption>{t('planning.budget.sums')}</Caption>
+      <Section title={t('planning.budget.perProgram')} aside={<ProgramButton />}>
+        {plan.program.length === 0 ? <Muted>{t('planning.budget.noProgram')}</Muted> : <Programs plan={plan} />}
       </Section>
-      <Section title={t('budget.byIndicator')}>
-        <ResponsiveTable
-          label={t('budget.byIndicator')}
-          columns={rowColumns({ t, plan, canEdit: canEdit && plan.program.length > 0, onEdit: setRow })}
-          groups={plan.sasaran.map(({ nomor, teks, anggaran, rows }) => ({
-            key: String(nomor),
-            title: `${plan.label.sasaran} ${nomor}: ${teks}`,
-            aside: rupiahShort(anggaran),
-            rows,
-          }))}
-          rowKey={({ id }) => id}
-        />
+      <Section title={t('planning.budget.perSasaran')}>
+        <BySasaran plan={plan} />
       </Section>
-      {row !== null && <BudgetDialog row={row} plan={plan} tahun={tahun} onClose={() => setRow(null)} />}
-      {isAddingProgram && <ProgramDialog onClose={() => setAddingProgram(false)} />}
     </>
   );
 }
 
-const programColumns = (t: TFunction): readonly TableColumn<PlanWire['program'][number]>[] => [
-  { key: 'kode', title: t('program.kode'), width: '72px', cell: ({ kode }) => kode },
-  { key: 'nama', title: t('program.nama'), card: 'judul', cell: ({ nama }) => nama },
-  { key: 'anggaran', title: t('column.budget'), align: 'end', cell: ({ anggaran }) => rupiahText(anggaran) },
-];
+const Amount = ({ figure }: { readonly figure: PlanWire['totalAnggaran'] }) => (
+  <span className={'alasan' in figure ? css.under : css.amount}>{rupiahText(figure)}</span>
+);
 
-type RowsInput = { readonly t: TFunction; readonly plan: PlanWire; readonly canEdit: boolean; readonly onEdit: (row: PlanRow) => void };
+function Programs({ plan }: { readonly plan: PlanWire }) {
+  const { t } = useTranslation();
+  return (
+    <ResponsiveTable
+      label={t('planning.budget.perProgram')}
+      columns={[
+        { key: 'kode', title: t('planning.budget.kode'), width: '72px', cell: ({ kode }) => kode },
+        { key: 'nama', title: t('planning.budget.nama'), card: 'judul', cell: ({ nama }) => nama },
+        { key: 'jumlah', title: t('planning.budgetColumn'), align: 'end', cell: ({ anggaran }) => <Amount figure={anggaran} /> },
+      ]}
+      groups={[{ key: 'semua', rows: plan.program }]}
+      rowKey={({ kode }) => kode}
+    />
+  );
+}
 
-const rowColumns = ({ t, plan, canEdit, onEdit }: RowsInput): readonly TableColumn<PlanRow>[] => [
-  { key: 'kode', title: plan.label.indikator, width: '48px', card: 'tanpa', cell: ({ kode }) => kode },
-  { key: 'nama', title: t('column.nama'), card: 'judul', cell: ({ kode, nama }) => <span title={kode}>{nama}</span> },
-  { key: 'program', title: t('program.kode'), cell: ({ program }) => program ?? '' },
-  { key: 'anggaran', title: t('column.budget'), align: 'end', cell: ({ anggaran }) => rupiahText(anggaran) },
-  ...(canEdit
-    ? [
+function BySasaran({ plan }: { readonly plan: PlanWire }) {
+  const { t } = useTranslation();
+  return (
+    <ResponsiveTable
+      label={t('planning.budget.perSasaran')}
+      columns={[
         {
-          key: 'langkah',
-          title: t('column.step'),
-          cell: (row) => (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              px={4}
-              onClick={() => onEdit(row)}
-              aria-label={t('budget.setOf', { kode: row.kode })}
-            >
-              {t('nilai' in row.anggaran ? 'action.edit' : 'step.fill')}
-            </Button>
+          key: 'nama',
+          title: plan.label.indikator,
+          card: 'judul',
+          cell: ({ kode, nama }) => `${kode} ${nama}`,
+        },
+        { key: 'program', title: t('planning.budget.nama'), width: '96px', cell: ({ program }) => program ?? '' },
+        {
+          key: 'jumlah',
+          title: t('planning.budgetColumn'),
+          align: 'end',
+          width: '180px',
+          cell: ({ anggaran, contoh }) => (
+            <>
+              {contoh && <Tag>{t('figure.example')}</Tag>} <Amount figure={anggaran} />
+            </>
           ),
-        } satisfies TableColumn<PlanRow>,
-      ]
-    : []),
-];
+        },
+      ]}
+      groups={plan.sasaran.map(({ nomor, teks, anggaran, rows }) => ({
+        key: String(nomor),
+        title: t('planning.sasaranTitle', { label: plan.label.sasaran, number: nomor, text: teks }),
+        aside: <Amount figure={anggaran} />,
+        rows,
+      }))}
+      rowKey={({ id }) => id}
+    />
+  );
+}

@@ -1,129 +1,175 @@
 import { Button } from '@mantine/core';
 import type { StrategyWire } from '@selaras/contract';
-import type { TFunction } from 'i18next';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session.ts';
 import { useGet } from '../ui/api-hooks.ts';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Section } from '../ui/page.tsx';
 import { Empty, QueryView } from '../ui/query-view.tsx';
-import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { Muted, Prose, SubTitle } from '../ui/text.tsx';
-import { ArrowDialog } from './arrow-dialog.tsx';
-import { RenstraDialog } from './renstra-dialog.tsx';
-import { SasaranDialog } from './sasaran-dialog.tsx';
+import { Muted, Prose, SectionTitle } from '../ui/text.tsx';
+import css from './planning.module.css';
+import { RenstraForm } from './planning-renstra-form.tsx';
+import { IndikatorForm, PanahForm, type RenstraTree, SasaranForm } from './planning-tree-forms.tsx';
 
-/** Renstra of the year: its aims, its sasaran, and which supports which. */
+/** Renstra of the year: its goals, its sasaran with their indicators, and which sasaran supports which. */
 export function PlanningRenstra() {
   const tahun = useTahun();
   const strategy = useGet('GET /api/strategy', { query: { tahun } });
-  return (
-    <QueryView query={strategy}>
-      {(data) => (data.renstra === null ? <NoRenstra strategy={data} /> : <Renstra strategy={data} renstra={data.renstra} />)}
-    </QueryView>
-  );
+  return <QueryView query={strategy}>{(data) => (isTree(data) ? <Tree tree={data} /> : <NoRenstra canEdit={data.abilities.includes('plan.edit')} />)}</QueryView>;
 }
 
-function NoRenstra({ strategy }: { readonly strategy: StrategyWire }) {
+const isTree = (strategy: StrategyWire): strategy is RenstraTree => strategy.renstra !== null;
+
+function NoRenstra({ canEdit }: { readonly canEdit: boolean }) {
   const { t } = useTranslation();
   const tahun = useTahun();
   const [isOpen, setOpen] = useState(false);
-  const canEdit = strategy.abilities.includes('plan.edit');
+  if (isOpen) return <RenstraForm from={tahun} onClose={() => setOpen(false)} />;
   return (
-    <>
-      <Empty
-        title={t('renstra.none', { year: tahun })}
-        action={canEdit && <Button onClick={() => setOpen(true)}>{t('renstra.add')}</Button>}
-      >
-        {t('renstra.noneHelp')}
-      </Empty>
-      {isOpen && <RenstraDialog tahun={tahun} onClose={() => setOpen(false)} />}
-    </>
+    <Empty
+      title={t('planning.noRenstra', { year: tahun })}
+      action={canEdit && <Button onClick={() => setOpen(true)}>{t('planning.renstra.add')}</Button>}
+    >
+      {t(canEdit ? 'planning.noRenstraHelp' : 'planning.noRenstraOther')}
+    </Empty>
   );
 }
 
-type Renstra = NonNullable<StrategyWire['renstra']>;
+type FormName = 'renstra' | 'sasaran' | 'indikator' | 'panah';
 
-function Renstra({ strategy, renstra }: { readonly strategy: StrategyWire; readonly renstra: Renstra }) {
+function Tree({ tree }: { readonly tree: RenstraTree }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'sasaran' | 'panah' | null>(null);
-  const canEdit = strategy.abilities.includes('plan.edit');
-  const close = (): void => setOpen(null);
+  const { tahun: years } = useSession();
+  const [form, setForm] = useState<FormName | null>(null);
+  const { renstra } = tree;
+  const canEdit = tree.abilities.includes('plan.edit');
+  const isLast = !years.some((year) => year > renstra.tahunAkhir);
+  const close = (): void => setForm(null);
   return (
     <>
       <Stack gap={8}>
-        <SubTitle>{renstra.nama}</SubTitle>
+        <Row spread>
+          <SectionTitle>{renstra.nama}</SectionTitle>
+          {canEdit && isLast && form !== 'renstra' && (
+            <Button variant="default" onClick={() => setForm('renstra')}>
+              {t('planning.renstra.addNext')}
+            </Button>
+          )}
+        </Row>
         <Muted>
-          {t('renstra.span', {
-            from: renstra.tahunAwal,
-            to: renstra.tahunAkhir,
-            sasaran: renstra.label.sasaran,
-            indikator: renstra.label.indikator,
-          })}
+          {t('planning.renstra.years', { from: renstra.tahunAwal, to: renstra.tahunAkhir })} · {t('planning.renstra.labels', renstra.label)}
         </Muted>
-        {strategy.tujuan.map(({ nomor, judul, uraian }) => (
-          <Prose key={nomor}>
-            <p>
-              {t('renstra.aim', { number: nomor })}: {judul}
-            </p>
-            {uraian !== '' && <p>{uraian}</p>}
-          </Prose>
-        ))}
       </Stack>
+      {form === 'renstra' && <RenstraForm from={renstra.tahunAkhir + 1} onClose={close} />}
+      <Section title={t('planning.renstra.tujuan')}>
+        <Goals tree={tree} />
+      </Section>
+      <Section title={t('planning.renstra.indikatorList')} aside={canEdit && <TreeButtons tree={tree} onOpen={setForm} />}>
+        <SasaranList tree={tree} />
+      </Section>
       <Section
-        title={renstra.label.sasaran}
+        title={t('planning.renstra.panah')}
         aside={
-          canEdit && (
-            <Row>
-              <Button variant={strategy.sasaran.length === 0 ? 'filled' : 'default'} onClick={() => setOpen('sasaran')}>
-                {t('sasaran.add')}
-              </Button>
-              {strategy.sasaran.length > 1 && (
-                <Button variant="default" onClick={() => setOpen('panah')}>
-                  {t('arrow.add')}
-                </Button>
-              )}
-            </Row>
+          canEdit &&
+          tree.sasaran.length > 1 && (
+            <Button variant="default" onClick={() => setForm('panah')}>
+              {t('planning.panah.add')}
+            </Button>
           )
         }
       >
-        {strategy.sasaran.length === 0 ? (
-          <Empty title={t('sasaran.none')}>{t('sasaran.noneHelp')}</Empty>
-        ) : (
-          <ResponsiveTable
-            label={renstra.label.sasaran}
-            columns={columnsOf(t, strategy)}
-            groups={[{ key: 'all', rows: strategy.sasaran }]}
-            rowKey={({ id }) => id}
-          />
-        )}
+        <Arrows tree={tree} />
       </Section>
-      {open === 'sasaran' && <SasaranDialog strategy={strategy} renstraId={renstra.id} onClose={close} />}
-      {open === 'panah' && <ArrowDialog strategy={strategy} renstraId={renstra.id} onClose={close} />}
+      {form === 'sasaran' && <SasaranForm tree={tree} onClose={close} />}
+      {form === 'indikator' && <IndikatorForm tree={tree} onClose={close} />}
+      {form === 'panah' && <PanahForm tree={tree} onClose={close} />}
     </>
   );
 }
 
-function columnsOf(t: TFunction, { perspektif, panah, sasaran }: StrategyWire): readonly TableColumn<StrategyWire['sasaran'][number]>[] {
-  const numberOf = (id: string): number | undefined => sasaran.find((held) => held.id === id)?.nomor;
-  return [
-    { key: 'nomor', title: t('column.number'), width: '56px', card: 'tanpa', cell: ({ nomor }) => nomor },
-    { key: 'teks', title: t('column.sasaran'), card: 'judul', cell: ({ teks }) => teks },
-    {
-      key: 'perspektif',
-      title: t('column.perspektif'),
-      cell: ({ perspektifId }) => perspektif.find(({ id }) => id === perspektifId)?.nama ?? '',
-    },
-    { key: 'iku', title: t('column.indicators'), align: 'end', cell: ({ iku }) => iku.length },
-    {
-      key: 'panah',
-      title: t('column.supports'),
-      cell: ({ id }) =>
-        panah
-          .filter(({ dari }) => dari === id)
-          .flatMap(({ ke }) => numberOf(ke) ?? [])
-          .join(', '),
-    },
-  ];
+type TreeProps = { readonly tree: RenstraTree };
+
+function TreeButtons({ tree, onOpen }: TreeProps & { readonly onOpen: (form: FormName) => void }) {
+  const { t } = useTranslation();
+  const isFirst = tree.sasaran.length === 0;
+  return (
+    <Row>
+      <Button variant={isFirst ? 'filled' : 'default'} onClick={() => onOpen('sasaran')}>
+        {t('planning.sasaran.add')}
+      </Button>
+      {!isFirst && <Button onClick={() => onOpen('indikator')}>{t('planning.indikator.add')}</Button>}
+    </Row>
+  );
+}
+
+function Goals({ tree }: TreeProps) {
+  const { t } = useTranslation();
+  if (tree.tujuan.length === 0) return <Muted>{t('planning.renstra.noTujuan')}</Muted>;
+  return (
+    <ol className={css.plain}>
+      {tree.tujuan.map(({ nomor, judul, uraian }) => (
+        <li key={nomor}>
+          <Prose>
+            <p>
+              {nomor}. {judul}
+            </p>
+            {uraian !== '' && (
+              <p>
+                <Muted>{uraian}</Muted>
+              </p>
+            )}
+          </Prose>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Each sasaran with its perspektif and indicators; one without indicators says so, since nothing would measure it. */
+function SasaranList({ tree }: TreeProps) {
+  const { t } = useTranslation();
+  if (tree.sasaran.length === 0) return <Muted>{t('planning.renstra.noSasaran')}</Muted>;
+  const laneOf = (id: string | null): string | undefined => tree.perspektif.find((lane) => lane.id === id)?.nama;
+  return (
+    <dl className={css.tree}>
+      {tree.sasaran.map(({ id, nomor, teks, perspektifId, iku }) => (
+        <div key={id}>
+          <dt>
+            {nomor}. {teks} {laneOf(perspektifId) !== undefined && <Muted>· {laneOf(perspektifId)}</Muted>}
+          </dt>
+          {iku.length === 0 && (
+            <dd>
+              <Muted>{t('planning.renstra.noIku')}</Muted>
+            </dd>
+          )}
+          {iku.map((one) => (
+            <dd key={one.id}>
+              <Link from="/$tahun" to="/$tahun/iku/$ikuId" params={{ ikuId: one.id }}>
+                {tree.renstra.label.indikator} {one.kode} · {one.nama}
+              </Link>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Arrows({ tree }: TreeProps) {
+  const { t } = useTranslation();
+  const numberOf = (id: string): number => tree.sasaran.find((sasaran) => sasaran.id === id)?.nomor ?? 0;
+  if (tree.panah.length === 0) return <Muted>{t('planning.renstra.noPanah')}</Muted>;
+  const arrows = tree.panah
+    .map(({ dari, ke }) => ({ from: numberOf(dari), to: numberOf(ke) }))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return (
+    <ul className={css.plain}>
+      {arrows.map((arrow) => (
+        <li key={`${arrow.from}.${arrow.to}`}>{t('planning.renstra.supports', arrow)}</li>
+      ))}
+    </ul>
+  );
 }

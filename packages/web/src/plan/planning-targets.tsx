@@ -1,179 +1,166 @@
 import { Button } from '@mantine/core';
-import type { PlanWire, StrategyWire } from '@selaras/contract';
+import type { PlanWire } from '@selaras/contract';
+import { effectiveTarget } from '@selaras/core/capaian/target-layers';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAbility } from '../session/session.ts';
-import { useGet } from '../ui/api-hooks.ts';
 import { FigureView } from '../ui/figure-view.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
-import { Empty, QueryView } from '../ui/query-view.tsx';
+import { rupiahText } from '../ui/format.ts';
+import { Stack } from '../ui/layout.tsx';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { Tag } from '../ui/text.tsx';
-import { IkuDialog } from './iku-dialog.tsx';
-import { effectiveTargetOf } from './plan-steps.ts';
+import { Caption, Tag } from '../ui/text.tsx';
 import css from './planning.module.css';
-import { TargetDialog } from './target-dialog.tsx';
+import { BudgetForm } from './planning-budget-form.tsx';
+import { PlanView } from './planning-plan.tsx';
+import { TargetForm } from './planning-target-form.tsx';
 
 export type PlanRow = PlanWire['sasaran'][number]['rows'][number];
+type Opened = { readonly form: 'target' | 'budget'; readonly row: PlanRow };
 
-/** Indicators by sasaran with the targets of the whole period: the promise in effect in each year. */
-export function PlanningTargets() {
+/** Targets of every year of the Renstra, with the budget of the year in the address. */
+export const PlanningTargets = () => <PlanView>{(plan) => <Targets plan={plan} />}</PlanView>;
+
+function Targets({ plan }: { readonly plan: PlanWire }) {
   const { t } = useTranslation();
   const tahun = useTahun();
-  const strategy = useGet('GET /api/strategy', { query: { tahun } });
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const can = { target: useAbility('target.set'), budget: useAbility('plan.edit') };
+  const columns = columnsOf({ t, tahun, plan, can, onOpen: setOpened });
+  const close = (): void => setOpened(null);
+  const before = columns.findIndex(({ key }) => key === String(plan.tahun[0]));
   return (
-    <QueryView query={strategy}>
-      {(data) =>
-        data.renstra === null || data.sasaran.length === 0 ? (
-          <Empty
-            title={t('planning.noSasaran')}
-            action={
-              data.abilities.includes('plan.edit') && (
-                <LinkButton from="/$tahun" to="/$tahun/perencanaan/renstra">
-                  {t('planning.toRenstra')}
-                </LinkButton>
-              )
-            }
-          >
-            {t('planning.noSasaranHelp')}
-          </Empty>
-        ) : (
-          <Targets strategy={data} tahun={tahun} />
-        )
-      }
-    </QueryView>
+    <Stack>
+      <ResponsiveTable
+        label={t('planning.tab.target')}
+        columns={columns}
+        over={[
+          { title: '', span: before },
+          { title: t('column.target'), span: plan.tahun.length },
+          { title: '', span: columns.length - before - plan.tahun.length },
+        ]}
+        groups={plan.sasaran.map(({ nomor, teks, rows }) => ({
+          key: String(nomor),
+          title: t('planning.sasaranTitle', { label: plan.label.sasaran, number: nomor, text: teks }),
+          rows,
+        }))}
+        rowKey={({ id }) => id}
+        cardColumns={3}
+      />
+      <Caption>{t('planning.latest')}</Caption>
+      {opened?.form === 'target' && <TargetForm plan={plan} row={opened.row} onClose={close} />}
+      {opened?.form === 'budget' && <BudgetForm plan={plan} row={opened.row} onClose={close} />}
+    </Stack>
   );
 }
 
-function Targets({ strategy, tahun }: { readonly strategy: StrategyWire; readonly tahun: number }) {
-  const { t } = useTranslation();
-  const plan = useGet('GET /api/plan', { query: { tahun } });
-  const [isAdding, setAdding] = useState(false);
-  const [target, setTarget] = useState<PlanRow | null>(null);
-  const canPlan = strategy.abilities.includes('plan.edit');
-  const canTarget = useAbility('target.set');
-  return (
-    <>
-      {canPlan && (
-        <p>
-          <Button onClick={() => setAdding(true)}>{t('indicator.add')}</Button>
-        </p>
-      )}
-      <QueryView query={plan} lines={12}>
-        {(data) => (
-          <ResponsiveTable
-            label={t('planning.tab.target')}
-            columns={columnsOf({ t, plan: data, tahun, canPlan, canTarget, onTarget: setTarget })}
-            groups={data.sasaran.map(({ nomor, teks, rows }) => ({
-              key: String(nomor),
-              title: `${data.label.sasaran} ${nomor}: ${teks}`,
-              rows,
-            }))}
-            rowKey={({ id }) => id}
-            cardColumns={3}
-          />
-        )}
-      </QueryView>
-      {isAdding && <IkuDialog strategy={strategy} onClose={() => setAdding(false)} />}
-      {target !== null && plan.data !== undefined && (
-        <TargetDialog row={target} years={plan.data.tahun} tahun={tahun} onClose={() => setTarget(null)} />
-      )}
-    </>
-  );
-}
-
-type ColumnsInput = {
+type ColumnsOf = {
   readonly t: TFunction;
-  readonly plan: PlanWire;
   readonly tahun: number;
-  readonly canPlan: boolean;
-  readonly canTarget: boolean;
-  readonly onTarget: (row: PlanRow) => void;
+  readonly plan: PlanWire;
+  readonly can: { readonly target: boolean; readonly budget: boolean };
+  readonly onOpen: (opened: Opened) => void;
 };
 
-function columnsOf({ t, plan, tahun, canPlan, canTarget, onTarget }: ColumnsInput): readonly TableColumn<PlanRow>[] {
+function columnsOf({ t, tahun, plan, can, onOpen }: ColumnsOf): readonly TableColumn<PlanRow>[] {
+  const years = plan.tahun.map(
+    (year): TableColumn<PlanRow> => ({
+      key: String(year),
+      title: String(year),
+      align: 'end',
+      cell: (row) => <TargetCell row={row} tahun={year} />,
+    }),
+  );
+  const steps: TableColumn<PlanRow> = {
+    key: 'langkah',
+    title: t('planning.step'),
+    align: 'end',
+    card: 'lebar',
+    width: '128px',
+    cell: (row) => <Steps row={row} label={plan.label.indikator} can={can} onOpen={onOpen} />,
+  };
   return [
-    { key: 'kode', title: plan.label.indikator, width: '48px', card: 'tanpa', cell: ({ kode }) => kode },
-    { key: 'nama', title: t('column.nama'), card: 'judul', cell: (row) => <Name row={row} /> },
-    { key: 'satuan', title: t('column.satuan'), card: 'tanpa', cell: ({ satuan }) => satuan },
-    ...plan.tahun.map(
-      (year): TableColumn<PlanRow> => ({
-        key: String(year),
-        title: String(year),
-        align: 'end',
-        cell: (row) => <TargetCell row={row} year={year} isNow={year === tahun} />,
-      }),
-    ),
-    ...(canPlan || canTarget
-      ? [
-          {
-            key: 'langkah',
-            title: t('column.step'),
-            card: 'lebar',
-            cell: (row) => (
-              <span className={css.row}>
-                {canTarget && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    px={4}
-                    onClick={() => onTarget(row)}
-                    aria-label={t('target.setOf', { kode: row.kode })}
-                  >
-                    {t('target.set')}
-                  </Button>
-                )}
-                <Link
-                  from="/$tahun"
-                  to="/$tahun/iku/$ikuId/manual"
-                  params={{ ikuId: row.id }}
-                  aria-label={t('manual.openOf', { kode: row.kode })}
-                >
-                  {t('manual.short')}
-                </Link>
-              </span>
-            ),
-          } satisfies TableColumn<PlanRow>,
-        ]
-      : []),
+    { key: 'nama', title: plan.label.indikator, card: 'judul', cell: (row) => <Name row={row} /> },
+    ...years,
+    {
+      key: 'anggaran',
+      title: t('planning.budgetOf', { year: tahun }),
+      align: 'end',
+      card: 'lebar',
+      cell: (row) => <Budget row={row} />,
+    },
+    ...(can.target || can.budget ? [steps] : []),
   ];
 }
 
-function Name({ row }: { readonly row: PlanRow }) {
+function Name({ row: { id, kode, nama, satuan } }: { readonly row: PlanRow }) {
+  return (
+    <span className={css.name}>
+      <Link from="/$tahun/perencanaan" to="/$tahun/iku/$ikuId/manual" params={{ ikuId: id }}>
+        {kode} {nama}
+      </Link>
+      <span className={css.under}>{satuan}</span>
+    </span>
+  );
+}
+
+function TargetCell({ row, tahun }: { readonly row: PlanRow; readonly tahun: number }) {
   const { t } = useTranslation();
+  const target = effectiveTarget(row.targets.filter((one) => one.tahun === tahun));
+  if (target === null) return <FigureView figure={{ alasan: 'target_missing' }} decimals={row.desimal} />;
+  const { figure, hitungan, lapis, contoh } = target;
   return (
     <>
-      <Link from="/$tahun" to="/$tahun/iku/$ikuId" params={{ ikuId: row.id }}>
-        {row.nama}
-      </Link>{' '}
-      {row.contoh && <Tag>{t('figure.example')}</Tag>}
+      <FigureView figure={figure} decimals={row.desimal} />
+      {hitungan !== null && <span className={css.under}>{t('planning.counts', { part: hitungan.terpenuhi, whole: hitungan.jumlah })}</span>}
+      {lapis !== 'renstra' && <span className={css.under}>{t(`layer.${lapis}`)}</span>}
+      {contoh && (
+        <span className={css.under}>
+          <Tag>{t('figure.example')}</Tag>
+        </span>
+      )}
     </>
   );
 }
 
-function TargetCell({ row, year, isNow }: { readonly row: PlanRow; readonly year: number; readonly isNow: boolean }) {
-  const { t } = useTranslation();
-  const target = effectiveTargetOf(row.targets, year);
-  if (target === null) return <FigureView figure={{ alasan: 'target_missing' }} decimals={row.desimal} />;
-  const figure = <FigureView figure={target.figure} decimals={row.desimal} />;
+function Budget({ row: { anggaran, program } }: { readonly row: PlanRow }) {
   return (
-    <span title={target.alasan ?? undefined}>
-      {isNow ? <strong>{figure}</strong> : figure}
-      {target.hitungan !== null && (
-        <>
-          <br />
-          <span className={css.small}>{t('target.counts', { met: target.hitungan.terpenuhi, all: target.hitungan.jumlah })}</span>
-        </>
+    <>
+      <span className={'alasan' in anggaran ? css.under : css.amount}>{rupiahText(anggaran)}</span>
+      {program !== null && <span className={css.under}>{program}</span>}
+    </>
+  );
+}
+
+type StepsProps = Pick<ColumnsOf, 'can' | 'onOpen'> & { readonly row: PlanRow; readonly label: string };
+
+function Steps({ row, label, can, onOpen }: StepsProps) {
+  const { t } = useTranslation();
+  const of = { label, kode: row.kode };
+  return (
+    <div className={css.steps}>
+      {can.target && (
+        <Button
+          variant="light"
+          size="compact-sm"
+          aria-label={t('planning.setTargetOf', of)}
+          onClick={() => onOpen({ form: 'target', row })}
+        >
+          {t('planning.setTarget')}
+        </Button>
       )}
-      {target.lapis !== 'renstra' && (
-        <>
-          <br />
-          <span className={css.small}>{t(`layer.${target.lapis}`)}</span>
-        </>
+      {can.budget && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('planning.setBudgetOf', of)}
+          onClick={() => onOpen({ form: 'budget', row })}
+        >
+          {t('planning.setBudget')}
+        </Button>
       )}
-    </span>
+    </div>
   );
 }
