@@ -1,5 +1,4 @@
 import type { AuditEventWire } from '@selaras/contract';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Code } from '../ui/text.tsx';
 import css from './audit.module.css';
@@ -14,7 +13,7 @@ export function AuditDetails({ event, names }: DetailsProps) {
     <details className={css.details}>
       <summary>{t('audit.details')}</summary>
       <dl className={css.pairs}>
-        {pairsOf(t as TFunction, event.rincian, names).map(({ key, label, text }) => (
+        {pairsOf(t, event.rincian, names).map(({ key, label, text }) => (
           <Pair key={key} label={label} text={text} />
         ))}
         <Pair label={t('audit.number')} text={String(event.nomor)} />

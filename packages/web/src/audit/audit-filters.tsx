@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../ui/api.ts';
 import { useAksiWord } from './aksi-word.ts';
@@ -68,7 +68,11 @@ type DayProps = { readonly label: string; readonly value: string | undefined; re
 /** A day is typed digit by digit: it filters when it is whole. */
 function DayFilter({ label, value = '', onChoose }: DayProps) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setTyped(value); // the address was changed from elsewhere: back, or cleared filters
+  }
   const change = (day: string): void => {
     setTyped(day);
     if (day === '' || /^(19|20|21)\d\d-\d\d-\d\d$/.test(day)) onChoose(day);

@@ -23,7 +23,6 @@ export function AuditScreen() {
         {({ pages: held }) => (
           <>
             <AuditFilters aksi={held[0]?.aksi ?? []} orang={held[0]?.orang ?? []} subjekNama={held[0]?.events[0]?.subjekNama ?? null} />
-            {pages.isPlaceholderData && pages.error !== null && <ProblemNote error={pages.error} />}
             <Records events={held.flatMap(({ events }) => events)} orang={held[0]?.orang ?? []} />
             {pages.hasNextPage && (
               <div className={css.more}>
@@ -42,8 +41,8 @@ export function AuditScreen() {
 
 function useAuditPages() {
   const { ditolak, oleh, aksi, subjek, dari, sampai } = useSearch({ from: '/$tahun/audit' });
-  const outcome = ditolak === 'ya' || ditolak === 'tidak' ? { ditolak } : {};
-  const asked = { oleh, aksi, subjek, dari, sampai, ...outcome } as const;
+  const outcome: 'ya' | 'tidak' | undefined = ditolak === 'ya' || ditolak === 'tidak' ? ditolak : undefined;
+  const asked = { oleh, aksi, subjek, dari, sampai, ditolak: outcome };
   return useInfiniteQuery({
     queryKey: ['GET /api/audit', asked],
     queryFn: ({ pageParam, signal }) => call('GET /api/audit', { query: { ...asked, sebelum: pageParam } }, signal),

@@ -1,12 +1,13 @@
 import type { AuditEventWire } from '@selaras/contract';
 import { IconBan } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../ui/api.ts';
 import { momentText } from '../ui/format.ts';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { Mark } from '../ui/status-mark.tsx';
-import { Hidden, Muted } from '../ui/text.tsx';
+import { Muted } from '../ui/text.tsx';
 import { useAksiWord } from './aksi-word.ts';
 import css from './audit.module.css';
 import { AuditDetails } from './audit-details.tsx';
@@ -18,11 +19,22 @@ export function AuditTable({ events, orang }: TableProps) {
   const { t } = useTranslation();
   const names = new Map(orang.map(({ id, nama }) => [id, nama]));
   for (const { subjek, subjekNama } of events) if (subjekNama !== null) names.set(subjek, subjekNama);
-  const columns: readonly TableColumn<AuditEventWire>[] = [
+  return (
+    <ResponsiveTable
+      label={t('audit.events')}
+      columns={columnsOf(t, names)}
+      groups={[{ key: 'all', rows: events }]}
+      rowKey={({ nomor }) => String(nomor)}
+    />
+  );
+}
+
+function columnsOf(t: TFunction, names: ReadonlyMap<string, string>): readonly TableColumn<AuditEventWire>[] {
+  return [
     {
       key: 'pada',
       title: t('audit.time'),
-      width: '190px',
+      width: '228px',
       card: 'lebar',
       cell: ({ pada }) => <time dateTime={pada}>{momentText(pada)}</time>,
     },
@@ -30,14 +42,6 @@ export function AuditTable({ events, orang }: TableProps) {
     { key: 'aksi', title: t('audit.action'), card: 'judul', cell: (event) => <Action event={event} names={names} /> },
     { key: 'subjek', title: t('audit.subject'), width: '28%', cell: (event) => <Subject event={event} /> },
   ];
-  return (
-    <ResponsiveTable
-      label={t('audit.events')}
-      columns={columns}
-      groups={[{ key: 'all', rows: events }]}
-      rowKey={({ nomor }) => String(nomor)}
-    />
-  );
 }
 
 function Action({ event, names }: { readonly event: AuditEventWire; readonly names: ReadonlyMap<string, string> }) {
@@ -57,8 +61,13 @@ function Subject({ event }: { readonly event: AuditEventWire }) {
   const { t } = useTranslation();
   if (event.subjekNama === null) return null;
   return (
-    <Link from="/$tahun/audit" to="/$tahun/audit" search={(held) => ({ ...held, subjek: event.subjek })} resetScroll={false}>
-      <Hidden>{t('audit.onlyThis', { name: '' })}</Hidden>
+    <Link
+      from="/$tahun/audit"
+      to="/$tahun/audit"
+      search={(held) => ({ ...held, subjek: event.subjek })}
+      resetScroll={false}
+      aria-label={t('audit.onlyThis', { name: event.subjekNama })}
+    >
       {event.subjekNama}
     </Link>
   );

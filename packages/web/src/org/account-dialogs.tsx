@@ -1,4 +1,5 @@
 import type { AccountWire } from '@selaras/contract';
+import { assertNever } from '@selaras/core/kernel/result';
 import { useTranslation } from 'react-i18next';
 import { AddAccount } from './account-add.tsx';
 import { EndRole } from './account-end-role.tsx';
@@ -37,11 +38,13 @@ export function AccountDialogs({ asked, opened, onClose }: DialogsProps) {
           <GrantRole account={asked.account} onClose={onClose} />
         </Dialog>
       );
-    default:
+    case 'reset':
       return (
         <Dialog {...shared} title={t('org.account.resetOf', { name: asked.account.nama })}>
           <ResetPassword account={asked.account} onClose={onClose} />
         </Dialog>
       );
+    default:
+      return assertNever(asked);
   }
 }
