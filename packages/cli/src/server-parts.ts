@@ -18,7 +18,12 @@ export type StartServerOptions = {
   log(line: string): void;
 };
 
-export type RunningHttp = { readonly url: string; close(): Promise<void> };
+export type RunningHttp = {
+  readonly url: string;
+  /** What the first person must type while there is no office yet, so that a passer-by cannot claim the installation. */
+  readonly setupCode?: string | null;
+  close(): Promise<void>;
+};
 
 export type ExampleOptions = {
   readonly connection: DatabaseConnection;
@@ -32,6 +37,6 @@ export type Example = { readonly loaded: boolean; readonly accounts: readonly Ex
 
 export const serverParts: ServerParts = {
   startServer: async (options) => (await import('@selaras/server/main')).startServer(options),
-  migrateToLatest: async (connection, log) => (await import('@selaras/adapters/db/migrate')).migrateToLatest(connection, log),
+  migrateToLatest: async (connection, log) => (await import('@selaras/server/prepare-database')).prepareDatabase(connection, log),
   ensureExample: async (options) => (await import('@selaras/server/example/load-example')).ensureExample(options),
 };

@@ -38,6 +38,7 @@ export async function serve(context: Context, options: ServeOptions): Promise<vo
   const server = await progress.step(t.serve.server, () => startServer(context, { database, address, webDir, options }));
   lock.announce(server.url);
   announce(context, { url: server.url, accounts, withExample: options.withExample });
+  if (server.setupCode) progress.line(t.serve.setupCode(server.setupCode));
   await shutdown.requested;
 }
 

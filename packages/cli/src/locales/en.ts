@@ -112,6 +112,7 @@ Results are written to stdout; progress and warnings to stderr.`,
     ready: (url) => `\nSelaras is ready: ${url}\n`,
     accounts: 'Example accounts:',
     passwordsShownOnce: 'Passwords are shown only when the example office is loaded. Lost? ./selaras account reset-password <email>',
+    setupCode: (code: string) => `There is no office here yet. Open the address above and enter this setup code:\n\n  ${code}\n`,
     stopHint: 'Stop with Ctrl-C.',
     production:
       'Production mode: the example office is not loaded. Create your office with ./selaras office init (see ./selaras office init --help).',

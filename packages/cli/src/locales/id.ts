@@ -113,6 +113,7 @@ Hasil ditulis ke stdout; kemajuan dan peringatan ke stderr.`,
     ready: (url: string) => `\nSelaras siap: ${url}\n`,
     accounts: 'Akun contoh:',
     passwordsShownOnce: 'Kata sandi hanya ditampilkan saat kantor contoh dimuat. Lupa? ./selaras account reset-password <email>',
+    setupCode: (code: string) => `Belum ada kantor di sini. Buka alamat di atas dan masukkan kode penyiapan ini:\n\n  ${code}\n`,
     stopHint: 'Hentikan dengan Ctrl-C.',
     production:
       'Mode produksi: kantor contoh tidak dimuat. Buat kantor Anda dengan ./selaras office init (lihat ./selaras office init --help).',
