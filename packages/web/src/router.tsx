@@ -11,7 +11,7 @@ import {
 import { sessionQuery } from './session/session.ts';
 import { isProblem } from './ui/api.ts';
 import { reading } from './ui/api-hooks.ts';
-import { AppError, NotFound } from './ui/app-error.tsx';
+import { AppError, NotFound, Opening } from './ui/app-error.tsx';
 import { onSignedOut, queryClient } from './ui/query-client.ts';
 import { AppShell } from './ui/shell/app-shell.tsx';
 
@@ -253,6 +253,7 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
   defaultPendingMs: 300,
+  defaultPendingComponent: Opening,
 });
 
 declare module '@tanstack/react-router' {

@@ -30,7 +30,12 @@ export function PlanningGuide({ strategy, tahun }: { readonly strategy: Strategy
   return (
     <ol className={css.guide} aria-label={t('planning.guide.title')}>
       {steps.map((step, i) => (
-        <li key={step.key} className={css.guideStep} data-berikut={step === next ? '' : undefined} aria-current={step === next ? 'step' : undefined}>
+        <li
+          key={step.key}
+          className={css.guideStep}
+          data-berikut={step === next ? '' : undefined}
+          aria-current={step === next ? 'step' : undefined}
+        >
           <p>
             {i + 1}.{' '}
             <Link from="/$tahun" to={PLACE[step.key]}>

@@ -1,9 +1,11 @@
 import type { StrategyWire } from '@selaras/contract';
+import { STATUS_CAPAIAN } from '@selaras/core/capaian/status-capaian';
 import { MAP_ON_SCREEN, type PetaStrategi } from '@selaras/core/chart/strategy-map-input';
 import { layoutStrategyMap, type MapEdge, type MapLayout, type MapNode, type Point } from '@selaras/core/chart/strategy-map-layout';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figureText } from '../ui/format.ts';
+import { StatusMark } from '../ui/status-mark.tsx';
 import css from './strategy-map.module.css';
 
 /** The map on screen: the layout of the paper, with nodes that can be reached by keyboard and lead to their indicators. */
@@ -32,6 +34,9 @@ export function StrategyMap({ strategy, tahun }: { readonly strategy: StrategyWi
       </svg>
       <p className={css.legend}>
         <span>{t('map.hint')}</span>
+        {STATUS_CAPAIAN.filter((one) => strategy.sasaran.some(({ status }) => status === one)).map((status) => (
+          <StatusMark key={status} status={status} />
+        ))}
         {strategy.panah.some(({ contoh }) => contoh) && <span>{t('map.example')}</span>}
       </p>
     </div>
@@ -120,32 +125,28 @@ function NodeLink({ node, size, state, onActive }: NodeProps) {
   const { t } = useTranslation();
   const { sasaran, x, y, width, height, lines } = node;
   const status = sasaran.status ?? 'belum_ada';
-  const name = `${sasaran.kode}. ${sasaran.teks}. ${sasaran.nilai === null ? '' : `NSS ${sasaran.nilai}, `}${t(`status.${status}`)}`;
   return (
     <a
       href={`#sasaran-${sasaran.kode}`}
       className={css.node}
-      aria-label={name}
       onMouseEnter={() => onActive(sasaran.id)}
       onMouseLeave={() => onActive(null)}
       onFocus={() => onActive(sasaran.id)}
       onBlur={() => onActive(null)}
       {...emphasis(state)}
     >
-      <g aria-hidden="true">
-        <rect className={css.box} x={x} y={y} width={width} height={height} rx={6} />
-        <text className={css.code} x={x + 10} y={y + 10 + size * 0.9} fontSize={size}>
-          {sasaran.kode}
+      <rect className={css.box} x={x} y={y} width={width} height={height} rx={6} />
+      <text className={css.code} x={x + 10} y={y + 10 + size * 0.9} fontSize={size}>
+        {sasaran.kode}
+      </text>
+      <text className={css.score} data-status={status} x={x + width - 10} y={y + 10 + size * 0.9} fontSize={size} textAnchor="end">
+        {SIGN[status]} {sasaran.nilai ?? t(`status.${status}`)}
+      </text>
+      {lines.map((line, i) => (
+        <text key={line} x={x + 10} y={y + 10 + size * 1.3 + 2 + size * (0.95 + i * 1.3)} fontSize={size}>
+          {line}
         </text>
-        <text className={css.score} data-status={status} x={x + width - 10} y={y + 10 + size * 0.9} fontSize={size} textAnchor="end">
-          {SIGN[status]} {sasaran.nilai ?? t(`status.${status}`)}
-        </text>
-        {lines.map((line, i) => (
-          <text key={line} x={x + 10} y={y + 10 + size * 1.3 + 2 + size * (0.95 + i * 1.3)} fontSize={size}>
-            {line}
-          </text>
-        ))}
-      </g>
+      ))}
     </a>
   );
 }

@@ -17,3 +17,4 @@ export const Tag = ({ children }: Children) => <span className={css.tag}>{childr
 
 /** Text for screen readers only. */
 export const Hidden = ({ children }: Children) => <span className={css.hidden}>{children}</span>;
+export const NoWrap = ({ children }: Children) => <span className={css.noWrap}>{children}</span>;

@@ -1,10 +1,9 @@
 import type { MeasurementFormWire } from '@selaras/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Confirm } from '../../ui/confirm.tsx';
 import { Split, Stack } from '../../ui/layout.tsx';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { Note } from '../../ui/problem-note.tsx';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryEvidence } from './entry-evidence.tsx';
@@ -37,7 +36,7 @@ export function EntryForm({ form }: { readonly form: MeasurementFormWire }) {
         }
         aside={<EntryResult entry={entry} />}
       />
-      <LeaveGuard entry={entry} />
+      <LeaveGuard isOpen={entry.isDirty && entry.canRecord}>{t('entry.leave')}</LeaveGuard>
     </>
   );
 }
@@ -60,27 +59,5 @@ function Recording({ entry }: { readonly entry: Entry }) {
       <EntryEvidence entry={entry} />
       <EntryBar entry={entry} onTry={() => setTried(true)} isComplete={entry.problems.length === 0} />
     </form>
-  );
-}
-
-/** Asks before typed text is left behind. What is kept in this browser comes back, so it only says so. */
-function LeaveGuard({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation();
-  const isOpen = entry.isDirty && entry.canRecord;
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isOpen && current.pathname !== next.pathname,
-    enableBeforeUnload: isOpen,
-    withResolver: true,
-  });
-  return (
-    <Confirm
-      opened={blocker.status === 'blocked'}
-      title={t('entry.leaveTitle')}
-      verb={t('entry.leaveVerb')}
-      onConfirm={() => blocker.proceed?.()}
-      onClose={() => blocker.reset?.()}
-    >
-      {t('entry.leave')}
-    </Confirm>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Fields } from '../../ui/layout.tsx';
+import { problemAt } from '../../ui/problem-at.ts';
 import { AngkaField } from './angka-field.tsx';
 import { DaftarField } from './daftar-field.tsx';
 import css from './entry.module.css';
 import type { Entry } from './use-entry.ts';
-import { problemAt } from './use-shown-problems.ts';
 
 /** The inputs that the manual asks for, in its order: figures side by side, lists over the whole width. */
 export function EntryKomponen({ entry, problems }: { readonly entry: Entry; readonly problems: ReadonlyMap<string, string> }) {

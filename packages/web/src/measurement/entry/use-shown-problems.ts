@@ -22,10 +22,3 @@ export function useShownProblems(entry: Entry, wasTried: boolean) {
 }
 
 const sentenceOf = (problem: FieldProblem): string => fieldSentence(messages(), problem);
-
-/** The problem of a field or of anything inside it. */
-export function problemAt(problems: ReadonlyMap<string, string>, field: string): string | null {
-  const exact = problems.get(field);
-  if (exact !== undefined) return exact;
-  return [...problems].find(([name]) => name.startsWith(`${field}.`))?.[1] ?? null;
-}
