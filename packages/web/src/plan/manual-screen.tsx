@@ -1,1 +1,44 @@
-export const ManualScreen = () => null;
+import type { IkuPageWire } from '@selaras/contract';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../ui/api-hooks.ts';
+import { Page } from '../ui/page.tsx';
+import { Note } from '../ui/problem-note.tsx';
+import { QueryView } from '../ui/query-view.tsx';
+import { useTahun } from '../ui/tahun.ts';
+import { ManualForm } from './manual-form.tsx';
+
+/** A new version of the manual of one indicator. */
+export function ManualScreen() {
+  const { t } = useTranslation();
+  const tahun = useTahun();
+  const { ikuId } = useParams({ from: '/$tahun/iku/$ikuId/manual/baru' });
+  const page = useGet('GET /api/iku/:id', { params: { id: ikuId }, query: { tahun } });
+  if (page.data !== undefined) return <Loaded page={page.data} />;
+  return (
+    <Page title={t('iku.tab.manual')}>
+      <QueryView query={page} lines={12}>
+        {() => null}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Loaded({ page }: { readonly page: IkuPageWire }) {
+  const { t } = useTranslation();
+  const { iku } = page;
+  return (
+    <Page
+      title={t('manualIku.formTitle', { label: iku.label, kode: iku.kode })}
+      lead={t('manualIku.formLead', { nama: iku.nama })}
+      width="baca"
+      crumbs={[
+        <Link key="iku" from="/$tahun/iku/$ikuId/manual/baru" to="/$tahun/iku/$ikuId/manual">
+          {iku.label} {iku.kode}
+        </Link>,
+      ]}
+    >
+      {page.abilities.includes('plan.edit') ? <ManualForm page={page} /> : <Note>{t('manualIku.denied')}</Note>}
+    </Page>
+  );
+}

@@ -18,7 +18,11 @@ import { IndikatorForm, PanahForm, type RenstraTree, SasaranForm } from './plann
 export function PlanningRenstra() {
   const tahun = useTahun();
   const strategy = useGet('GET /api/strategy', { query: { tahun } });
-  return <QueryView query={strategy}>{(data) => (isTree(data) ? <Tree tree={data} /> : <NoRenstra canEdit={data.abilities.includes('plan.edit')} />)}</QueryView>;
+  return (
+    <QueryView query={strategy}>
+      {(data) => (isTree(data) ? <Tree tree={data} /> : <NoRenstra canEdit={data.abilities.includes('plan.edit')} />)}
+    </QueryView>
+  );
 }
 
 const isTree = (strategy: StrategyWire): strategy is RenstraTree => strategy.renstra !== null;

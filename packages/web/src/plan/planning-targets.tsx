@@ -75,7 +75,7 @@ function columnsOf({ t, tahun, plan, can, onOpen }: ColumnsOf): readonly TableCo
   );
   const steps: TableColumn<PlanRow> = {
     key: 'langkah',
-    title: t('planning.step'),
+    title: t('column.step'),
     align: 'end',
     card: 'lebar',
     width: '128px',
