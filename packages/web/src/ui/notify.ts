@@ -1,4 +1,9 @@
+import i18next from 'i18next';
+
 /** A short word that something is done. Problems are shown where they happened, not here. */
 export function tell(message: string): void {
-  void import('@mantine/notifications').then(({ notifications }) => notifications.show({ message, withBorder: false, autoClose: 4500 }));
+  const closeButtonProps = { 'aria-label': i18next.t('action.close') };
+  void import('@mantine/notifications').then(({ notifications }) =>
+    notifications.show({ message, closeButtonProps, withBorder: false, autoClose: 4500 }),
+  );
 }
