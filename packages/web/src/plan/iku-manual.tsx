@@ -77,17 +77,18 @@ function OtherVersions({ held: { versi, sejakTahun, sampaiTahun } }: { readonly 
   const earlier = versi > 1 ? sejakTahun - 1 : null;
   const later = sampaiTahun === null ? null : sampaiTahun + 1;
   if (earlier === null && later === null) return null;
-  const link = (year: number, word: string) => (
-    <Link from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual" params={{ tahun: String(year) }}>
-      {word}
-    </Link>
-  );
   return (
     <Section title={t('manualIku.otherVersions')}>
       <Stack gap={8}>
-        {earlier !== null && link(earlier, t('manualIku.earlier', { year: earlier }))}
-        {later !== null && link(later, t('manualIku.later', { year: later }))}
+        {earlier !== null && <VersionLink year={earlier} word={t('manualIku.earlier', { year: earlier })} />}
+        {later !== null && <VersionLink year={later} word={t('manualIku.later', { year: later })} />}
       </Stack>
     </Section>
   );
 }
+
+const VersionLink = ({ year, word }: { readonly year: number; readonly word: string }) => (
+  <Link from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual" params={{ tahun: String(year) }}>
+    {word}
+  </Link>
+);

@@ -19,13 +19,13 @@ export function BudgetForm({ plan, row, onClose }: BudgetFormProps) {
   const send = useSend('POST /api/iku/:id/budget');
   const amount = 'nilai' in row.anggaran ? row.anggaran.nilai.replace('.', ',') : '';
   const { draft, field } = useDraft({ program: row.program ?? '', jumlah: amount, sumber: '' }, send.error);
+  const onSuccess = (): void => {
+    tell(t('planning.budget.done'));
+    onClose();
+  };
   const save = (): void => {
     const jumlah = withoutThousands(draft.jumlah);
     const body = { tahun, program: draft.program.trim().toUpperCase(), jumlah, contoh: false, sumber: draft.sumber };
-    const onSuccess = (): void => {
-      tell(t('planning.budget.done'));
-      onClose();
-    };
     send.mutate({ params: { id: row.id }, body }, { onSuccess });
   };
   return (

@@ -4,7 +4,7 @@ import { rupiahText } from '../ui/format.ts';
 import { Section } from '../ui/page.tsx';
 import { ResponsiveTable } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { Caption, Muted, Tag } from '../ui/text.tsx';
+import { Caption, Muted } from '../ui/text.tsx';
 import css from './planning.module.css';
 import { PlanView } from './planning-plan.tsx';
 import { ProgramButton } from './planning-program-form.tsx';
@@ -34,6 +34,8 @@ const Amount = ({ figure }: { readonly figure: PlanWire['totalAnggaran'] }) => (
   <span className={'alasan' in figure ? css.under : css.amount}>{rupiahText(figure)}</span>
 );
 
+const amountCell = ({ anggaran }: { readonly anggaran: PlanWire['totalAnggaran'] }) => <Amount figure={anggaran} />;
+
 function Programs({ plan }: { readonly plan: PlanWire }) {
   const { t } = useTranslation();
   return (
@@ -42,7 +44,7 @@ function Programs({ plan }: { readonly plan: PlanWire }) {
       columns={[
         { key: 'kode', title: t('planning.budget.kode'), width: '72px', cell: ({ kode }) => kode },
         { key: 'nama', title: t('planning.budget.nama'), card: 'judul', cell: ({ nama }) => nama },
-        { key: 'jumlah', title: t('planning.budgetColumn'), align: 'end', cell: ({ anggaran }) => <Amount figure={anggaran} /> },
+        { key: 'jumlah', title: t('planning.budgetColumn'), align: 'end', cell: amountCell },
       ]}
       groups={[{ key: 'semua', rows: plan.program }]}
       rowKey={({ kode }) => kode}
@@ -68,11 +70,7 @@ function BySasaran({ plan }: { readonly plan: PlanWire }) {
           title: t('planning.budgetColumn'),
           align: 'end',
           width: '180px',
-          cell: ({ anggaran, contoh }) => (
-            <>
-              {contoh && <Tag>{t('figure.example')}</Tag>} <Amount figure={anggaran} />
-            </>
-          ),
+          cell: amountCell,
         },
       ]}
       groups={plan.sasaran.map(({ nomor, teks, anggaran, rows }) => ({

@@ -59,29 +59,36 @@ export function TargetForm({ plan, row, onClose }: TargetFormProps) {
             ]}
           />
         )}
-        {draft.cara === 'hitungan' ? (
-          <Fields>
-            <TextInput
-              {...field('terpenuhi', 'nilai.terpenuhi')}
-              label={t('planning.form.terpenuhi')}
-              description={t('planning.form.hitunganHelp')}
-              inputMode="numeric"
-            />
-            <TextInput {...field('jumlah', 'nilai.jumlah')} label={t('planning.form.jumlah')} inputMode="numeric" />
-          </Fields>
-        ) : (
-          <TextInput
-            {...field('nilai')}
-            label={t('planning.form.nilai', { satuan: row.satuan })}
-            description={t('planning.form.nilaiHelp')}
-            inputMode="decimal"
-          />
-        )}
+        <Value form={form} satuan={row.satuan} />
         <TextInput {...field('tanggal')} {...help('tanggal')} type="date" />
         <TextInput {...field('alasan')} {...help('alasan')} />
         <TextInput {...field('sumber')} {...help('sumber')} />
       </Stack>
     </Confirm>
+  );
+}
+
+type ValueProps = { readonly form: ReturnType<typeof useTargetForm>; readonly satuan: string };
+
+function Value({ form: { draft, field }, satuan }: ValueProps) {
+  const { t } = useTranslation();
+  return draft.cara === 'hitungan' ? (
+    <Fields>
+      <TextInput
+        {...field('terpenuhi', 'nilai.terpenuhi')}
+        label={t('planning.form.terpenuhi')}
+        description={t('planning.form.hitunganHelp')}
+        inputMode="numeric"
+      />
+      <TextInput {...field('jumlah', 'nilai.jumlah')} label={t('planning.form.jumlah')} inputMode="numeric" />
+    </Fields>
+  ) : (
+    <TextInput
+      {...field('nilai')}
+      label={t('planning.form.nilai', { satuan: satuan })}
+      description={t('planning.form.nilaiHelp')}
+      inputMode="decimal"
+    />
   );
 }
 

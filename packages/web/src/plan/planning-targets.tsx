@@ -95,13 +95,19 @@ function columnsOf({ t, tahun, plan, can, onOpen }: ColumnsOf): readonly TableCo
   ];
 }
 
-function Name({ row: { id, kode, nama, satuan } }: { readonly row: PlanRow }) {
+const isAllExample = ({ targets }: PlanRow): boolean => targets.length > 0 && targets.every(({ contoh }) => contoh);
+
+function Name({ row }: { readonly row: PlanRow }) {
+  const { t } = useTranslation();
+  const { id, kode, nama, satuan } = row;
   return (
     <span className={css.name}>
       <Link from="/$tahun/perencanaan" to="/$tahun/iku/$ikuId/manual" params={{ ikuId: id }}>
         {kode} {nama}
       </Link>
-      <span className={css.under}>{satuan}</span>
+      <span className={css.under}>
+        {satuan} {isAllExample(row) && <Tag>{t('figure.example')}</Tag>}
+      </span>
     </span>
   );
 }
@@ -114,9 +120,11 @@ function TargetCell({ row, tahun }: { readonly row: PlanRow; readonly tahun: num
   return (
     <>
       <FigureView figure={figure} decimals={row.desimal} />
-      {hitungan !== null && <span className={css.under}>{t('planning.counts', { part: hitungan.terpenuhi, whole: hitungan.jumlah })}</span>}
+      {hitungan !== null && (
+        <span className={css.counts}>{t('planning.counts', { part: hitungan.terpenuhi, whole: hitungan.jumlah })}</span>
+      )}
       {lapis !== 'renstra' && <span className={css.under}>{t(`layer.${lapis}`)}</span>}
-      {contoh && (
+      {contoh && !isAllExample(row) && (
         <span className={css.under}>
           <Tag>{t('figure.example')}</Tag>
         </span>
