@@ -58,6 +58,7 @@ function TaskRow({ task }: { readonly task: Task }) {
 function Due({ task }: { readonly task: Task }) {
   const { t } = useTranslation();
   const date = shortDate(task.jatuhTempo);
+  if (task.sisaHari < 0 && task.jenis === 'menunggu_rilis') return <span className={css.due}>{t('task.since', { date })}</span>;
   if (task.sisaHari < 0) {
     return (
       <span className={css.due} data-lewat="">

@@ -11,7 +11,8 @@ import css from './app-shell.module.css';
 
 const initials = (name: string): string =>
   name
-    .split(/\s+/)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
     .slice(0, 2)
     .map((word) => word[0] ?? '')
     .join('')
