@@ -78,4 +78,8 @@ function cleanUpWhenTold(place: Workplace): void {
   process.once('SIGINT', () => stop(codes.SIGINT));
   process.once('SIGTERM', () => stop(codes.SIGTERM));
   process.once('disconnect', () => stop(codes.SIGTERM)); // the launcher was killed outright
+  process.once('uncaughtException', (error) => {
+    console.error(error);
+    stop(1);
+  });
 }

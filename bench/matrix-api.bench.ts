@@ -13,7 +13,7 @@ const READER = 'verifikator@contoh.selaras.test';
 
 /**
  * The page's whole way (session, roles, scope, reading, shaping, JSON, HTTP) against the statements that read its rows,
- * alone on an open connection. The bare side knows neither who asks nor what they may see.
+ * alone on an open connection, prepared as ours are. The bare side knows neither who asks nor what they may see.
  */
 export const matrixApi: Bench = {
   name: 'matrix-api',
@@ -56,7 +56,8 @@ async function openBare(office: Office): Promise<{ readonly load: () => Promise<
   const { actor } = await office.contextOf(READER);
   await client.query("select set_config('role', 'selaras_app', false), set_config('app.tenant', $1, false)", [actor.tenantId]);
   const load = async (): Promise<void> => {
-    for (const { sql, parameters } of statements) await client.query(sql, [...parameters]);
+    for (const [at, { sql, parameters }] of statements.entries())
+      await client.query({ name: `s${at}`, text: sql, values: [...parameters] });
   };
   return { load, close: () => client.end() };
 }

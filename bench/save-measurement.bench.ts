@@ -114,7 +114,7 @@ async function ask<Row extends object>({ connection }: Office, sql: string): Pro
 
 type BareInsert = { readonly insert: () => Promise<unknown>; readonly close: () => Promise<void> };
 
-/** A table with the columns and the key of the real one, and a row as long as the last version that was saved. */
+/** A table with the columns and the key of the real one, and a row as long as the last version. Prepared, as ours are. */
 async function openBareInsert({ connection }: Office, measurementId: string): Promise<BareInsert> {
   const client = new Client(connection);
   await client.connect();
@@ -128,10 +128,11 @@ async function openBareInsert({ connection }: Office, measurementId: string): Pr
   let nomor = 0;
   const insert = (): Promise<unknown> =>
     client.query(
-      sql,
+      { name: 'insert', text: sql },
       columns.map((column) => (column === 'nomor' ? (nomor += 1) : asText(version[column]))),
     );
   return { insert, close: () => client.end() };
 }
 
-const asText = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+const asText = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;

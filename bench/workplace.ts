@@ -9,6 +9,7 @@ import { newId } from '@selaras/adapters/ids';
 import { findSignIn } from '@selaras/adapters/session/sign-in.queries';
 import type { Context } from '@selaras/server/context';
 import { type ContextParts, contextOf } from '@selaras/server/session/context-of';
+import { sql } from 'kysely';
 import type { ClientConfig } from 'pg';
 import { freePort, type LiveServer, startLiveServer } from '../packages/server/test-support/live-server.ts';
 
@@ -82,10 +83,11 @@ async function openOffice(dataDir: string): Promise<Opened> {
 
 type Beside = { readonly postgres: EmbeddedPostgres; readonly parts: ContextParts; readonly close: () => Promise<void> };
 
-/** Joins the PostgreSQL of the running server. */
+/** Joins the PostgreSQL of the running server, and has it count its rows as it does by itself within a minute. */
 async function openBeside(dataDir: string): Promise<Beside> {
   const postgres = await startPostgres(dataDir);
   const db = openDb({ connection: postgres.connection, max: 4 });
+  await sql`analyze`.execute(db);
   const parts = { db, clock: systemClock, newId, files: localFiles(join(dataDir, 'files')) };
   const close = async (): Promise<void> => {
     await db.destroy();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clusterProcesses } from '@selaras/adapters/db/cluster-processes';
+import { clusterProcesses, killOrphans } from '@selaras/adapters/db/cluster-processes';
 import { session } from '@selaras/contract';
 import { runCommand } from './command.ts';
 import { checkDatabase, checkEvents } from './database-checks.ts';
@@ -52,6 +52,7 @@ export async function runCrash({ rounds, seed, log }: CrashOptions): Promise<Cra
     return { rounds: done, faults: scene.faults };
   } finally {
     await scene.server.kill();
+    killOrphans(clusterProcesses(clusterOf(scene)));
     rmSync(scene.options.dataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -68,7 +69,8 @@ const lineOf = (round: number, done: Round | undefined): string =>
 async function runRound(scene: Scene, victim: Victim): Promise<Round> {
   const before = acknowledgedBy(scene);
   let isOver = false;
-  const working = scene.workers.map((worker) => work(worker, () => isOver));
+  const stumble = (error: unknown): void => void scene.faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const working = scene.workers.map((worker) => work(worker, () => isOver).catch(stumble));
   await sleep(scene.random.whole(200, 1_500));
   await kill(scene, victim);
   isOver = true;

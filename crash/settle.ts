@@ -42,7 +42,9 @@ function compareHead(subject: Subject, { id, versi, state, evidence, entry, real
 }
 
 async function compareVersions(session: LiveSession, subject: Subject, faults: Faults): Promise<void> {
-  const stored = bodyOf(await session.get(`/api/measurements/${subject.id}/versions`), versionsWire);
+  const answer = await session.get(`/api/measurements/${subject.id}/versions`);
+  if (answer.status === 404) return void faults.push(`${nameOf(subject)}: the measurement is lost`);
+  const stored = bodyOf(answer, versionsWire);
   if (stored.length !== subject.nomor) faults.push(`${nameOf(subject)}: ${stored.length} versions, ${subject.nomor} acknowledged`);
   const byNumber = new Map(stored.map((version) => [version.versi, version]));
   for (const saved of subject.versions) {

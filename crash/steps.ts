@@ -57,6 +57,7 @@ type Held = Entry['komponen'][string];
 /** Another value that the manual allows. Counts depend on each other, so they stay as they are. */
 function varied(held: Held, { jenis, minimum, maksimum, kategori }: Manual['komponen'][number], random: Random): Held {
   if (held.jenis === 'daftar') {
+    if (kategori.length === 0) return held;
     return { ...held, baris: held.baris.map((row) => ({ ...row, kategori: random.pick(kategori).kode })) };
   }
   if (held.jenis !== 'angka' || jenis === 'cacah') return held;

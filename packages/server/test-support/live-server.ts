@@ -36,7 +36,14 @@ export async function startLiveServer({ dataDir, port, password }: LiveServerOpt
     cwd: CHECKOUT,
     detached: true, // a process group of its own, so that one signal reaches launcher and server together
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: dataDir, SELARAS_DATA: dataDir, PORT: String(port), SELARAS_EXAMPLE_PASSWORD: password },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: dataDir,
+      SELARAS_DATA: dataDir,
+      PORT: String(port),
+      SELARAS_EXAMPLE_PASSWORD: password,
+      npm_lifecycle_event: 'start', // as under npm: when whoever started it is gone, it ends by itself
+    },
   });
   const ended = once(child, 'exit').then(() => child.exitCode);
   const said = collect(child);

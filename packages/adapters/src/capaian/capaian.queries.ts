@@ -8,9 +8,12 @@ export type JenisFigure = 'realisasi' | 'capaian' | 'nss' | 'perspektif' | 'nkp'
 /**
  * Two approvals at once would each read the other's indicator as it was before, and the later one would write a total
  * that misses the earlier. Whoever recomputes a Renstra therefore waits for the one before; the lock ends with the transaction.
+ * What is asked next is asked the same way each time, and planning it anew would take longer than reading it.
  */
 export async function lockFigures(tx: Tx, renstraId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`capaian:${renstraId}`}, 0))`.execute(tx);
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(${`capaian:${renstraId}`}, 0)),
+           set_config('plan_cache_mode', 'force_generic_plan', true)`.execute(tx);
 }
 
 /** What of a manual decides the figures of a year; how a single measurement is computed was decided when it was saved. */

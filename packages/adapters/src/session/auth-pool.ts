@@ -1,4 +1,5 @@
 import { type ClientConfig, Pool } from 'pg';
+import { prepareStatements } from '../db/prepared-statements.ts';
 
 export type AuthPoolOptions = { readonly connection: ClientConfig; readonly onError: (error: Error) => void };
 
@@ -6,6 +7,9 @@ export type AuthPoolOptions = { readonly connection: ClientConfig; readonly onEr
 export function openAuthPool({ connection, onError }: AuthPoolOptions): Pool {
   const pool = new Pool({ ...connection, max: 5, connectionTimeoutMillis: 5_000, options: '-c search_path=auth' });
   pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    prepareStatements(client);
+  });
   return pool;
 }
