@@ -103,6 +103,7 @@ function BarisRow({ row, index, komponen, problems, onChange, onRemove, onPaste 
         <TextInput
           name={`${name}.nama`}
           aria-label={of(t('entry.rowName'))}
+          placeholder={t('entry.rowName')}
           value={row.nama}
           onChange={(event) => onChange({ ...row, nama: event.currentTarget.value })}
           onPaste={onPaste}
@@ -123,6 +124,7 @@ function BarisRow({ row, index, komponen, problems, onChange, onRemove, onPaste 
         <TextInput
           name={`${name}.keterangan`}
           aria-label={of(t('entry.rowNote'))}
+          placeholder={t('entry.rowNote')}
           value={row.keterangan}
           onChange={(event) => onChange({ ...row, keterangan: event.currentTarget.value })}
         />

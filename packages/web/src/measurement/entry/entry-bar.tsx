@@ -28,7 +28,7 @@ export function EntryBar({ entry, onTry, isComplete }: BarProps) {
 
   return (
     <>
-      <ProblemNote error={advance.error} />
+      {entry.saving.state !== 'stale' && <ProblemNote error={advance.error} />}
       <div className={css.bar}>
         <output className={css.saving}>{savingWords(entry.saving, t)}</output>
         <Row>

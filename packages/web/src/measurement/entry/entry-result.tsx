@@ -22,7 +22,8 @@ export function EntryResult({ entry }: { readonly entry: Entry }) {
   const preview = useQuery({
     queryKey: ['preview', iku.id, asked],
     queryFn: ({ signal }) => call('POST /api/iku/:id/preview', { params: { id: iku.id }, body: asked }, signal),
-    enabled: isLive || (!entry.canRecord && entry.measurement.entry !== null),
+    // what was typed a moment ago may be incomplete: only what stands there now is asked
+    enabled: (isLive && asked === entry.entry) || (!entry.canRecord && entry.measurement.entry !== null),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

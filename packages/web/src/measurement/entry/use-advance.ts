@@ -2,7 +2,7 @@ import type { AdvanceBody, MeasurementWire } from '@selaras/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../ui/api.ts';
+import { call, isProblem } from '../../ui/api.ts';
 import { tell } from '../../ui/notify.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -18,6 +18,9 @@ export function useAdvance(entry: Entry) {
         params: { id: measurement.id ?? '' },
         body: { versi: measurement.versi, command, alasan },
       }),
+    onError: (error) => {
+      if (isProblem(error, 'approval.stale_version')) entry.refuse(error);
+    },
     onSuccess: async (next, { command }) => {
       entry.adopt(next);
       tell(t(`entry.done.${command}`));

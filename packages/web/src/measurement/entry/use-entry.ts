@@ -38,6 +38,7 @@ export function useEntry(form: MeasurementFormWire) {
     change: (change: DraftChange): void => tell({ jenis: 'typed', change }),
     save,
     reload,
+    refuse: (error: unknown): void => tell({ jenis: 'refused', error }),
     adopt: (next: MeasurementWire): void => tell({ jenis: 'adopted', measurement: next }),
     correct: (on: boolean): void => tell({ jenis: 'correcting', on }),
   };
