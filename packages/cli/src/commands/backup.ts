@@ -5,13 +5,13 @@ import { withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
-    description: 'tulis cadangan seluruh kantor ke satu berkas (tanpa sesi dan kata sandi)',
+    description: 'Tulis cadangan seluruh kantor ke satu berkas (tanpa sesi dan kata sandi)',
     file: 'berkas tujuan, misalnya selaras.cadangan',
     step: { doing: 'Membuat cadangan', done: 'Cadangan dibuat' },
     result: (rows: number, files: number) => `${rows} baris, ${files} berkas bukti dan dokumen`,
   },
   en: {
-    description: 'write a backup of every office into one file (without sessions and passwords)',
+    description: 'Write a backup of every office into one file (without sessions and passwords)',
     file: 'target file, for instance selaras.backup',
     step: { doing: 'Writing the backup', done: 'Backup written' },
     result: (rows: number, files: number) => `${rows} rows, ${files} files of evidence and documents`,

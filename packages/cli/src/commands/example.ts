@@ -5,14 +5,14 @@ import { valueOf } from '../operator.ts';
 
 const TEXTS = {
   id: {
-    description: 'kantor contoh: Kantor Regional VII BKN Palembang',
-    load: 'muat kantor contoh ke pemasangan yang kosong; aman diulang',
+    description: 'Kantor contoh: Kantor Regional VII BKN Palembang',
+    load: 'Muat kantor contoh ke pemasangan yang kosong; aman diulang',
     step: { doing: 'Memuat kantor contoh', done: 'Kantor contoh siap' },
     before: 'Kantor contoh sudah ada; kata sandinya ditampilkan saat pertama dimuat.',
   },
   en: {
-    description: 'example office: Kantor Regional VII BKN Palembang',
-    load: 'load the example office into an empty installation; safe to repeat',
+    description: 'Example office: Kantor Regional VII BKN Palembang',
+    load: 'Load the example office into an empty installation; safe to repeat',
     step: { doing: 'Loading the example office', done: 'Example office ready' },
     before: 'The example office is there already; its passwords were shown when it was loaded.',
   },

@@ -7,8 +7,8 @@ import { chooseOffice, operatorOf, valueOf, withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
-    description: 'buat dokumen menjadi berkas',
-    renja: 'tulis renja-TAHUN.pdf, .docx, .html, dan .snapshot.json',
+    description: 'Buat dokumen menjadi berkas',
+    renja: 'Tulis renja-TAHUN.pdf, .docx, .html, dan .snapshot.json',
     tahun: 'tahun rencana kerja',
     badYear: 'tahun ditulis dengan empat angka, misalnya 2025',
     outDir: 'folder tujuan (bawaan: folder ini)',
@@ -18,8 +18,8 @@ const TEXTS = {
       `Renja ${tahun} belum ditetapkan. Tetapkan melalui aplikasi (Dokumen → Renja ${tahun} → Tetapkan), atau buat drafnya: ./selaras render renja --tahun ${tahun} --draf`,
   },
   en: {
-    description: 'make documents into files',
-    renja: 'write renja-YEAR.pdf, .docx, .html and .snapshot.json',
+    description: 'Make documents into files',
+    renja: 'Write renja-YEAR.pdf, .docx, .html and .snapshot.json',
     tahun: 'year of the work plan',
     badYear: 'a year is written with four digits, for instance 2025',
     outDir: 'target folder (default: this folder)',

@@ -7,7 +7,7 @@ import { valueOf, withParts } from '../operator.ts';
 
 const TEXTS = {
   id: {
-    description: 'pulihkan cadangan ke pemasangan yang masih kosong',
+    description: 'Pulihkan cadangan ke pemasangan yang masih kosong',
     file: 'berkas cadangan',
     missing: (file: string) => `Berkas ${file} tidak ada. Periksa nama dan foldernya.`,
     step: { doing: 'Memulihkan cadangan', done: 'Cadangan dipulihkan' },
@@ -15,7 +15,7 @@ const TEXTS = {
     result: (instansi: number, rows: number, files: number) => `${instansi} instansi, ${rows} baris, ${files} berkas`,
   },
   en: {
-    description: 'restore a backup into an installation that is still empty',
+    description: 'Restore a backup into an installation that is still empty',
     file: 'backup file',
     missing: (file: string) => `There is no file ${file}. Check its name and folder.`,
     step: { doing: 'Restoring the backup', done: 'Backup restored' },

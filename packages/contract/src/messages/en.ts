@@ -50,7 +50,7 @@ export const en: Messages = {
     'document.stale_draft': 'The data changed since this preview was opened. Reload the preview, read it again, then publish.',
     'document.content_invalid': 'Some fields of the document need attention. See the note under each marked field.',
     'example.refused_in_production':
-      'Example data is not loaded into an installation that holds office data. Use another data folder to try it.',
+      'The example office is not loaded in production mode, nor into an installation that already holds an office. Use another data folder to try it.',
     'backup.not_empty': 'A backup is restored only into an empty installation. Prepare a new data folder, then repeat.',
     'backup.unreadable': 'This backup file cannot be read ({{detail}}). Check whether it was copied completely.',
     'backup.hash_differs': 'Part {{part}} of the backup changed since it was made. Use another, intact copy.',

@@ -53,7 +53,7 @@ export const id: Messages = {
     'document.stale_draft': 'Data berubah sejak pratinjau ini dibuka. Muat ulang pratinjau, baca lagi, lalu tetapkan.',
     'document.content_invalid': 'Beberapa isian dokumen perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',
     'example.refused_in_production':
-      'Data contoh tidak dimuat ke pemasangan yang sudah berisi data kantor. Pakai folder data lain untuk mencoba.',
+      'Kantor contoh tidak dimuat dalam mode produksi, dan tidak ke pemasangan yang sudah berisi data kantor. Pakai folder data lain untuk mencoba.',
     'backup.not_empty': 'Cadangan hanya dipulihkan ke pemasangan yang kosong. Siapkan folder data baru, lalu ulangi.',
     'backup.unreadable': 'Berkas cadangan ini tidak terbaca ({{detail}}). Periksa apakah berkasnya tersalin utuh.',
     'backup.hash_differs': 'Bagian {{part}} dari cadangan berubah sejak dibuat. Pakai salinan lain yang utuh.',
