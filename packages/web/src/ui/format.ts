@@ -1,6 +1,6 @@
 import type { FigureWire } from '@selaras/contract';
 import type { Absence, Period } from '@selaras/core';
-import { parseDecimal } from '@selaras/core/kernel/decimal';
+import { parseDecimal, roundHalfUp } from '@selaras/core/kernel/decimal';
 import { formatDecimal, formatRupiah } from '@selaras/core/kernel/format';
 import { parsePeriod, periodParts } from '@selaras/core/kernel/period';
 import { assertNever } from '@selaras/core/kernel/result';
@@ -19,12 +19,12 @@ export const absenceWord = (reason: Absence): string => messages().words.absence
 export const figureWord = (figure: FigureWire, decimals: number): string =>
   'alasan' in figure ? absenceWord(figure.alasan) : (figureText(figure, decimals) ?? '');
 
-/** `+1,40` or `−1,64`; `null` when either side is absent. */
+/** `+1,40` or `−1,63`, between the figures as they are printed, so that a reader can do the sum; `null` when either side is absent. */
 export function differenceText(later: FigureWire, earlier: FigureWire, decimals: number): string | null {
   if ('alasan' in later || 'alasan' in earlier) return null;
   const [a, b] = [parseDecimal(later.nilai), parseDecimal(earlier.nilai)];
   if (a === null || b === null) return null;
-  const change = a.sub(b);
+  const change = roundHalfUp(a, decimals).sub(roundHalfUp(b, decimals));
   const text = formatDecimal(change.abs(), decimals);
   return change.isZero() ? text : `${change.isNegative() ? '−' : '+'}${text}`;
 }

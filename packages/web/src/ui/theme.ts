@@ -67,7 +67,8 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { color: 'var(--s-scrim)', backgroundOpacity: 1 } } },
     Drawer: { defaultProps: { overlayProps: { color: 'var(--s-scrim)', backgroundOpacity: 1 } } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'lg' } },
+    // Without the placeholder the focus goes to the first entry, and the menu holds nothing that is no entry.
+    Menu: { defaultProps: { shadow: 'md', radius: 'lg', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 250, events: { hover: true, focus: true, touch: true } } },
   },
 });
