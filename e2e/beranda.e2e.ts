@@ -43,6 +43,15 @@ test('a figure that differs from the printed one says why beside the table', asy
   await expect(note).toContainText('Renja 2025 mencetak 93,36');
 });
 
+test('the sentence beside a figure counts with the figures that are printed, as the document does', async ({ as }) => {
+  const page = await as('kepala');
+  await page.goto('/2024');
+  await ikuRow(page, '4')
+    .getByRole('link', { name: /Indeks Kepuasan Masyarakat/ })
+    .click();
+  await expect(page.getByText('93,37 dari target 95,00: kurang 1,63 poin.')).toBeVisible();
+});
+
 test('on a phone the same fourteen indicators are cards', async ({ as }) => {
   const page = await as('kepala', { viewport: { width: 360, height: 740 } });
   await page.goto('/2024');

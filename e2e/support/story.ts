@@ -16,11 +16,15 @@ export type Person = Role | Credentials;
 
 type WorkerParts = { readonly office: Office; readonly server: Pick<Server, 'url'> & Partial<Server> };
 type Parts = {
-  /** A browser of this person, signed in. Every call opens another one. */
-  readonly as: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
+  /** A browser of this person, signed in; null is somebody at the door. Every call opens another one. */
+  readonly as: (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
   /** The HTTP API as this person. */
   readonly apiAs: (person: Person) => Promise<APIRequestContext>;
 };
+
+/** People of the example share a session; whoever a story has made gets a new one each time, as on another device. */
+const cookiesOf = (url: string, person: Person) =>
+  typeof person === 'string' ? sessionOf(url, credentialsOf(person)) : openSession(url, person);
 
 export const test = base.extend<Parts, WorkerParts>({
   office: ['bersama', { option: true, scope: 'worker' }],
@@ -39,9 +43,8 @@ export const test = base.extend<Parts, WorkerParts>({
     const opened: BrowserContext[] = [];
     const broken: Error[] = [];
     await use(async (person, options = {}) => {
-      const isExample = typeof person === 'string';
-      const storageState = await (isExample ? sessionOf(server.url, credentialsOf(person)) : openSession(server.url, person));
-      const context = await browser.newContext({ baseURL: server.url, storageState, ...options });
+      const session = person === null ? {} : { storageState: await cookiesOf(server.url, person) };
+      const context = await browser.newContext({ baseURL: server.url, ...session, ...options });
       context.on('weberror', (thrown) => broken.push(thrown.error()));
       opened.push(context);
       return context.newPage();

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { call } from './support/api.ts';
+import { type Ids, PICTURES, SCREENS, type Screen } from './support/screens.ts';
+import { expect, type Person, test } from './support/story.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What depends on the colours alone. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** A folder for a picture of every screen at both widths, light and dark: to be looked at, not kept. */
+const LOOK = process.env['SELARAS_LOOK'];
+
+type ApiAs = (person: Person) => Promise<Parameters<typeof call>[0]>;
+
+async function idsOf(apiAs: ApiAs): Promise<Ids> {
+  const { rows } = await call(await apiAs('kepala'), 'GET /api/board', { query: { tahun: 2024 } });
+  return { iku: Object.fromEntries(rows.map(({ kode, id }) => [kode, id])) };
+}
+
+async function openScreen(page: Page, screen: Pick<Screen, 'path' | 'open'>, ids: Ids): Promise<void> {
+  await page.goto(screen.path(ids));
+  await settle(page);
+  await screen.open?.(page);
+  await settle(page);
+}
+
+/** Nothing is waited for any more, and the letters are those that will stay. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Memuat…')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
+
+/** No colour is on its way to another one any more. */
+const stand = (page: Page): Promise<void> =>
+  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));
+
+const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** What axe finds, in a line each: the rule, how often it is broken, the first place and why. Paper in a frame is looked at by itself. */
+async function faults(page: Page, { rules }: { readonly rules?: string[] } = {}): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude('iframe');
+  const { violations } = await (rules === undefined ? axe.withTags(WCAG) : axe.withRules(rules)).analyze();
+  return violations.map(({ id, nodes: [first, ...others] }) => `${id} (${others.length + 1}×): ${first?.html} ${first?.failureSummary}`);
+}
+
+/** As high as what it shows, so that nothing lies under a bar that stays in sight. */
+async function growTo(page: Page, { width, height }: typeof DESK): Promise<void> {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+}
+
+for (const screen of SCREENS) {
+  test(`${screen.name}: nothing that WCAG 2.2 AA forbids, at a desk and on a phone, light and dark`, async ({ as, apiAs }) => {
+    const page = await as(screen.as, { viewport: DESK, reducedMotion: 'reduce' });
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    await openScreen(page, screen, await idsOf(apiAs));
+    await expect(page).toHaveTitle(/^.+ · Selaras$/);
+
+    for (const viewport of [DESK, PHONE]) {
+      /* oxlint-disable no-await-in-loop -- one look after another */
+      await page.setViewportSize(viewport);
+      const sideways = `at ${viewport.width} px the page scrolls sideways`;
+      await expect.soft(async () => expect(await overflowOf(page), sideways).toBeLessThanOrEqual(0)).toPass({ timeout: 2_000 });
+      await growTo(page, viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+        await stand(page);
+        const found = await faults(page, colorScheme === 'light' ? {} : { rules: COLOURS });
+        expect.soft(found, `${viewport.width} px, ${colorScheme}`).toEqual([]);
+        if (LOOK !== undefined) await page.screenshot({ path: join(LOOK, `${screen.name}-${viewport.width}-${colorScheme}.png`) });
+      }
+      /* oxlint-enable no-await-in-loop */
+    }
+    expect(said).toEqual([]);
+  });
+}
+
+test('the paper of the Renja: nothing that WCAG 2.2 AA forbids, at a desk and on a phone', async ({ as }) => {
+  const page = await as('kepala', { viewport: DESK });
+  await page.goto('/api/documents/renja/2025/draft.html');
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+});
+
+for (const viewport of [DESK, PHONE]) {
+  test(`at ${viewport.width} px no field of a long form has the focus where it cannot be seen`, async ({ as, apiAs }) => {
+    const page = await as('pic', { viewport, reducedMotion: 'reduce' });
+    const screen = SCREENS.find(({ name }) => name === 'pengisian daftar');
+    if (screen === undefined) throw new Error('there is no such screen');
+    await openScreen(page, screen, await idsOf(apiAs));
+    await page.getByRole('combobox', { name: 'Status rilis' }).focus();
+    const hidden: string[] = [];
+    for (let i = 0; i < 60; i += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
+      hidden.push(...(await page.evaluate(coveredFocus)));
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.keyboard.press('Tab');
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+/** The name of what has the focus when all of it lies under something else, or outside the window. */
+function coveredFocus(): string[] {
+  const held = document.activeElement;
+  if (!(held instanceof HTMLElement) || held === document.body) return [];
+  const { left, right, top, bottom } = held.getBoundingClientRect();
+  if (right - left <= 1) return []; // an input that only a screen reader knows: its label is what is seen
+  const isSeen = [0.1, 0.5, 0.9].some((part) => {
+    const found = document.elementFromPoint((left + right) / 2, top + (bottom - top) * part);
+    return found !== null && (held.contains(found) || found.contains(held));
+  });
+  return isSeen ? [] : [held.getAttribute('aria-label') || held.id || held.outerHTML.slice(0, 120)];
+}
+
+/** Pictures for README.md, made only when asked for: `SELARAS_SCREENSHOTS=1`. */
+if (process.env['SELARAS_SCREENSHOTS'] === '1') {
+  for (const { file, width, height, ...screen } of PICTURES) {
+    test(`a picture of ${file}`, async ({ as, apiAs }) => {
+      const options = { viewport: { width, height }, deviceScaleFactor: 2, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+      const page = await as(screen.as, options);
+      await openScreen(page, screen, await idsOf(apiAs));
+      const path = join(import.meta.dirname, '..', 'docs', 'screenshots', `${file}.png`);
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import type { Role } from './sign-in.ts';
+
+export type Ids = { readonly iku: Readonly<Record<string, string>> };
+
+export type Screen = {
+  readonly name: string;
+  readonly path: (ids: Ids) => string;
+  /** Null: before the door. */
+  readonly as: Role | null;
+  /** What a person does before there is something to look at. */
+  readonly open?: (page: Page) => Promise<void>;
+};
+
+const iku =
+  (kode: string, rest = '', tahun = 2024) =>
+  ({ iku: held }: Ids) =>
+    `/${tahun}/iku/${held[kode]}${rest}`;
+const at = (path: string) => () => path;
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** Every screen of Selaras with something on it, and what opens over them. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'masuk', path: at('/masuk'), as: null },
+  { name: 'masuk, ditolak', path: at('/masuk'), as: null, open: press('Masuk') },
+  { name: 'beranda', path: at('/2024'), as: 'kepala' },
+  { name: 'beranda dengan tugas', path: at('/2025'), as: 'pic' },
+  { name: 'akun saya', path: at('/2024/akun'), as: 'pic' },
+  { name: 'akun saya, keluar dari semua', path: at('/2024/akun'), as: 'pic', open: press('Keluar dari semua perangkat') },
+  { name: 'menu akun', path: at('/2024/akun'), as: 'pic', open: press(/^Akun /) },
+  { name: 'cari', path: at('/2024/akun'), as: 'pic', open: press(/^Cari/) },
+  { name: 'pengukuran', path: at('/2024/pengukuran'), as: 'pic' },
+  { name: 'daftar IKU', path: at('/2024/iku'), as: 'pic' },
+  { name: 'IKU', path: iku('4'), as: 'pic' },
+  { name: 'IKU belum rilis', path: iku('1'), as: 'kepala' },
+  { name: 'IKU, pengukuran', path: iku('4', '/pengukuran'), as: 'pic' },
+  { name: 'IKU, manual', path: iku('13', '/manual'), as: 'perencana' },
+  { name: 'IKU, bukti', path: iku('4', '/bukti'), as: 'pic' },
+  { name: 'IKU, riwayat', path: iku('4', '/riwayat'), as: 'pic' },
+  { name: 'IKU, manual baru', path: iku('4', '/manual/baru'), as: 'perencana' },
+  { name: 'pengisian, dibaca', path: iku('13', '/isi/2024'), as: 'verifikator' },
+  { name: 'pengisian angka', path: iku('13', '/isi/2024'), as: 'pic', open: press('Perbaiki data') },
+  { name: 'pengisian daftar', path: iku('7', '/isi/2024'), as: 'pic', open: press('Perbaiki data') },
+  { name: 'asal angka', path: ({ iku: held }) => `/2024?asal=${held['13']}.2024`, as: 'kepala' },
+  { name: 'asal NPSS', path: at('/2024?asal=npss.2024'), as: 'kepala' },
+  { name: 'dokumen', path: at('/2025/dokumen'), as: 'kepala' },
+  { name: 'renja, pratinjau', path: at('/2025/dokumen/renja'), as: 'kepala' },
+  { name: 'renja, tetapkan', path: at('/2025/dokumen/renja'), as: 'kepala', open: press('Tetapkan') },
+  { name: 'renja, periksa', path: at('/2025/dokumen/renja/periksa'), as: 'perencana' },
+  { name: 'renja, isi', path: at('/2025/dokumen/renja/isi'), as: 'perencana' },
+  { name: 'renja, penetapan', path: at('/2025/dokumen/renja/penetapan'), as: 'kepala' },
+  { name: 'perencanaan, target', path: at('/2025/perencanaan'), as: 'perencana' },
+  { name: 'perencanaan, renstra', path: at('/2025/perencanaan/renstra'), as: 'perencana' },
+  { name: 'perencanaan, anggaran', path: at('/2025/perencanaan/anggaran'), as: 'perencana' },
+  { name: 'peta strategi', path: at('/2024/peta-strategi'), as: 'kepala' },
+  { name: 'administrasi, unit', path: at('/2024/administrasi'), as: 'admin' },
+  { name: 'administrasi, akun', path: at('/2024/administrasi/akun'), as: 'admin' },
+  { name: 'audit', path: at('/2024/audit'), as: 'admin' },
+  { name: 'tidak ditemukan', path: at('/2024/tidak-ada'), as: 'kepala' },
+];
+
+export type Picture = Pick<Screen, 'path' | 'as' | 'open'> & { readonly file: string; readonly width: number; readonly height: number };
+
+const desk = { width: 1280, height: 800 };
+
+/** What README.md shows. */
+export const PICTURES: readonly Picture[] = [
+  { file: 'beranda', path: at('/2024'), as: 'kepala', ...desk },
+  { file: 'iku', path: iku('13'), as: 'kepala', ...desk },
+  { file: 'pengisian', path: iku('13', '/isi/2024'), as: 'pic', open: press('Perbaiki data'), ...desk },
+  { file: 'dokumen', path: at('/2025/dokumen/renja'), as: 'kepala', ...desk },
+  { file: 'peta-strategi', path: at('/2024/peta-strategi'), as: 'kepala', ...desk },
+  { file: 'beranda-360', path: at('/2024'), as: 'kepala', width: 360, height: 740 },
+];
