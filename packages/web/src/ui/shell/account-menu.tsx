@@ -1,5 +1,6 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconLogout, IconUser } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session.ts';
 import { signOut } from '../../session/sign-out.ts';
@@ -7,25 +8,23 @@ import { chooseLanguage, type Language, language } from '../i18n.ts';
 import { MenuLink } from '../menu-link.tsx';
 import { applyDensity, usePreference } from '../preferences.ts';
 import { Hidden } from '../text.tsx';
+import { useOpened } from '../use-opened.ts';
 import css from './app-shell.module.css';
-
-const initials = (name: string): string =>
-  name
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, 2)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase();
+import { initials } from './initials.ts';
 
 /** What belongs to the person: language, look, password, leaving. */
 export function AccountMenu({ tahun }: { readonly tahun: number }) {
   const { t } = useTranslation();
   const { account } = useSession();
+  const target = useRef<HTMLButtonElement>(null);
+  const [isWanted, setWanted] = useState(true);
+  // Mounted by the click that asks for it: this button takes the focus first, so that closing gives it back.
+  useEffect(() => target.current?.focus(), []);
+  const isOpen = useOpened(isWanted);
   return (
-    <Menu position="bottom-end" width={264} closeOnItemClick={false}>
+    <Menu opened={isOpen} onChange={setWanted} position="bottom-end" width={264} closeOnItemClick={false}>
       <Menu.Target>
-        <button type="button" className={css.avatar}>
+        <button ref={target} type="button" className={css.avatar}>
           <span aria-hidden="true">{initials(account.nama)}</span>
           <Hidden>{t('shell.account', { name: account.nama })}</Hidden>
         </button>

@@ -3,11 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session.ts';
+import { AccountButton } from './account-button.tsx';
 import css from './app-shell.module.css';
 import type { Area } from './areas.ts';
 import { YearSwitcher } from './year-switcher.tsx';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
 
 /** Scope at the left (unit and year), the ways to anywhere at the right. */
@@ -33,9 +33,7 @@ export function TopBar({ areas, tahun }: { readonly areas: readonly Area[]; read
         <span className={css.searchWord}>{t('search.short')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Suspense fallback={<span className={css.avatar} />}>
-        <AccountMenu tahun={tahun} />
-      </Suspense>
+      <AccountButton tahun={tahun} />
       {wasAsked && (
         <Suspense fallback={null}>
           <SearchDialog opened={isSearching} onClose={() => setSearching(false)} areas={areas} tahun={tahun} />
