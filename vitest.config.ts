@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'db',
-          include: ['packages/*/src/**/*.db.test.ts'],
+          include: ['packages/*/src/**/*.db.test.ts', 'crash/*.db.test.ts'],
           globalSetup: ['packages/server/test-support/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

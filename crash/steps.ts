@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 export type Step =
   | { readonly kind: 'record'; readonly entry: Entry }
   | { readonly kind: 'advance'; readonly command: 'submit' | 'return' | 'approve'; readonly to: State; readonly alasan: string | null }
-  | { readonly kind: 'attach'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string };
+  | { readonly kind: 'attach'; readonly name: string; readonly bytes: Uint8Array; readonly sha256: string };
 
 /** `mark` is unlike any other, so that a version can be told from every other one. */
 export function chooseStep(subject: Subject, random: Random, mark: string): Step {
