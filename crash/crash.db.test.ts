@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCrash } from './crash-run.ts';
 
-/** `node crash/run-crash.ts --rounds 20` is the long form. */
+/** `npx node crash/run-crash.ts --rounds 20` is the long form. */
 test('kill -9 of the server or of PostgreSQL loses nothing that was confirmed and leaves nothing half written', async () => {
   const seed = Date.now() % 2 ** 31;
   const said: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * `node crash/run-crash.ts --rounds 20 [--seed 7]`: kill -9 of the server or of PostgreSQL in the middle of writes.
+ * `npx node crash/run-crash.ts --rounds 20 [--seed 7]`: kill -9 of the server or of PostgreSQL in the middle of writes.
  * Exit code 1 when anything that was confirmed is lost, or anything is half written.
  */
 import { parseArgs } from 'node:util';
