@@ -19,8 +19,12 @@ export function BoardScreen() {
   const board = useGet('GET /api/board', { query: { tahun } });
   const tasks = useGet('GET /api/tasks', { query: { tahun } });
   return (
-    <Page title={t(`greeting.${dayPart(hour)}`)} tabTitle={`${t('area.beranda')} ${tahun}`} lead={<Waiting tasks={tasks.data} />}>
-      <QueryView query={board} lines={14}>
+    <Page
+      title={t(`greeting.${dayPart(hour)}`)}
+      tabTitle={`${t('area.beranda')} ${tahun}`}
+      lead={tasks.isError ? undefined : <Waiting tasks={tasks.data} />}
+    >
+      <QueryView query={board} lines={14} instead={{ 'renstra.not_found': <BoardStart /> }}>
         {(data) => (data.rows.length === 0 ? <BoardStart /> : <Board board={data} tasks={tasks.data} />)}
       </QueryView>
     </Page>

@@ -28,7 +28,7 @@ export function IkuListScreen() {
       tabTitle={t('area.iku')}
       lead={t('ikuList.lead')}
     >
-      <QueryView query={board} lines={14}>
+      <QueryView query={board} lines={14} instead={{ 'renstra.not_found': <BoardStart /> }}>
         {(data) => (data.rows.length === 0 ? <BoardStart /> : <List board={data} />)}
       </QueryView>
     </Page>

@@ -10,6 +10,7 @@ import { QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Muted } from '../ui/text.tsx';
 import css from './document.module.css';
+import { RenjaStart } from './renja-start.tsx';
 
 /** The documents of a year. Other years are one step away. */
 export function DocumentsScreen() {
@@ -41,7 +42,7 @@ function RenjaCard({ tahun }: { readonly tahun: number }) {
   const { t } = useTranslation();
   const state = useGet('GET /api/documents/renja/:tahun', { params: { tahun } });
   return (
-    <QueryView query={state} lines={3}>
+    <QueryView query={state} lines={3} instead={{ 'document.not_found': <RenjaStart />, 'renstra.not_found': <RenjaStart /> }}>
       {({ findings, publications, changedSincePublished }) => {
         const latest = publications[0];
         const required = findings.filter(({ level }) => level === 'wajib').length;

@@ -7,6 +7,7 @@ import { Page, TabLinks, tabClass } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { PublishButton } from './publish-button.tsx';
+import { RenjaStart } from './renja-start.tsx';
 import { draftUrl, requiredOf } from './use-renja.ts';
 
 /** One Renja: read it as it would be published now, see what is missing, write the office's text, publish. */
@@ -17,7 +18,7 @@ export function RenjaScreen() {
   if (state.data !== undefined) return <Loaded state={state.data} />;
   return (
     <Page title={t('renja.title', { year: tahun })}>
-      <QueryView query={state} lines={10}>
+      <QueryView query={state} lines={10} instead={{ 'document.not_found': <RenjaStart />, 'renstra.not_found': <RenjaStart /> }}>
         {() => null}
       </QueryView>
     </Page>

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BoardStart } from '../board/board-start.tsx';
+import { isProblem } from '../ui/api.ts';
 import { FilterBar, hasWords } from '../ui/filter-bar.tsx';
 import { periodName } from '../ui/format.ts';
 import { Page } from '../ui/page.tsx';
@@ -44,7 +45,7 @@ export function MeasurementsScreen() {
   );
   return (
     <Page title={t('measurements.title', { year: tahun })} tabTitle={t('area.pengukuran')} lead={t('measurements.lead')}>
-      <ProblemNote error={error} />
+      {isProblem(error, 'renstra.not_found') ? <BoardStart /> : <ProblemNote error={error} />}
       {isWaiting && <Waiting lines={12} />}
       {!isWaiting && error === null && (rows.length === 0 ? <BoardStart /> : <List rows={rows} />)}
     </Page>

@@ -11,14 +11,18 @@ type QueryViewProps<T> = {
   readonly query: UseQueryResult<T>;
   /** Height of what is coming, in lines, so that nothing jumps when it arrives. */
   readonly lines?: number;
+  /** What a refusal means here, by its code, where it is no problem at all: a year without a Renstra is a beginning. */
+  readonly instead?: Readonly<Record<string, ReactNode>>;
   readonly children: (data: T) => ReactNode;
 };
 
 /** The states of anything that is asked from the server: waiting, refused, unreachable, there. Old data stays while new data is fetched. */
-export function QueryView<T>({ query, lines = 6, children }: QueryViewProps<T>) {
+export function QueryView<T>({ query, lines = 6, instead = {}, children }: QueryViewProps<T>) {
   const { t } = useTranslation();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Waiting lines={lines} />;
+  const other = isProblem(query.error) ? instead[query.error.code] : undefined;
+  if (other !== undefined) return <>{other}</>;
   const canRepeat = !isProblem(query.error) || query.error.status === 0 || query.error.status >= 500;
   return (
     <div className={css.empty}>
