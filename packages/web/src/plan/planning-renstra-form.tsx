@@ -174,7 +174,7 @@ function useRenstraForm(from: number, onClose: () => void) {
     const onSuccess = (): void => {
       tell(t('planning.renstra.done'));
       onClose();
-      void navigate({ to: '/$tahun/perencanaan/renstra', params: { tahun: tahunAwal } });
+      void navigate({ to: '/$tahun/perencanaan/renstra', params: { tahun: tahunAwal }, ignoreBlocker: true });
     };
     send.mutate({ body }, { onSuccess });
   };

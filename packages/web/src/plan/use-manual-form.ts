@@ -27,7 +27,8 @@ export function useManualForm({ iku, manual }: IkuPageWire) {
   const errorOf = (field: string): string | null => problemAt(problems, field);
   const onSuccess = (): void => {
     tell(t('manualIku.done'));
-    void navigate({ to: '/$tahun/iku/$ikuId/manual', params: { tahun: draft.sejakTahun, ikuId: iku.id } });
+    // Nothing is lost, although React has not drawn yet that it is stored.
+    void navigate({ to: '/$tahun/iku/$ikuId/manual', params: { tahun: draft.sejakTahun, ikuId: iku.id }, ignoreBlocker: true });
   };
   const save = (): void => send.mutate({ params: { id: iku.id }, body: bodyOf(draft) }, { onSuccess });
   return { draft, set, isDirty, problems, errorOf, send, save };
