@@ -9,9 +9,10 @@ export async function fingerprint({ query }: Pick<TestDatabase, 'query'>): Promi
   );
   const names = tables.map(({ name }) => String(name));
   if (names.length < 30) throw new Error(`only ${names.length} tables: this fingerprint would miss something`);
-  const one = (name: string) => `
-    select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(row_text, '|' order by row_text)), '-') as print
-    from (select t::text as row_text from ${name} t) rows`;
   const rows = await query(names.map(one).join(' union all '));
   return Object.fromEntries(rows.map(({ name, print }) => [String(name), String(print)]));
 }
+
+const one = (name: string): string => `
+    select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(row_text, '|' order by row_text)), '-') as print
+    from (select t::text as row_text from ${name} t) rows`;
