@@ -28,7 +28,7 @@ export function Matriks({ board }: { readonly board: BoardWire }) {
           { title: String(board.tahun), span: 3 },
           { title: '', span: 2 },
         ]}
-        groups={groupsOf({ board, rows, scoreWord: t('board.score') })}
+        groups={groupsOf({ board, rows, t })}
         rowKey={(row) => row.id}
         cardColumns={3}
       />
@@ -51,33 +51,33 @@ function withNotes(rows: readonly BoardRow[]): { readonly rows: readonly Noted[]
   return { notes, rows: rows.map((row) => ({ ...row, marks: row.catatan.map((note) => notes.indexOf(note) + 1) })) };
 }
 
-function groupsOf({
-  board,
-  rows,
-  scoreWord,
-}: {
-  board: BoardWire;
-  rows: readonly Noted[];
-  scoreWord: string;
-}): readonly TableGroup<Noted>[] {
-  if (board.perspektif.length > 0) {
-    return board.perspektif.map(({ id, nama, skor }) => ({
-      key: id,
-      title: nama,
-      aside: (
-        <>
-          {scoreWord} <TotalView total={skor} of={board.label.indikator} />
-        </>
-      ),
-      rows: rows.filter((row) => row.perspektifId === id),
-    }));
-  }
+type Grouping = { readonly board: BoardWire; readonly rows: readonly Noted[]; readonly t: TFunction };
+
+function groupsOf({ board, rows, t }: Grouping): readonly TableGroup<Noted>[] {
+  if (board.perspektif.length > 0) return byPerspektif({ board, rows, t });
   const numbers = [...new Set(rows.map(({ sasaranNomor }) => sasaranNomor))];
   return numbers.map((nomor) => ({
     key: String(nomor),
     title: `${board.label.sasaran} ${nomor}`,
     rows: rows.filter((row) => row.sasaranNomor === nomor),
   }));
+}
+
+/** A lane with nothing in it says nothing; an indicator without a lane stands last, since none may ever be left out. */
+function byPerspektif({ board, rows, t }: Grouping): readonly TableGroup<Noted>[] {
+  const known = new Set(board.perspektif.map(({ id }) => id));
+  const lanes = board.perspektif.map(({ id, nama, skor }) => ({
+    key: id,
+    title: nama,
+    aside: (
+      <>
+        {t('board.score')} <TotalView total={skor} of={board.label.indikator} />
+      </>
+    ),
+    rows: rows.filter((row) => row.perspektifId === id),
+  }));
+  const rest = rows.filter(({ perspektifId }) => perspektifId === null || !known.has(perspektifId));
+  return [...lanes, { key: '', title: t('planning.sasaran.none'), rows: rest }].filter((group) => group.rows.length > 0);
 }
 
 const reasonOf = (figure: FigureWire): string | undefined => ('alasan' in figure ? figure.alasan : undefined);

@@ -67,7 +67,10 @@ function NoStrategy({ canPlan }: { readonly canPlan: boolean }) {
 
 function Drawn({ strategy, tahun }: { readonly strategy: StrategyWire; readonly tahun: number }) {
   const { t } = useTranslation();
-  const lanes = strategy.perspektif.length > 0 ? strategy.perspektif : [{ id: null, nama: '', nkp: null }];
+  const known = new Set(strategy.perspektif.map(({ id }) => id));
+  const isLoose = ({ perspektifId }: Sasaran): boolean => perspektifId === null || !known.has(perspektifId);
+  const rest = { id: null, nama: known.size === 0 ? '' : t('planning.sasaran.none') };
+  const lanes = [...strategy.perspektif, ...(strategy.sasaran.some(isLoose) ? [rest] : [])];
   return (
     <>
       <StrategyMap strategy={strategy} tahun={tahun} />
@@ -76,7 +79,7 @@ function Drawn({ strategy, tahun }: { readonly strategy: StrategyWire; readonly 
           <section key={lane.id ?? 'all'} className={css.lane}>
             {lane.nama !== '' && <h3 className={css.laneName}>{lane.nama}</h3>}
             {strategy.sasaran
-              .filter(({ perspektifId }) => lane.id === null || perspektifId === lane.id)
+              .filter((sasaran) => (lane.id === null ? isLoose(sasaran) : sasaran.perspektifId === lane.id))
               .map((sasaran) => (
                 <SasaranItem key={sasaran.id} sasaran={sasaran} strategy={strategy} heading={lane.nama === '' ? 'h3' : 'h4'} />
               ))}
