@@ -93,7 +93,7 @@ test('Tetapkan freezes the corrected figure; the document before it keeps its by
 
   const snapshot = await download(page, 'Unduh JSON, Penetapan 2');
   const hash = sha256(snapshot);
-  await expect(row).toContainText(hash.slice(0, 16));
+  await expect(row).toContainText(hash.slice(0, 12));
   expect(words.replaceAll(/\s/g, '')).toContain(hash);
 
   expect(sha256(await download(page, 'Unduh PDF, Penetapan 1'))).toBe(sha256(first));
