@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { endpoints } from '@selaras/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenAccount, givenOffice, type TestOffice } from '../../test-support/factories.ts';
@@ -286,6 +287,18 @@ describe('the web application', () => {
   test('keeps files that carry their hash for ever, and says 404 for one that is gone', async () => {
     expect((await get('/assets/app-abc123.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/assets/app-old.js')).json().code).toBe('request.unknown_path');
+  });
+
+  test('sends what the build has packed to who can unpack it', async () => {
+    writeFileSync(join(webDir, 'assets', 'app-abc123.js.gz'), gzipSync('export {};'));
+    const url = '/assets/app-abc123.js';
+    const sent = await withWeb.http.inject({ url, headers: { 'accept-encoding': 'gzip, deflate' } });
+    expect(sent.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'public, max-age=31536000, immutable' });
+    expect(sent.headers['content-type']).toMatch(/javascript/);
+    expect(sent.headers['vary']).toMatch(/accept-encoding/i);
+    expect(gunzipSync(sent.rawPayload).toString()).toBe('export {};');
+    const plain = await get(url);
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export {};']);
   });
 
   test('never answers for the API, and never leaves its folder', async () => {

@@ -18,7 +18,6 @@ export async function serveWeb(http: FastifyInstance, webDir: string | null): Pr
     root: webDir,
     wildcard: false,
     preCompressed: true,
-    preCompressed: true,
     setHeaders(reply, path) {
       void reply.header('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
