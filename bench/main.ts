@@ -32,6 +32,8 @@ const args = process.argv.slice(2);
 const lang: Language =
   args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' || process.env['SELARAS_LANG'] === 'en' ? 'en' : 'id';
 const words = WORDS[lang];
+/** Told to stop, while something may still be running. */
+let isTold = false;
 process.exitCode = await main(args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--lang'));
 
 async function main(names: readonly string[]): Promise<number> {
@@ -62,6 +64,7 @@ async function runAll(benches: readonly Bench[], place: Workplace): Promise<numb
       outcomes.push(...(await run(place)));
       console.error(words.done(title[lang], number((performance.now() - began) / 1000, 1, lang)));
     } catch (error) {
+      if (isTold) return 1; // what it needed was taken away
       failed += 1;
       console.error(words.failed(title[lang], error instanceof Error ? (error.stack ?? error.message) : String(error)));
     }
@@ -73,7 +76,10 @@ async function runAll(benches: readonly Bench[], place: Workplace): Promise<numb
 /** Ctrl-C: whatever was started is stopped and the folder is removed before we go. */
 function cleanUpWhenTold(place: Workplace): void {
   const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-  const stop = (code: number): void => void place.close().finally(() => process.exit(code));
+  const stop = (code: number): void => {
+    isTold = true;
+    void place.close().finally(() => process.exit(code));
+  };
   process.once('SIGHUP', () => stop(codes.SIGHUP));
   process.once('SIGINT', () => stop(codes.SIGINT));
   process.once('SIGTERM', () => stop(codes.SIGTERM));

@@ -34,13 +34,15 @@ export async function openWorkplace(): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), 'selaras-bench-'));
   await chmod(folder, 0o711); // under root PostgreSQL is another user, who must pass through
   let opening: Promise<Opened> | undefined;
+  let closing: Promise<void> | undefined;
+  const closeAll = async (): Promise<void> => {
+    await opening?.then((opened) => opened.close()).catch(() => {});
+    await rm(folder, { recursive: true, force: true });
+  };
   return {
     folder,
     office: async () => (await (opening ??= openOffice(join(folder, 'data')))).office,
-    async close() {
-      await opening?.then((opened) => opened.close()).catch(() => {});
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => (closing ??= closeAll()),
   };
 }
 
