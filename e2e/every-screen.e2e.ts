@@ -1,17 +1,11 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { call } from './support/api.ts';
+import { DESK, expectGoodLooks, faults, overflowOf, PHONE, settle } from './support/axe.ts';
 import { type Ids, PICTURES, SCREENS, type Screen } from './support/screens.ts';
 import { expect, type Person, test } from './support/story.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What depends on the colours alone. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-const DESK = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
 
 /** A folder for a picture of every screen at both widths, light and dark: to be looked at, not kept. */
 const LOOK = process.env['SELARAS_LOOK'];
@@ -30,33 +24,6 @@ async function openScreen(page: Page, screen: Pick<Screen, 'path' | 'open'>, ids
   await settle(page);
 }
 
-/** Nothing is waited for any more, and the letters are those that will stay. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Memuat…')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => void (await document.fonts.ready));
-}
-
-/** No colour is on its way to another one any more. */
-const stand = (page: Page): Promise<void> =>
-  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));
-
-const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-/** What axe finds, in a line each: the rule, how often it is broken, the first place and why. Paper in a frame is looked at by itself. */
-async function faults(page: Page, { rules }: { readonly rules?: string[] } = {}): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).exclude('iframe');
-  const { violations } = await (rules === undefined ? axe.withTags(WCAG) : axe.withRules(rules)).analyze();
-  return violations.map(({ id, nodes: [first, ...others] }) => `${id} (${others.length + 1}×): ${first?.html} ${first?.failureSummary}`);
-}
-
-/** As high as what it shows, so that nothing lies under a bar that stays in sight. */
-async function growTo(page: Page, { width, height }: typeof DESK): Promise<void> {
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, whole) });
-}
-
 for (const screen of SCREENS) {
   test(`${screen.name}: nothing that WCAG 2.2 AA forbids, at a desk and on a phone, light and dark`, async ({ as, apiAs }) => {
     const page = await as(screen.as, { viewport: DESK, reducedMotion: 'reduce' });
@@ -65,22 +32,9 @@ for (const screen of SCREENS) {
     await openScreen(page, screen, await idsOf(apiAs));
     await expect(page).toHaveTitle(/^.+ · Selaras$/);
 
-    for (const viewport of [DESK, PHONE]) {
-      /* oxlint-disable no-await-in-loop -- one look after another */
-      await page.setViewportSize(viewport);
-      const sideways = `at ${viewport.width} px the page scrolls sideways`;
-      await expect.soft(async () => expect(await overflowOf(page), sideways).toBeLessThanOrEqual(0)).toPass({ timeout: 2_000 });
-      await growTo(page, viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-        await stand(page);
-        const found = await faults(page, colorScheme === 'light' ? {} : { rules: COLOURS });
-        expect.soft(found, `${viewport.width} px, ${colorScheme}`).toEqual([]);
-        if (LOOK !== undefined) await page.screenshot({ path: join(LOOK, `${screen.name}-${viewport.width}-${colorScheme}.png`) });
-      }
-      /* oxlint-enable no-await-in-loop */
-    }
+    await expectGoodLooks(page, async ({ size, scheme }) => {
+      if (LOOK !== undefined) await page.screenshot({ path: join(LOOK, `${screen.name}-${size.width}-${scheme}.png`) });
+    });
     expect(said).toEqual([]);
   });
 }
