@@ -6,4 +6,6 @@ export type FileStore = {
   readonly get: (sha256: string) => Promise<Uint8Array | null>;
   readonly list: () => Promise<readonly string[]>;
   readonly remove: (sha256: string) => Promise<void>;
+  /** Removes what a crash left half written, when it is older than any upload takes. */
+  readonly sweepDrafts: () => Promise<void>;
 };

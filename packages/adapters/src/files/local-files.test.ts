@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -43,6 +43,19 @@ describe('files of a folder', () => {
     writeFileSync(join(folder, 'files', HELLO.slice(0, 2), HELLO), 'hel');
     await files.put(bytes('hello'));
     expect((await files.get(HELLO))?.length).toBe(5);
+  });
+
+  test('a draft that a crash left behind is swept after a day, and one that is being written is not', async () => {
+    const files = store();
+    await files.put(bytes('hello'));
+    const group = join(folder, 'files', HELLO.slice(0, 2));
+    for (const name of ['.lama', '.baru']) writeFileSync(join(group, name), 'hel');
+    const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+    for (const name of ['.lama', HELLO]) utimesSync(join(group, name), twoDaysAgo, twoDaysAgo);
+    await files.sweepDrafts();
+    expect(readdirSync(group).toSorted()).toEqual(['.baru', HELLO]);
+    expect(await files.list()).toEqual([HELLO]);
+    await localFiles(join(folder, 'belum-ada')).sweepDrafts();
   });
 
   test('what is not there is nothing, and removing it twice is fine', async () => {

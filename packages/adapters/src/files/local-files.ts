@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileStore } from './file-store.ts';
 
 const NAME = /^[0-9a-f]{64}$/;
+/** How every draft begins; no name does. */
+const DRAFT = '.';
+const OLDEST_DRAFT_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Files in a folder, named by their content. A file gets its name only when every byte of it is on the disk, so a name
@@ -22,20 +25,31 @@ export function localFiles(folder: string): FileStore {
       return readFile(place(sha256)).catch(nullWhenAbsent);
     },
     async list() {
-      const groups = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
-      const names = await Promise.all(groups.map((group) => readdir(join(folder, group))));
-      return names.flat().filter((name) => NAME.test(name));
+      return (await listAll(folder)).map(({ name }) => name).filter((name) => NAME.test(name));
     },
     async remove(sha256) {
       if (NAME.test(sha256)) await rm(place(sha256), { force: true });
     },
+    async sweepDrafts() {
+      for (const { group, name } of await listAll(folder)) {
+        const path = join(folder, group, name);
+        const age = name.startsWith(DRAFT) ? Date.now() - ((await stat(path).catch(nullWhenAbsent))?.mtimeMs ?? Date.now()) : 0;
+        if (age > OLDEST_DRAFT_MS) await rm(path, { force: true });
+      }
+    },
   };
+}
+
+async function listAll(folder: string): Promise<readonly { readonly group: string; readonly name: string }[]> {
+  const groups = (await readdir(folder).catch(nullWhenAbsent)) ?? [];
+  const names = await Promise.all(groups.map(async (group) => (await readdir(join(folder, group))).map((name) => ({ group, name }))));
+  return names.flat();
 }
 
 async function store(file: string, group: string, bytes: Uint8Array): Promise<void> {
   if ((await stat(file).catch(nullWhenAbsent))?.size === bytes.length) return;
-  await mkdir(group, { recursive: true, mode: 0o700 });
-  const draft = join(group, `.${randomUUID()}`);
+  await makeFolder(group);
+  const draft = join(group, `${DRAFT}${randomUUID()}`);
   try {
     await writeThrough(draft, bytes);
     await rename(draft, file);
@@ -43,6 +57,13 @@ async function store(file: string, group: string, bytes: Uint8Array): Promise<vo
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** A folder that is new is a name in the one above it, and that one must be on the disk too. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {

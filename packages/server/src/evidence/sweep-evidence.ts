@@ -19,6 +19,7 @@ export type Swept = { readonly removed: number; readonly suspects: ReadonlySet<s
  * longer than any upload takes, so a file that is only on its way is never touched.
  */
 export async function sweepEvidence({ db, files, suspects = new Set() }: Sweeping): Promise<Swept> {
+  await files.sweepDrafts();
   const tenantIds = await listTenants(db);
   const named = new Set<string>();
   for (const tenantId of tenantIds) for (const sha256 of await inTenant(db, tenantId, listFileHashes)) named.add(sha256);
