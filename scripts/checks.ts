@@ -77,10 +77,14 @@ function playwrightCount(): Count {
 
 const wanted = process.argv.slice(2);
 let total: Count = { passed: 0, failed: 0 };
+const broken: string[] = [];
 for (const check of CHECKS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
   const { passed, failed } = await runCheck(check);
   total = { passed: total.passed + passed, failed: total.failed + failed };
+  if (failed > 0) broken.push(check.name);
 }
 rmSync(reports, { recursive: true, force: true });
+// Said again at the end, where whoever reads a long log looks first.
+if (broken.length > 0) console.log(`\n✗ failed: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { clusterProcesses } from './cluster-processes.ts';
 import { type EmbeddedPostgres, startPostgres, supervisePostgres } from './embedded.ts';
 import { type DatabaseConnection, PostgresUnavailable } from './postgres-problem.ts';
@@ -25,7 +25,7 @@ afterEach(async () => {
   owner = undefined;
   await (await startPostgres(dataDir, FAST)).stop();
   // A backend that is just ending may be seen for a moment after pg_ctl has answered.
-  await expect.poll(() => clusterProcesses(cluster).length, { timeout: 5_000 }).toBe(0);
+  await vi.waitUntil(() => clusterProcesses(cluster).length === 0, { timeout: 5_000 });
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
