@@ -2,8 +2,10 @@ import { auditEndpoints } from './audit/audit.ts';
 import { boardEndpoints } from './board/board.ts';
 import { documentEndpoints } from './document/document.ts';
 import { healthEndpoints } from './health/health.ts';
+import { figureEndpoints } from './measurement/figures.ts';
 import { measurementEndpoints } from './measurement/measurement.ts';
 import { orgEndpoints } from './org/org.ts';
+import { manualEndpoints } from './plan/manual-lifecycle.ts';
 import { planEndpoints } from './plan/plan.ts';
 import { sessionEndpoints } from './session/session.ts';
 
@@ -12,7 +14,9 @@ export const endpoints = {
   ...sessionEndpoints,
   ...orgEndpoints,
   ...planEndpoints,
+  ...manualEndpoints,
   ...measurementEndpoints,
+  ...figureEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,
   ...auditEndpoints,
@@ -25,9 +29,11 @@ export * from './board/board.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
+export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';
 export * from './org/org.ts';
 export * from './plan/manual.ts';
+export * from './plan/manual-lifecycle.ts';
 export * from './plan/plan.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

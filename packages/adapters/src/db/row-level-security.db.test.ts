@@ -14,7 +14,11 @@ const APPEND_ONLY = [
   'document_content',
   'document_file',
   'evidence_file',
+  'figure_change',
   'iku',
+  'iku_peta',
+  'manual_catatan',
+  'manual_usulan',
   'measurement_version',
   'narrative',
   'perspektif',
@@ -23,7 +27,9 @@ const APPEND_ONLY = [
   'sasaran',
   'sasaran_panah',
   'snapshot',
+  'survei_hasil',
   'target',
+  'target_periode',
   'tujuan',
 ];
 

@@ -26,6 +26,7 @@ export type Tables = {
     label_sasaran: string;
     label_indikator: string;
     sumber: string;
+    paket_rekap: Generated<string>;
   };
   perspektif: Tenant & { renstra_id: string; kode: string; nama: string; urutan: number };
   tujuan: Tenant & { renstra_id: string; nomor: number; judul: string; uraian: string };
@@ -51,7 +52,89 @@ export type Tables = {
     alasan: string;
     oleh: string | null;
     pada: Instant;
+    jenis_perubahan: Generated<string>;
+    penetapan: JSONColumnType<object> | null;
+    smart: JSONColumnType<object> | null;
+    ditulis_oleh: string | null;
+    ditinjau_oleh: string | null;
+    pusat: Generated<boolean>;
+    digantikan_oleh: string | null;
   };
+  manual_draf: Tenant & {
+    iku_id: string;
+    versi: number;
+    state: string;
+    tahun: Range;
+    isi: Json<object>;
+    jenis_perubahan: string;
+    alasan: string;
+    smart: JSONColumnType<object> | null;
+    ditulis_oleh: string;
+    ditulis_pada: Instant;
+    ditinjau_oleh: string | null;
+    ditinjau_pada: Instant | null;
+    alasan_kembali: string | null;
+  };
+  manual_catatan: Tenant & { id: string; iku_id: string; teks: string; oleh: string; pada: Instant };
+  manual_usulan: Tenant & {
+    id: string;
+    iku_id: string;
+    manual_id: string;
+    perihal: string;
+    usulan: Json<object>;
+    alasan: string;
+    oleh: string;
+    pada: Instant;
+  };
+  iku_peta: Tenant & {
+    dari_iku_id: string;
+    versi: number;
+    jenis: string;
+    ke_iku_id: string | null;
+    alasan: string;
+    contoh: boolean;
+    oleh: string | null;
+    pada: Instant;
+  };
+  survei_hasil: Tenant & {
+    unit_id: string;
+    kode: string;
+    period: string;
+    versi: number;
+    nama: string;
+    nilai: Numeric;
+    responden: number | null;
+    sumber: string;
+    oleh: string;
+    pada: Instant;
+  };
+  figure_change: Tenant & {
+    id: string;
+    jenis: string;
+    subjek: string;
+    period: string;
+    nilai_lama: Numeric | null;
+    absen_lama: string | null;
+    nilai_baru: Numeric | null;
+    absen_baru: string | null;
+    manual_id: string;
+    alasan: string;
+    oleh: string;
+    pada: Instant;
+  };
+  job: Tenant & {
+    id: string;
+    jenis: string;
+    state: string;
+    seluruhnya: number;
+    selesai: number;
+    rincian: Json<object>;
+    hasil: JSONColumnType<object> | null;
+    oleh: string;
+    dibuat: Instant;
+    berubah: Instant;
+  };
+  target_periode: Tenant & { target_id: string; versi: number; period: string; nilai: Numeric; oleh: string | null; pada: Instant };
   target: Tenant & {
     id: string;
     iku_id: string;
@@ -148,6 +231,7 @@ export type Tables = {
     paket: string | null;
     engine: string;
     pada: Instant;
+    manual_id: string | null;
   };
   narrative: Tenant & {
     iku_id: string;

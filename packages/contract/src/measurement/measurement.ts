@@ -19,11 +19,18 @@ import {
 export const komponenEntry = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('angka'), nilai: z.string().max(60) }),
   z.object({ jenis: z.literal('absen'), alasan: z.enum(ABSENCES) }),
+  z.object({ jenis: z.literal('ya_tidak'), ya: z.boolean() }),
+  z.object({ jenis: z.literal('tanggal'), tanggal: z.string().max(10) }),
   z.object({
     jenis: z.literal('daftar'),
     baris: z
       .array(
-        z.object({ nama: z.string().trim().min(1).max(400), kategori: z.string().max(40), keterangan: z.string().max(400).optional() }),
+        z.object({
+          nama: z.string().trim().min(1).max(400),
+          kategori: z.string().max(40),
+          keterangan: z.string().max(400).optional(),
+          atribut: z.record(z.string(), z.string().max(40)).optional(),
+        }),
       )
       .max(500),
   }),

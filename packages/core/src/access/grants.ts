@@ -7,6 +7,11 @@ export const ACTIONS = [
   'narrative.write',
   'target.set',
   'plan.edit',
+  'manual.draft',
+  'manual.review',
+  'manual.enact',
+  'manual.correct',
+  'manual.central',
   'document.edit',
   'document.publish',
   'audit.read',
@@ -22,7 +27,7 @@ export type Role = (typeof ROLES)[number];
 /** The whole role table. Its full matrix is a test: a change here is seen by a reviewer as a table. */
 export const GRANTS = {
   pic: ['data.read', 'measurement.record', 'measurement.submit', 'narrative.write'],
-  verifikator: ['data.read', 'measurement.approve', 'audit.read'],
+  verifikator: ['data.read', 'measurement.approve', 'manual.review', 'audit.read'],
   perencana: [
     'data.read',
     'measurement.record',
@@ -30,9 +35,10 @@ export const GRANTS = {
     'narrative.write',
     'target.set',
     'plan.edit',
+    'manual.draft',
     'document.edit',
     'audit.read',
   ],
-  kepala: ['data.read', 'measurement.approve', 'document.publish', 'audit.read'],
-  admin: ['data.read', 'audit.read', 'org.manage', 'account.manage', 'plan.edit', 'backup.run'],
+  kepala: ['data.read', 'measurement.approve', 'manual.review', 'manual.enact', 'manual.correct', 'document.publish', 'audit.read'],
+  admin: ['data.read', 'audit.read', 'org.manage', 'account.manage', 'plan.edit', 'manual.draft', 'manual.central', 'backup.run'],
 } as const satisfies Record<Role, readonly Action[]> as Record<Role, readonly Action[]>;

@@ -1,0 +1,52 @@
+import type { CaraCapaian, KomponenIku, ManualIku } from './manual-iku.ts';
+
+/** What a capaian is when a manual says nothing else: the ratio, without a cap. */
+export const CAPAIAN_BAWAAN: CaraCapaian = {
+  paket: 'capaian:sederhana',
+  batasAtas: { jenis: 'paket' },
+  batasBawah: { jenis: 'paket' },
+  targetNol: { jenis: 'tidak_dapat_dihitung' },
+  konversi120: false,
+  skalaStabilize: null,
+};
+
+/** The parts of a component that most components do not use. */
+export const KOMPONEN_BAWAAN = {
+  kategori: [],
+  anggota: { jenis: 'bebas' },
+  atribut: [],
+  sumber: null,
+  penyedia: null,
+  frekuensi: null,
+  buktiWajib: false,
+} as const satisfies Partial<KomponenIku>;
+
+/** What a new manual starts with; what is not stated here has to be said by its author. */
+export const MANUAL_BAWAAN = {
+  tujuan: '',
+  deskripsiSasaran: null,
+  lokalAngka: 'id',
+  pembagiNol: null,
+  pemeriksaan: [],
+  tabel: [],
+  polarisasi: 'maximize',
+  rumusCapaian: 'R/T',
+  capaian: CAPAIAN_BAWAAN,
+  konsolidasiPeriode: 'nilai_posisi_akhir',
+  konsolidasiLokasi: 'tidak',
+  periodePelaporan: 'tahun',
+  pembulatan: null,
+  desimal: 2,
+  jenisAspek: 'kuantitas',
+  nilaiTertinggi: null,
+  tingkatValiditas: null,
+  tingkatKendali: null,
+  cascading: { jenis: 'non_cascading', metode: null },
+  penanggungJawab: null,
+  penyediaData: null,
+  buktiDukung: [],
+  buktiWajib: true,
+  batasHari: 10,
+  mutuData: null,
+  sop: { nomor: null, tanggal: null },
+} as const satisfies Partial<ManualIku>;
