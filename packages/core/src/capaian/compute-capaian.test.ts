@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../kernel/decimal.ts';
 import { figure } from '../kernel/figure.ts';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
+import type { RumusCapaian } from './cara-capaian.ts';
 import { CAPAIAN_GOLDEN } from './compute-capaian.golden.ts';
-import { computeCapaian, type RumusCapaian, traceCapaian } from './compute-capaian.ts';
+import { computeCapaian, traceCapaian } from './compute-capaian.ts';
 
 const RUMUS: readonly RumusCapaian[] = ['R/T', '2-R/T', 'T/R'];
 const positive = fc.integer({ min: 1, max: 10_000_000 }).map((n) => new Decimal(n).div(1000));

@@ -1,6 +1,6 @@
 import { Decimal } from '../kernel/decimal.ts';
 import type { Figure } from '../kernel/figure.ts';
-import { type AturanCapaian, CAPAIAN_SEDERHANA } from './capaian-sederhana.ts';
+import { type AmbangCapaian, CAPAIAN_SEDERHANA } from './capaian-sederhana.ts';
 
 export const STATUS_CAPAIAN = ['tercapai', 'mendekati', 'belum_tercapai', 'belum_ada'] as const;
 export type StatusCapaian = (typeof STATUS_CAPAIAN)[number];
@@ -9,7 +9,7 @@ export type StatusCapaian = (typeof STATUS_CAPAIAN)[number];
  * Where a capaian (in percent, unrounded) stands. 99,996 prints as 100,00 and is still not tercapai: the target was missed.
  * `belum_ada` covers every absence; the figure itself says which.
  */
-export function statusCapaian(capaian: Figure, aturan: AturanCapaian = CAPAIAN_SEDERHANA.rule): StatusCapaian {
+export function statusCapaian(capaian: Figure, aturan: AmbangCapaian = CAPAIAN_SEDERHANA.rule): StatusCapaian {
   if (capaian.kind === 'absent') return 'belum_ada';
   if (capaian.value.greaterThanOrEqualTo(new Decimal(aturan.tercapai))) return 'tercapai';
   if (capaian.value.greaterThanOrEqualTo(new Decimal(aturan.mendekati))) return 'mendekati';

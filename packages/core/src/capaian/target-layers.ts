@@ -1,5 +1,7 @@
 import { Decimal, parseDecimal } from '../kernel/decimal.ts';
 import { absent, type Figure, figure } from '../kernel/figure.ts';
+import { assertNever } from '../kernel/result.ts';
+import type { Polarisasi } from './cara-capaian.ts';
 
 /** The four layers in which a target is promised, from the first to the last word. */
 export const LAPIS_TARGET = ['renstra', 'renja', 'pk', 'pk_revisi'] as const;
@@ -37,11 +39,23 @@ function fromText(text: string): Figure {
   return value === null ? absent('not_computable') : figure(value);
 }
 
-export type TargetChange = { readonly old: Figure; readonly next: Figure; readonly polarisasi: 'maximize' | 'minimize' };
+export type TargetChange = { readonly old: Figure; readonly next: Figure; readonly polarisasi: Polarisasi };
 
-/** Whether a change promises less than before (withdrawing a target does). Lowering is allowed only with a reason. */
+/**
+ * Whether a change promises less than before (withdrawing a target does). Lowering is allowed only with a reason. Where the
+ * target is to be kept, neither direction is less: every change of it is one that asks for a reason.
+ */
 export function isLowered({ old, next, polarisasi }: TargetChange): boolean {
   if (old.kind === 'absent') return false;
   if (next.kind === 'absent') return true;
-  return polarisasi === 'maximize' ? next.value.lessThan(old.value) : next.value.greaterThan(old.value);
+  switch (polarisasi) {
+    case 'maximize':
+      return next.value.lessThan(old.value);
+    case 'minimize':
+      return next.value.greaterThan(old.value);
+    case 'stabilize':
+      return !next.value.equals(old.value);
+    default:
+      return assertNever(polarisasi);
+  }
 }

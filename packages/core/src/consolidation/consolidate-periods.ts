@@ -5,7 +5,8 @@ import type { Period } from '../kernel/period.ts';
 import { assertNever } from '../kernel/result.ts';
 
 /** How the figures of sub-periods make one figure of the year, as the Manual IKU says (`jenis penghitungan data`). */
-export type KonsolidasiPeriode = 'jumlah' | 'rata_rata' | 'nilai_posisi_akhir';
+export const KONSOLIDASI_PERIODE = ['jumlah', 'rata_rata', 'nilai_posisi_akhir', 'maksimum', 'minimum'] as const;
+export type KonsolidasiPeriode = (typeof KONSOLIDASI_PERIODE)[number];
 
 export type FigureOfPeriod = { readonly period: Period; readonly figure: Figure };
 
@@ -28,6 +29,10 @@ export function consolidatePeriods({ jenis, periods, figures }: ConsolidationInp
       return { label: jenis, result: aggregate('JUMLAH', results(parts)), parts };
     case 'rata_rata':
       return { label: jenis, result: aggregate('RATA', results(parts)), parts };
+    case 'maksimum':
+      return { label: jenis, result: aggregate('MAKS', results(parts)), parts };
+    case 'minimum':
+      return { label: jenis, result: aggregate('MIN', results(parts)), parts };
     case 'nilai_posisi_akhir':
       return lastKnown(parts);
     default:

@@ -1,14 +1,8 @@
-import type { CaraCapaian, KomponenIku, ManualIku } from './manual-iku.ts';
+import { CARA_CAPAIAN_BAWAAN, type CaraCapaian } from '../capaian/cara-capaian.ts';
+import type { KomponenIku, ManualIku } from './manual-iku.ts';
 
 /** What a capaian is when a manual says nothing else: the ratio, without a cap. */
-export const CAPAIAN_BAWAAN: CaraCapaian = {
-  paket: 'capaian:sederhana',
-  batasAtas: { jenis: 'paket' },
-  batasBawah: { jenis: 'paket' },
-  targetNol: { jenis: 'tidak_dapat_dihitung' },
-  konversi120: false,
-  skalaStabilize: null,
-};
+export const CAPAIAN_BAWAAN: CaraCapaian = CARA_CAPAIAN_BAWAAN;
 
 /** The parts of a component that most components do not use. */
 export const KOMPONEN_BAWAAN = {

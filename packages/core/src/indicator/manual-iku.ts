@@ -1,4 +1,4 @@
-import type { RumusCapaian } from '../capaian/compute-capaian.ts';
+import type { BatasCapaian, CaraCapaian, Polarisasi, RumusCapaian, TargetNol } from '../capaian/cara-capaian.ts';
 import type { KonsolidasiPeriode } from '../consolidation/consolidate-periods.ts';
 import type { KonsolidasiLokasi } from '../consolidation/konsolidasi-lokasi.ts';
 import type { LokalAngka } from '../formula/formula.ts';
@@ -73,28 +73,6 @@ export type PembagiNol =
   | { readonly jenis: 'tidak_dinilai' }
   | { readonly jenis: 'nilai'; readonly nilai: string };
 
-/** What a target of zero means: no ratio exists, so the manual says. `terburuk`: (worst − R) / worst; `nol_tercapai`: 100 when R is 0 too, else 0. */
-export type TargetNol =
-  | { readonly jenis: 'tidak_dapat_dihitung' }
-  | { readonly jenis: 'terburuk'; readonly nilai: string }
-  | { readonly jenis: 'nol_tercapai' };
-
-/** `paket`: as the rule pack says; `tanpa`: no limit; else the limit in percent. */
-export type BatasCapaian = { readonly jenis: 'paket' } | { readonly jenis: 'tanpa' } | { readonly jenis: 'nilai'; readonly nilai: string };
-
-/** How capaian is bounded and what its edge cases mean; the formula itself is `rumusCapaian`. */
-export type CaraCapaian = {
-  /** Rule pack of the family `capaian`: thresholds of the status, cap, floor, scale of stabilize. */
-  readonly paket: string;
-  readonly batasAtas: BatasCapaian;
-  readonly batasBawah: BatasCapaian;
-  readonly targetNol: TargetNol;
-  /** An indicator whose target is its natural maximum counts 120 when it is met ("konversi 120"). */
-  readonly konversi120: boolean;
-  /** Own scale of a stabilize indicator: closeness in percent → index, rising; `null`: the pack's. */
-  readonly skalaStabilize: readonly { readonly kedekatan: string; readonly indeks: string }[] | null;
-};
-
 export const HURUF_SMART = ['S', 'M', 'A', 'R', 'T'] as const;
 export type HurufSmart = (typeof HURUF_SMART)[number];
 
@@ -111,7 +89,7 @@ export type Cascading = {
   readonly metode: 'adopsi_langsung' | 'lingkup_dipersempit' | 'komponen_pembentuk' | 'buat_baru' | null;
 };
 
-export type { KonsolidasiLokasi, KonsolidasiPeriode, RumusCapaian };
+export type { BatasCapaian, CaraCapaian, KonsolidasiLokasi, KonsolidasiPeriode, Polarisasi, RumusCapaian, TargetNol };
 
 /** One version of a Manual IKU: what is printed is what computes. Satuan and name belong to the IKU itself. */
 export type ManualIku = {
@@ -127,7 +105,7 @@ export type ManualIku = {
   readonly pemeriksaan: readonly Pemeriksaan[];
   /** Evidence tables that documents print beside the indicator. */
   readonly tabel: readonly TabelBukti[];
-  readonly polarisasi: 'maximize' | 'minimize' | 'stabilize';
+  readonly polarisasi: Polarisasi;
   readonly rumusCapaian: RumusCapaian;
   readonly capaian: CaraCapaian;
   readonly konsolidasiPeriode: KonsolidasiPeriode;

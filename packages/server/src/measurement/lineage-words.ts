@@ -1,4 +1,4 @@
-import type { StatusRilis } from '@selaras/core';
+import type { KonsolidasiPeriode, RumusCapaian, StatusRilis } from '@selaras/core';
 
 /** What a step of a trace is called for a reader. Labels that are not here are components, packs or periods. */
 export const OPERATOR_WORDS: Readonly<Record<string, string>> = {
@@ -13,10 +13,24 @@ export const OPERATOR_WORDS: Readonly<Record<string, string>> = {
   BULATKAN: 'Dibulatkan sebagaimana diterbitkan pemiliknya',
   nilai_total: 'Nilai total tertimbang',
   konversi_bobot: 'Konversi bobot',
+  skala_stabilize: 'Indeks menurut skala stabilize',
+  titik_bawah: 'Titik skala di bawahnya',
+  titik_atas: 'Titik skala di atasnya',
+  kedekatan: 'Kedekatan dengan target (%)',
+  konversi_120: 'Konversi 120',
+  konversi: 'Nilai konversi',
+  batas_capaian: 'Capaian setelah batas',
+  batas_atas: 'Batas atas capaian',
+  batas_bawah: 'Batas bawah capaian',
 };
 
 /** Sentences that a trace names by key. */
 export const NOTE_WORDS: Readonly<Record<string, string>> = {
+  'capaian.skala_stabilize': 'Makin dekat realisasi dengan target, makin tinggi indeksnya; di antara dua titik skala ditarik garis lurus',
+  'capaian.konversi_120': 'Target adalah nilai tertinggi yang mungkin dan terpenuhi, jadi dihitung 120',
+  'capaian.batas_atas': 'Capaian dihitung paling tinggi sebesar batas atas; nilai sebelum batas ditunjukkan di bawahnya',
+  'capaian.batas_bawah': 'Capaian dihitung paling rendah sebesar batas bawah; nilai sebelum batas ditunjukkan di bawahnya',
+  'capaian.paket_tidak_dikenal': 'Paket aturan capaian ini tidak dikenal; pilih paket yang ada di Manual IKU',
   'ikpa.cap_indikator': 'Nilai satu indikator dihitung paling tinggi 100',
 };
 
@@ -24,13 +38,16 @@ export const RUMUS_WORDS = {
   'R/T': 'Realisasi ÷ target × 100%',
   '2-R/T': '(2 × target − realisasi) ÷ target × 100%',
   'T/R': 'Target ÷ realisasi × 100%',
-} as const;
+  stabilize: 'Kedekatan dengan target, lalu indeks menurut skala',
+} as const satisfies Record<RumusCapaian, string>;
 
 export const KONSOLIDASI_WORDS = {
   jumlah: 'Jumlah seluruh periode dalam tahun itu',
   rata_rata: 'Rata-rata seluruh periode dalam tahun itu',
   nilai_posisi_akhir: 'Nilai posisi akhir: periode terakhir yang sudah ada angkanya',
-} as const;
+  maksimum: 'Nilai terbesar dari seluruh periode dalam tahun itu',
+  minimum: 'Nilai terkecil dari seluruh periode dalam tahun itu',
+} as const satisfies Record<KonsolidasiPeriode, string>;
 
 export const LAPIS_WORDS = {
   renstra: 'Renstra',
