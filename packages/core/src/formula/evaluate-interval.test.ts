@@ -21,7 +21,7 @@ const NILAI = new Map<string, Nilai>([
   ['n', readGolden('49')],
   ['tidak', readGolden('not_assessed')],
   ['belum', readGolden('no_data_yet')],
-  ['daftar', { kind: 'daftar', kategori: ['A', 'B', 'A'] }],
+  ['daftar', { kind: 'daftar', baris: ['A', 'B', 'A'].map((kategori) => ({ kategori })) }],
 ]);
 const INTERVALS = new Map<string, Interval>([
   ['x', intervalFromPrinted('2.0')!],

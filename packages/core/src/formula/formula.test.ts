@@ -11,7 +11,7 @@ import { MAX_LENGTH } from './tokenize.ts';
 
 const VALUES: ReadonlyMap<string, Nilai> = new Map<string, Nilai>([
   ...Object.entries(GOLDEN_VALUES).map(([kode, text]): [string, Nilai] => [kode, readGolden(text)]),
-  ['layanan', { kind: 'daftar', kategori: GOLDEN_LIST }],
+  ['layanan', { kind: 'daftar', baris: GOLDEN_LIST.map((kategori) => ({ kategori })) }],
   ['kosong', readGolden('no_data_yet')],
 ]);
 
@@ -91,10 +91,10 @@ test('every formula of a thousand random texts is either read or refused, never 
 describe('components of a formula', () => {
   test('are listed in reading order, with how they are used and where', () => {
     expect(refsOf(parsed('CACAH(layanan; digital) / -RATA(a; b) + CACAH(layanan) * 2 + a'))).toEqual([
-      { kode: 'layanan', sebagai: 'daftar', kategori: 'digital', at: 0 },
+      { kode: 'layanan', sebagai: 'daftar', syarat: { jenis: 'di', kolom: 'kategori', pilihan: ['digital'], at: 15 }, at: 0 },
       { kode: 'a', sebagai: 'angka', at: 32 },
       { kode: 'b', sebagai: 'angka', at: 35 },
-      { kode: 'layanan', sebagai: 'daftar', kategori: null, at: 40 },
+      { kode: 'layanan', sebagai: 'daftar', syarat: null, at: 40 },
       { kode: 'a', sebagai: 'angka', at: 61 },
     ]);
   });

@@ -121,5 +121,10 @@ function cacah(args: readonly Formula[], name: Token): Parsed {
   const wrong = args.find((arg) => arg.kind !== 'ref');
   if (wrong !== undefined) return err({ code: 'unexpected_token', at: wrong.at, found: name.text });
   if (args.length > 2 || daftar?.kind !== 'ref') return err({ code: 'argument_count', at: name.at, found: name.text });
-  return ok({ kind: 'cacah', daftar: daftar.kode, kategori: kategori?.kind === 'ref' ? kategori.kode : null, at: name.at });
+  return ok({
+    kind: 'cacah',
+    daftar: daftar.kode,
+    syarat: kategori?.kind === 'ref' ? { jenis: 'di', kolom: 'kategori', pilihan: [kategori.kode], at: kategori.at } : null,
+    at: name.at,
+  });
 }

@@ -4,7 +4,18 @@ import type { Absence } from '../kernel/figure.ts';
 export type KomponenEntry =
   | { readonly jenis: 'angka'; readonly nilai: string }
   | { readonly jenis: 'absen'; readonly alasan: Absence }
+  | { readonly jenis: 'ya_tidak'; readonly ya: boolean }
+  /** `YYYY-MM-DD`. */
+  | { readonly jenis: 'tanggal'; readonly tanggal: string }
   | {
       readonly jenis: 'daftar';
-      readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan?: string }[];
+      readonly baris: readonly BarisDaftar[];
     };
+
+/** One row of a list; `atribut` by the codes that the component declares. */
+export type BarisDaftar = {
+  readonly nama: string;
+  readonly kategori: string;
+  readonly keterangan?: string;
+  readonly atribut?: Readonly<Record<string, string>>;
+};

@@ -1,6 +1,7 @@
 import type { Nilai } from '../formula/evaluate.ts';
-import { parseDecimal } from '../kernel/decimal.ts';
-import { absent, figure } from '../kernel/figure.ts';
+import { Decimal, parseDecimal } from '../kernel/decimal.ts';
+import { absent, type Figure, figure } from '../kernel/figure.ts';
+import { parsePlainDate, toDayNumber } from '../kernel/plain-date.ts';
 import type { KomponenEntry } from './komponen-entry.ts';
 import type { ManualIku } from './manual-iku.ts';
 
@@ -14,9 +15,17 @@ export const entryOf = (entries: Entries, kode: string): KomponenEntry | null =>
 export function nilaiOf(entry: KomponenEntry | null): Nilai {
   if (entry === null) return absent('no_data_yet');
   if (entry.jenis === 'absen') return absent(entry.alasan);
-  if (entry.jenis === 'daftar') return { kind: 'daftar', kategori: entry.baris.map(({ kategori }) => kategori) };
+  if (entry.jenis === 'daftar') return { kind: 'daftar', baris: entry.baris };
+  if (entry.jenis === 'ya_tidak') return figure(new Decimal(entry.ya ? 1 : 0));
+  if (entry.jenis === 'tanggal') return tanggalFigure(entry.tanggal);
   const value = parseDecimal(entry.nilai.trim());
   return value === null ? absent('not_computable') : figure(value);
+}
+
+/** A day as a number of days, so that two days can be compared and subtracted. */
+function tanggalFigure(text: string): Figure {
+  const day = parsePlainDate(text);
+  return day === null ? absent('not_computable') : figure(new Decimal(toDayNumber(day)));
 }
 
 /** Every declared component with what it holds; what was not entered has no data yet. */

@@ -1,3 +1,4 @@
+import { KOMPONEN_BAWAAN, MANUAL_BAWAAN } from './manual-bawaan.ts';
 import type { KomponenIku, ManualIku } from './manual-iku.ts';
 
 /** Manuals like those of the Kantor Regional, one for each way of computing; tests build on them. */
@@ -10,23 +11,15 @@ export const komponen = (kode: string, rest: Partial<KomponenIku> = {}): Kompone
   wajib: true,
   minimum: null,
   maksimum: null,
-  kategori: [],
+  ...KOMPONEN_BAWAAN,
   ...rest,
 });
 
 const base = {
+  ...MANUAL_BAWAAN,
   definisi: 'Definisi operasional indikator.',
-  pemeriksaan: [],
-  tabel: [],
-  polarisasi: 'maximize',
-  rumusCapaian: 'R/T',
-  konsolidasiPeriode: 'nilai_posisi_akhir',
-  periodePelaporan: 'tahun',
-  pembulatan: null,
-  desimal: 2,
+  tujuan: 'Menunjukkan seberapa jauh sasaran tercapai.',
   sumberData: 'Nota dinas unit pengawasan dan pengendalian',
-  buktiWajib: true,
-  batasHari: 10,
 } as const satisfies Partial<ManualIku>;
 
 /** IKU 1: share of instansi with an Indeks NSPK of A or B, from counts. */

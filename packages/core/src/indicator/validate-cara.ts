@@ -44,10 +44,10 @@ function refProblems(check: CaraCheck, { field, ref }: { readonly field: string;
   const found = usable(check, ref.kode);
   if (found === undefined) return [{ field, problem: 'unknown_component', detail: { kode: ref.kode, at: ref.at } }];
   if (found.jenis !== 'daftar') return [{ field, problem: 'not_computable', detail: { kode: ref.kode, at: ref.at } }];
-  const { kategori } = ref;
-  return kategori === null || found.kategori.some(({ kode }) => kode === kategori)
-    ? []
-    : [{ field, problem: 'unknown_reference', detail: { kode: kategori, at: ref.at } }];
+  const kategori = ref.syarat?.jenis === 'di' ? ref.syarat.pilihan : [];
+  return kategori
+    .filter((one) => !found.kategori.some(({ kode }) => kode === one))
+    .map((one) => ({ field, problem: 'unknown_reference', detail: { kode: one, at: ref.at } }));
 }
 
 function paketProblems(check: CaraCheck, id: string): readonly FieldProblem[] {

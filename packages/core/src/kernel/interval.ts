@@ -1,4 +1,5 @@
 import { Decimal, parseDecimal } from './decimal.ts';
+import { addExact, divideQuantised, multiplyExact, subtractExact } from './exact.ts';
 
 /** Where a value lies when it was rounded before we saw it: both ends belong to it. */
 export type Interval = { readonly lo: Decimal; readonly hi: Decimal };
@@ -20,19 +21,19 @@ export function intervalFromPrinted(text: string): Interval | null {
 /** Decimals as printed: trailing zeros count. */
 const decimalsOf = (text: string): number => text.split(/[.,]/)[1]?.length ?? 0;
 
-export const addIntervals = (a: Interval, b: Interval): Interval => ({ lo: a.lo.add(b.lo), hi: a.hi.add(b.hi) });
+export const addIntervals = (a: Interval, b: Interval): Interval => ({ lo: addExact(a.lo, b.lo), hi: addExact(a.hi, b.hi) });
 
-export const subtractIntervals = (a: Interval, b: Interval): Interval => ({ lo: a.lo.sub(b.hi), hi: a.hi.sub(b.lo) });
+export const subtractIntervals = (a: Interval, b: Interval): Interval => ({ lo: subtractExact(a.lo, b.hi), hi: subtractExact(a.hi, b.lo) });
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
-  const corners = [a.lo.mul(b.lo), a.lo.mul(b.hi), a.hi.mul(b.lo), a.hi.mul(b.hi)];
+  const corners = [multiplyExact(a.lo, b.lo), multiplyExact(a.lo, b.hi), multiplyExact(a.hi, b.lo), multiplyExact(a.hi, b.hi)];
   return { lo: Decimal.min(...corners), hi: Decimal.max(...corners) };
 }
 
-/** `null` when the divisor may be zero: then the quotient may be anything. */
+/** `null` when the divisor may be zero: then the quotient may be anything. Quantised like every quotient, which keeps the order. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   if (intervalContains(b, new Decimal(0))) return null;
-  const corners = [a.lo.div(b.lo), a.lo.div(b.hi), a.hi.div(b.lo), a.hi.div(b.hi)];
+  const corners = [divideQuantised(a.lo, b.lo), divideQuantised(a.lo, b.hi), divideQuantised(a.hi, b.lo), divideQuantised(a.hi, b.hi)];
   return { lo: Decimal.min(...corners), hi: Decimal.max(...corners) };
 }
 

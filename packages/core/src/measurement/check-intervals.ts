@@ -66,7 +66,7 @@ function rangedOf({ manual, komponen }: CheckInput): Ranged {
   for (const { kode, jenis } of manual.komponen) {
     const entry = entryOf(komponen, kode);
     const held = nilai.get(kode);
-    if (entry === null || held === undefined || held.kind === 'daftar') continue;
+    if (entry === null || held === undefined || held.kind === 'daftar' || held.kind === 'deret') continue;
     given.set(kode, held);
     const interval =
       entry.jenis === 'angka' && held.kind === 'value'

@@ -5,6 +5,7 @@ import { duplicates } from '../indicator/validate-komponen.ts';
 import { Decimal, parseDecimal } from '../kernel/decimal.ts';
 import type { FieldProblem } from '../kernel/domain-error.ts';
 import type { Absence } from '../kernel/figure.ts';
+import { parsePlainDate } from '../kernel/plain-date.ts';
 import { assertNever } from '../kernel/result.ts';
 
 /** One component read: what is stored (`null`: nothing was given), and what its author must mend. */
@@ -26,10 +27,14 @@ export function readKomponenEntry({ manual, komponen, entry }: KomponenInput): R
     case 'absen':
       return GIVEN_BY_PEOPLE.includes(entry.alasan) ? { entry, problems: [] } : wrong({ field, problem: 'malformed' });
     case 'angka':
-      if (komponen.jenis === 'daftar') return wrong({ field, problem: 'malformed' });
+      if (['daftar', 'ya_tidak', 'tanggal'].includes(komponen.jenis)) return wrong({ field, problem: 'malformed' });
       return readAngka({ text: entry.nilai.trim(), komponen, batas: batasKomponen(manual, komponen), field });
     case 'daftar':
       return komponen.jenis === 'daftar' ? readDaftar({ baris: entry.baris, komponen, field }) : wrong({ field, problem: 'malformed' });
+    case 'ya_tidak':
+      return komponen.jenis === 'ya_tidak' ? { entry, problems: [] } : wrong({ field, problem: 'malformed' });
+    case 'tanggal':
+      return komponen.jenis === 'tanggal' ? readTanggal({ tanggal: entry.tanggal, field }) : wrong({ field, problem: 'malformed' });
     default:
       return assertNever(entry);
   }
@@ -37,6 +42,14 @@ export function readKomponenEntry({ manual, komponen, entry }: KomponenInput): R
 
 const nothing: ReadKomponen = { entry: null, problems: [] };
 const wrong = (...problems: readonly FieldProblem[]): ReadKomponen => ({ entry: null, problems });
+
+function readTanggal({ tanggal, field }: { readonly tanggal: string; readonly field: string }): ReadKomponen {
+  const text = tanggal.trim();
+  if (text === '') return nothing;
+  return parsePlainDate(text) === null
+    ? wrong({ field, problem: 'malformed' })
+    : { entry: { jenis: 'tanggal', tanggal: text }, problems: [] };
+}
 
 type AngkaInput = { readonly text: string; readonly komponen: KomponenIku; readonly batas: Batas; readonly field: string };
 
