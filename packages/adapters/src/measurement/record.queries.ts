@@ -1,4 +1,12 @@
-import type { ApprovalState, FrozenTrace, ManualIku, MeasurementEntry, Period, PlainDate } from '@selaras/core';
+import {
+  type ApprovalState,
+  completeManual,
+  type FrozenTrace,
+  type ManualIku,
+  type MeasurementEntry,
+  type Period,
+  type PlainDate,
+} from '@selaras/core';
 import { sql } from 'kysely';
 import type { FigureColumns } from '../capaian/stored-figure.ts';
 import type { Tx } from '../db/in-tenant.ts';
@@ -46,9 +54,12 @@ export async function findEntryPlace(tx: Tx, { ikuId, period, year, on, actorId 
     join renstra r on r.tenant_id = i.tenant_id and r.id = i.renstra_id
     join org_unit_placement p on p.tenant_id = i.tenant_id and p.unit_id = i.unit_id and p.berlaku @> ${on}::date
     left join manual_iku k on k.tenant_id = i.tenant_id and k.iku_id = i.id and k.tahun @> ${year}::int
+      and k.digantikan_oleh is null
     left join measurement m on m.tenant_id = i.tenant_id and m.iku_id = i.id and m.period = ${period}
     where i.id = ${ikuId}`.execute(tx);
-  return found.rows[0] ?? null;
+  const [row] = found.rows;
+  if (row === undefined) return null;
+  return { ...row, manual: row.manual === null ? null : { ...row.manual, isi: completeManual(row.manual.isi) } };
 }
 
 /** One version as it will be stored. */

@@ -1,4 +1,4 @@
-import type { LapisTarget, ManualIku, PlainDate } from '@selaras/core';
+import { completeManual, type LapisTarget, type ManualIku, type PlainDate } from '@selaras/core';
 import { sql } from 'kysely';
 import type { Tx } from '../db/in-tenant.ts';
 
@@ -47,7 +47,7 @@ export async function listManuals(tx: Tx, ikuId: string): Promise<readonly Manua
   const found = await sql<ManualVersion>`
     select id, versi, lower(tahun) as "sejakTahun", upper(tahun) - 1 as "sampaiTahun", isi
     from manual_iku where iku_id = ${ikuId} order by versi`.execute(tx);
-  return found.rows;
+  return found.rows.map((row) => ({ ...row, isi: completeManual(row.isi) }));
 }
 
 /** The version in force in a year: there is at most one, because overlaps cannot be stored. */

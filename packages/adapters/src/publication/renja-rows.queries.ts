@@ -1,5 +1,6 @@
 import {
   type ApprovedRow,
+  completeManual,
   type IsiRenja,
   type KomponenEntry,
   type ManualIku,
@@ -129,10 +130,11 @@ async function listManualRows(tx: Tx, ikuIds: readonly string[]): Promise<RenjaR
     .selectFrom('manual_iku')
     .select(['iku_id as ikuId', 'isi', sql<number>`lower(tahun)`.as('sejakTahun'), sql<number | null>`upper(tahun) - 1`.as('sampaiTahun')])
     .where('iku_id', '=', sql<string>`any(${ikuIds}::uuid[])`)
+    .where('digantikan_oleh', 'is', null)
     .orderBy('iku_id')
     .orderBy('versi')
     .execute();
-  return rows.map(({ isi, ...row }) => ({ ...row, isi: isi as ManualIku })); // checked by `validateManual` when it was written
+  return rows.map(({ isi, ...row }) => ({ ...row, isi: completeManual(isi as ManualIku) })); // checked by `validateManual` when it was written
 }
 
 type Scope = { readonly ikuIds: readonly string[]; readonly years: readonly number[] };
@@ -141,7 +143,13 @@ async function listApproved(tx: Tx, { ikuIds, years }: Scope): Promise<readonly 
   const rows = await tx
     .selectFrom('measurement as m')
     .innerJoin('measurement_version as v', (join) => join.onRef('v.measurement_id', '=', 'm.id').onRef('v.nomor', '=', 'm.nomor_disetujui'))
-    .select(['m.iku_id as ikuId', 'm.period', 'v.realisasi', 'v.realisasi_absen', 'v.kategori', 'v.komponen', 'v.pemeriksaan'])
+    .leftJoin('computed_figure as c', (join) =>
+      join.on('c.jenis', '=', 'realisasi').on('c.subjek', '=', sql<string>`m.iku_id::text`).onRef('c.period', '=', 'm.period'),
+    )
+    .select(['m.iku_id as ikuId', 'm.period', 'v.kategori', 'v.komponen', 'v.pemeriksaan'])
+    // What the manual in force makes of the entry; what was never computed since it was entered still has that figure.
+    .select(sql<string | null>`case when c.jenis is null then v.realisasi else c.nilai end`.as('realisasi'))
+    .select(sql<string | null>`case when c.jenis is null then v.realisasi_absen else c.absen end`.as('realisasi_absen'))
     .select(['v.status_rilis', 'v.surat', 'v.sumber', 'v.catatan'])
     .where('m.iku_id', '=', sql<string>`any(${ikuIds}::uuid[])`)
     .where('v.tahun_dihitung', 'in', years)

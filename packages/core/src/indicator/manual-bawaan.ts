@@ -44,3 +44,21 @@ export const MANUAL_BAWAAN = {
   mutuData: null,
   sop: { nomor: null, tanggal: null },
 } as const satisfies Partial<ManualIku>;
+
+type Bawaan = typeof MANUAL_BAWAAN;
+type KomponenTersimpan = Omit<KomponenIku, keyof typeof KOMPONEN_BAWAAN> & Partial<Pick<KomponenIku, keyof typeof KOMPONEN_BAWAAN>>;
+
+/** A manual as some version of the system stored it: what did not exist then is not there. */
+export type ManualTersimpan = Omit<ManualIku, keyof Bawaan | 'komponen'> &
+  Partial<Omit<Pick<ManualIku, keyof Bawaan>, 'capaian'>> & {
+    readonly komponen: readonly KomponenTersimpan[];
+    readonly capaian?: Partial<CaraCapaian>;
+  };
+
+/** A stored manual with every field: the one place where what is older than a field gets what a new manual starts with. */
+export const completeManual = (isi: ManualTersimpan): ManualIku => ({
+  ...MANUAL_BAWAAN,
+  ...isi,
+  komponen: isi.komponen.map((komponen) => ({ ...KOMPONEN_BAWAAN, ...komponen })),
+  capaian: { ...CAPAIAN_BAWAAN, ...isi.capaian },
+});

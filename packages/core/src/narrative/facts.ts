@@ -70,6 +70,8 @@ export type FaktaTotal = FaktaAngka & { readonly diketahui: number; readonly sel
 export type FaktaMasukan =
   | { readonly jenis: 'angka'; readonly nilai: Decimal; readonly cetak: string }
   | { readonly jenis: 'absen'; readonly kata: string }
+  /** What is known and no figure: yes or no, a day. */
+  | { readonly jenis: 'kata'; readonly kata: string }
   | { readonly jenis: 'daftar'; readonly baris: readonly { readonly nama: string; readonly kategori: string }[] };
 
 export type HitunganTahun = {

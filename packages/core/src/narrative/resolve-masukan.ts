@@ -46,7 +46,7 @@ const inputOf = (held: FaktaPengukuran, kode: string): FaktaMasukan => held.komp
 function resolveAngka({ komponen, periode }: Of<'masukan'>, { held, of: { id, evaluasi } }: Held): Resolved {
   const input = inputOf(held, komponen);
   if (input.jenis === 'daftar') return unknownComponent;
-  const text = input.jenis === 'absen' ? input.kata : masukanWords(input.cetak, evaluasi.komponen.get(komponen)?.satuan ?? '');
+  const text = input.jenis !== 'angka' ? input.kata : masukanWords(input.cetak, evaluasi.komponen.get(komponen)?.satuan ?? '');
   return bound(text, 'masukan', id, periode, komponen);
 }
 
@@ -54,7 +54,7 @@ function resolveRows({ nama, komponen, kategori, periode }: Of<'baris'>, { held,
   if (kategori !== null && !evaluasi.komponen.get(komponen)?.kategori.has(kategori)) return unknownComponent;
   const input = inputOf(held, komponen);
   const path = ['masukan', id, periode, komponen, ...(kategori === null ? [] : [kategori])];
-  if (input.jenis === 'angka') return unknownComponent;
+  if (input.jenis === 'angka' || input.jenis === 'kata') return unknownComponent;
   if (input.jenis === 'absen') return bound(input.kata, ...path);
   const rows = input.baris.filter((row) => kategori === null || row.kategori === kategori);
   if (nama === 'jumlah') return bound(String(rows.length), ...path);
@@ -66,7 +66,7 @@ function resolveExtreme({ nama, komponen, periode }: Of<'ekstrem'>, { held, of: 
   const values: { readonly kode: string; readonly nilai: Decimal; readonly cetak: string }[] = [];
   for (const kode of komponen) {
     const input = inputOf(held, kode);
-    if (input.jenis === 'daftar') return unknownComponent;
+    if (input.jenis === 'daftar' || input.jenis === 'kata') return unknownComponent;
     if (input.jenis === 'absen') return bound(input.kata, 'masukan', id, periode, kode);
     values.push({ kode, nilai: input.nilai, cetak: input.cetak });
   }

@@ -91,7 +91,7 @@ const pengukuran = ({ period, realisasi, komponen, ...row }: ApprovedRow): Pengu
 
 function komponenBeku(entry: ApprovedRow['komponen'][string]): KomponenBeku {
   if (entry.jenis === 'angka') return { jenis: 'angka', cetak: entry.nilai };
-  if (entry.jenis === 'absen') return entry;
+  if (entry.jenis === 'absen' || entry.jenis === 'ya_tidak' || entry.jenis === 'tanggal') return entry;
   return {
     jenis: 'daftar',
     baris: entry.baris.map(({ nama, kategori, keterangan }) => ({ nama, kategori, keterangan: keterangan ?? null })),

@@ -95,6 +95,8 @@ export type PengukuranBeku = {
 export type KomponenBeku =
   | { readonly jenis: 'angka'; readonly cetak: string }
   | { readonly jenis: 'absen'; readonly alasan: Absence }
+  | { readonly jenis: 'ya_tidak'; readonly ya: boolean }
+  | { readonly jenis: 'tanggal'; readonly tanggal: string }
   | {
       readonly jenis: 'daftar';
       readonly baris: readonly { readonly nama: string; readonly kategori: string; readonly keterangan: string | null }[];

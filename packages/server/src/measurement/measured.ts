@@ -3,6 +3,7 @@ import type { StoredCheck } from '@selaras/adapters/measurement/measurement.quer
 import type { NewVersion } from '@selaras/adapters/measurement/record.queries';
 import type { MeasurementEntryBody } from '@selaras/contract';
 import {
+  type BarisDaftar,
   checkIntervals,
   type DomainError,
   err,
@@ -33,8 +34,13 @@ export function entryOf(body: MeasurementEntryBody, period: Period): Measurement
   return { period, komponen: Object.fromEntries(komponen), statusRilis, surat, tahunData, tahunPenilaian, sumber, catatan };
 }
 
-type Row = { readonly nama: string; readonly kategori: string; readonly keterangan?: string | undefined };
-const rowOf = ({ nama, kategori, keterangan }: Row) => ({ nama, kategori, ...(keterangan !== undefined && { keterangan }) });
+type Row = Extract<MeasurementEntryBody['komponen'][string], { jenis: 'daftar' }>['baris'][number];
+const rowOf = ({ nama, kategori, keterangan, atribut }: Row): BarisDaftar => ({
+  nama,
+  kategori,
+  ...(keterangan !== undefined && { keterangan }),
+  ...(atribut !== undefined && { atribut }),
+});
 
 export type PeriodQuestion = {
   readonly text: string;

@@ -72,6 +72,7 @@ export const inputDecimals = (inputs: readonly FaktaMasukan[]): number =>
 export function inputCell(input: FaktaMasukan, desimal: number, figure: string): Cell {
   if (input.jenis === 'angka') return { inlines: [bound(formatDecimal(input.nilai, desimal), figure)] };
   if (input.jenis === 'absen') return { inlines: [bound(input.kata, figure)], tone: 'muted' };
+  if (input.jenis === 'kata') return { inlines: [bound(input.kata, figure)] };
   return { inlines: [bound(String(input.baris.length), figure)] };
 }
 

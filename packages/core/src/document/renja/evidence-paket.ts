@@ -80,7 +80,7 @@ function inputsOf(from: PengukuranBeku | null, { komponen }: Calculator): Readon
 }
 
 function figureOf(held: KomponenBeku): Figure | null {
-  if (held.jenis === 'daftar') return null;
+  if (held.jenis === 'daftar' || held.jenis === 'tanggal' || held.jenis === 'ya_tidak') return null;
   if (held.jenis === 'absen') return { kind: 'absent', reason: held.alasan };
   return thawFigure({ nilai: held.cetak.trim().replace(',', '.') });
 }

@@ -2,6 +2,7 @@ import { isBelumTercapai, isTercapai } from '../../capaian/status-capaian.ts';
 import { Decimal, parseDecimal } from '../../kernel/decimal.ts';
 import { absent, type Figure, figure } from '../../kernel/figure.ts';
 import { type FrozenFigure, thawFigure } from '../../kernel/frozen-figure.ts';
+import { parsePlainDate } from '../../kernel/plain-date.ts';
 import type { StatusRilis } from '../../measurement/entry.ts';
 import type {
   FaktaAngka,
@@ -15,6 +16,7 @@ import type {
   HitunganTahun,
   NarrativeFacts,
 } from '../../narrative/facts.ts';
+import { dateWords } from '../../narrative/period-words.ts';
 import { ABSENCE_WORDS, BELUM_RILIS } from '../../narrative/print-figure.ts';
 import type {
   EvaluasiIku,
@@ -108,6 +110,12 @@ export function masukanFakta(held: KomponenBeku, rilis: StatusRilis): FaktaMasuk
       return { jenis: 'absen', kata: fakta({ alasan: held.alasan }, rilis).kata };
     case 'daftar':
       return { jenis: 'daftar', baris: held.baris };
+    case 'ya_tidak':
+      return { jenis: 'kata', kata: held.ya ? 'ya' : 'tidak' };
+    case 'tanggal': {
+      const day = parsePlainDate(held.tanggal);
+      return { jenis: 'kata', kata: day === null ? held.tanggal : dateWords(day) };
+    }
     default:
       return held satisfies never;
   }
