@@ -79,7 +79,11 @@ test('every rule pack has an id of its own, a legal basis and a first day', () =
     'akip:88-2021',
     'nspk:bkn',
     'capaian:sederhana',
+    'capaian:kemenkeu',
     'npss:bkn',
+    'nko:467-2014',
+    'nko:300-2022',
+    'nko:127-2026',
   ]);
   expect(
     RULE_PACKS.filter(({ nama, dasarHukum, berlakuSejak }) => nama === '' || dasarHukum === '' || parsePlainDate(berlakuSejak) === null),

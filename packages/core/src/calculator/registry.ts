@@ -1,5 +1,5 @@
-import { CAPAIAN_SEDERHANA } from '../capaian/capaian-sederhana.ts';
-import { NPSS_BKN } from '../capaian/npss-bkn.ts';
+import { PAKET_CAPAIAN } from '../capaian/paket-capaian.ts';
+import { PAKET_REKAP } from '../capaian/paket-rekap.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import { akip88th2021 } from './akip/akip-88-2021.ts';
 import type { Calculator } from './calculator.ts';
@@ -14,4 +14,9 @@ export const CALCULATORS: readonly Calculator[] = [ikpa2024, skm14th2017, ipAsn8
 export const calculatorById = (id: string): Calculator | null => CALCULATORS.find(({ paket }) => paket.id === id) ?? null;
 
 /** Every rule pack of the system, for lists, footnotes and the mark beside a figure. */
-export const RULE_PACKS: readonly RulePack<unknown>[] = [...CALCULATORS.map(({ paket }) => paket), NSPK_BKN, CAPAIAN_SEDERHANA, NPSS_BKN];
+export const RULE_PACKS: readonly RulePack<unknown>[] = [
+  ...CALCULATORS.map(({ paket }) => paket),
+  NSPK_BKN,
+  ...PAKET_CAPAIAN,
+  ...PAKET_REKAP,
+];

@@ -1,16 +1,14 @@
 import { plainDate } from '../kernel/plain-date.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
-
-/** `bobotPerspektif` in percent, for every perspektif that names none of its own. */
-export type AturanNpss = { readonly bobotPerspektif: string };
+import type { AturanRekap } from './aturan-rekap.ts';
 
 /** NSS, NKP and NPSS as a BKN regional office's LKj 2024 shows them; the rule itself was not found in a regulation. */
-export const NPSS_BKN: RulePack<AturanNpss> = {
+export const NPSS_BKN: RulePack<AturanRekap> = {
   id: 'npss:bkn',
   nama: 'Nilai Pencapaian Sasaran Strategis (NPSS)',
   dasarHukum: 'LKj 2024 sebuah Kantor Regional BKN (bab III); peraturan BKN yang menetapkannya belum ditemukan',
   berlakuSejak: plainDate('2020-01-01'),
   berlakuSampai: null,
   status: 'needs-verification',
-  rule: { bobotPerspektif: '25' },
+  rule: { nilaiAkhir: 'npss', bobotIku: { jenis: 'sama' }, bobotPerspektif: { jenis: 'sama', bobot: '25' } },
 };
