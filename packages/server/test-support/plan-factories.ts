@@ -1,4 +1,5 @@
-import type { ManualBody, MeasurementEntryBody } from '@selaras/contract';
+import { type ManualBody, type MeasurementEntryBody, manual } from '@selaras/contract';
+import { MANUAL_BAWAAN } from '@selaras/core';
 import type { Context } from '../src/context.ts';
 import { attachEvidence } from '../src/evidence/attach-evidence.ts';
 import { advanceMeasurement } from '../src/measurement/advance-measurement.ts';
@@ -13,46 +14,39 @@ import { expectOk } from './factories.ts';
 
 type Manual = ManualBody['manual'];
 
-/** `terpenuhi / jumlah × 100`, reported each triwulan, the last position counts, evidence required. */
-export const MANUAL: Manual = {
+const cacah = (kode: string, nama: string, limits: { readonly minimum: string; readonly maksimum: string | null }) => ({
+  kode,
+  nama,
+  jenis: 'cacah' as const,
+  satuan: 'instansi',
+  peran: 'rumus' as const,
+  wajib: true,
+  ...limits,
+  kategori: [],
+});
+
+/** `terpenuhi / jumlah × 100`, reported each triwulan, the last position counts, evidence required; with every field of the form. */
+export const MANUAL: Manual = manual.parse({
+  ...MANUAL_BAWAAN,
   definisi: 'Bagian dari yang seharusnya terpenuhi, untuk pengujian.',
+  tujuan: 'Menguji perhitungan dari awal sampai akhir.',
+  deskripsiSasaran: 'Sasaran untuk pengujian.',
   komponen: [
-    {
-      kode: 'terpenuhi',
-      nama: 'Terpenuhi',
-      jenis: 'cacah',
-      satuan: 'instansi',
-      peran: 'rumus',
-      wajib: true,
-      minimum: '0',
-      maksimum: null,
-      kategori: [],
-    },
-    {
-      kode: 'jumlah',
-      nama: 'Jumlah',
-      jenis: 'cacah',
-      satuan: 'instansi',
-      peran: 'rumus',
-      wajib: true,
-      minimum: '1',
-      maksimum: '100',
-      kategori: [],
-    },
+    cacah('terpenuhi', 'Terpenuhi', { minimum: '0', maksimum: null }),
+    cacah('jumlah', 'Jumlah', { minimum: '1', maksimum: '100' }),
   ],
   cara: { jenis: 'rumus', rumus: 'terpenuhi / jumlah * 100' },
-  pemeriksaan: [],
-  tabel: [],
-  polarisasi: 'maximize',
-  rumusCapaian: 'R/T',
-  konsolidasiPeriode: 'nilai_posisi_akhir',
   periodePelaporan: 'triwulan',
-  pembulatan: null,
-  desimal: 2,
+  nilaiTertinggi: '100',
+  tingkatValiditas: 'exact',
+  tingkatKendali: 'moderate',
+  penanggungJawab: 'Kepala Bagian Uji',
+  penyediaData: 'Bagian Uji',
   sumberData: 'Rekapitulasi uji',
-  buktiWajib: true,
-  batasHari: 10,
-};
+  buktiDukung: ['Rekapitulasi uji'],
+  mutuData: { validasi: 'Diperiksa dua orang.', akurasi: 'Bilangan bulat.', keterbatasan: 'Tidak ada.', kompensasi: 'Tidak perlu.' },
+  sop: { nomor: 'SOP/1/2023', tanggal: '2023-01-02' },
+});
 
 export type TestPlan = {
   readonly renstraId: string;
@@ -61,7 +55,7 @@ export type TestPlan = {
 };
 
 /** Renstra 2020–2024 of a unit with two perspektif, three sasaran, three indicators with a manual and a target of 80 for 2024. */
-export async function givenPlan(planner: Context, unitId: string, manual: Manual = MANUAL): Promise<TestPlan> {
+export async function givenPlan(planner: Context, unitId: string, isi: Manual = MANUAL): Promise<TestPlan> {
   const label = { sasaran: 'Sasaran', indikator: 'IKU' };
   const perspektif = [
     { kode: 'atas', nama: 'Atas' },
@@ -86,7 +80,7 @@ export async function givenPlan(planner: Context, unitId: string, manual: Manual
       sumber: 'uji',
     };
     const { id: ikuId } = expectOk(await addIku(planner, body));
-    expectOk(await addManual(planner, { ikuId, sejakTahun: 2023, sampaiTahun: 2024, manual, alasan: 'uji' }));
+    expectOk(await addManual(planner, { ikuId, sejakTahun: 2023, sampaiTahun: 2024, manual: isi, alasan: 'uji' }));
     expectOk(await setTarget(planner, { ...TARGET, ikuId }));
     ids.push(ikuId);
   }

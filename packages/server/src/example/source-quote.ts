@@ -1,4 +1,4 @@
-import type { KomponenEntry, MeasurementEntry, Period } from '@selaras/core';
+import { assertNever, type BarisDaftar, type KomponenEntry, type MeasurementEntry, type Period } from '@selaras/core';
 
 export type Quote = {
   readonly kode: string;
@@ -31,9 +31,25 @@ export function sourceQuote({ kode, nama, period, entry: { komponen, sumber, sur
 }
 
 function quoted(kode: string, entry: KomponenEntry): readonly string[] {
-  if (entry.jenis === 'angka') return [`- ${kode} = ${entry.nilai}`];
-  if (entry.jenis === 'absen') return [`- ${kode}: tidak ada (${entry.alasan})`];
-  return [`- ${kode}: ${entry.baris.length} baris`, ...entry.baris.map((row, i) => `  ${i + 1}. ${row.nama} (${row.kategori})`)];
+  switch (entry.jenis) {
+    case 'angka':
+      return [`- ${kode} = ${entry.nilai}`];
+    case 'absen':
+      return [`- ${kode}: tidak ada (${entry.alasan})`];
+    case 'ya_tidak':
+      return [`- ${kode}: ${entry.ya ? 'ya' : 'tidak'}`];
+    case 'tanggal':
+      return [`- ${kode}: ${entry.tanggal}`];
+    case 'daftar':
+      return [`- ${kode}: ${entry.baris.length} baris`, ...entry.baris.map((row, i) => `  ${i + 1}. ${rowText(row)}`)];
+    default:
+      return assertNever(entry);
+  }
+}
+
+function rowText({ nama, kategori, atribut = {} }: BarisDaftar): string {
+  const others = Object.entries(atribut).map(([kode, pilihan]) => `${kode}: ${pilihan}`);
+  return `${nama} (${[kategori, ...others].join('; ')})`;
 }
 
 export const quoteName = ({ kode, period }: Pick<Quote, 'kode' | 'period'>): string => `kutipan-sumber-${kode}-${period.toLowerCase()}.txt`;

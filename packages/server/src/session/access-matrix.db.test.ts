@@ -43,6 +43,11 @@ test('a role reaches its unit and everything below, and nothing above or beside'
     'narrative.write      x - x - -',
     'target.set           - - x - -',
     'plan.edit            - - x - x',
+    'manual.draft         - - x - x',
+    'manual.review        - x - x -',
+    'manual.enact         - - - x -',
+    'manual.correct       - - - x -',
+    'manual.central       - - - - x',
     'document.edit        - - x - -',
     'document.publish     - - - x -',
     'audit.read           - x x x x',
@@ -52,10 +57,11 @@ test('a role reaches its unit and everything below, and nothing above or beside'
   ]);
 });
 
-test('nobody both records and approves by one role, nobody who manages people touches figures', () => {
+test('nobody both records and approves by one role, nobody both writes and reviews a manual by one role, nobody who manages people touches figures', () => {
   for (const role of ROLES) {
     const has = (action: (typeof ACTIONS)[number]) => GRANTS[role].includes(action);
     expect([role, has('measurement.record') && has('measurement.approve')]).toEqual([role, false]);
+    expect([role, has('manual.draft') && has('manual.review')]).toEqual([role, false]);
     expect([role, has('account.manage') && (has('measurement.record') || has('measurement.approve'))]).toEqual([role, false]);
     expect([role, has('data.read')]).toEqual([role, true]);
   }
