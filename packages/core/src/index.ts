@@ -48,6 +48,7 @@ export type { FormulaColumn, FormulaColumns } from './formula/to-sql-node.ts';
 export * from './formula/trace.ts';
 export * from './indicator/batas-komponen.ts';
 export * from './indicator/compute-realisasi.ts';
+export * from './indicator/decide-manual.ts';
 export * from './indicator/komponen-entry.ts';
 export * from './indicator/komponen-values.ts';
 export * from './indicator/manual-bawaan.ts';

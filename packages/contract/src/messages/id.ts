@@ -36,6 +36,13 @@ export const id: Messages = {
     'manual.invalid': 'Beberapa bagian Manual IKU perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',
     'manual.overlaps':
       'Sudah ada manual untuk tahun-tahun itu. Mulai versi baru pada tahun sesudahnya, atau batasi sampai tahun berapa berlaku.',
+    'manual.transition_not_allowed':
+      'Manual ini berstatus {{from}}, jadi langkah “{{command}}” tidak tersedia. Muat ulang untuk melihat keadaan terbarunya.',
+    'manual.self_review': 'Anda yang menulis manual ini, jadi orang lain yang meninjaunya. Minta verifikator atau kepala kantor.',
+    'manual.correction_required':
+      'Versi ini mengubah manual yang sudah berlaku sejak {{tahun}}. Pilih jenis perubahan “koreksi”, atau mulai versinya pada tahun yang belum berjalan.',
+    'manual.locked_by_central':
+      'Manual ini ditetapkan kantor pusat, jadi tidak diubah di unit ini. Tulis catatan penerapan, atau usulkan perubahannya dengan nota dinas.',
     'sasaran.not_found': 'Sasaran ini tidak ada di Renstra yang dipilih. Tambahkan sasarannya dahulu, lalu kaitkan indikatornya.',
     'renstra.not_found': 'Belum ada Renstra untuk tahun ini. Tambahkan Renstra di layar Perencanaan.',
     'renstra.overlaps': 'Tahun-tahun itu sudah tercakup oleh Renstra lain. Sesuaikan tahun awal atau tahun akhirnya.',
@@ -183,8 +190,27 @@ export const id: Messages = {
       divided_by_zero: 'pembagi nol',
       not_computable: 'belum dapat dihitung',
     },
-    state: { draft: 'draf', submitted: 'diajukan', returned: 'dikembalikan', approved: 'disetujui' },
-    command: { submit: 'ajukan', return: 'kembalikan', approve: 'setujui', record: 'isi', attach: 'ubah bukti' },
+    state: {
+      draft: 'draf',
+      submitted: 'diajukan',
+      returned: 'dikembalikan',
+      approved: 'disetujui',
+      draf: 'draf',
+      diajukan: 'diajukan',
+      dikembalikan: 'dikembalikan',
+      ditinjau: 'ditinjau',
+    },
+    command: {
+      submit: 'ajukan',
+      return: 'kembalikan',
+      approve: 'setujui',
+      record: 'isi',
+      attach: 'ubah bukti',
+      ajukan: 'ajukan',
+      kembalikan: 'kembalikan',
+      tinjau: 'tinjau',
+      tetapkan: 'tetapkan',
+    },
     layer: { renstra: 'Renstra', renja: 'Renja', pk: 'PK', pk_revisi: 'revisi PK' },
   },
 };

@@ -1,4 +1,15 @@
-import type { Absence, Action, ErrorCode, FieldProblemCode, IsiRenja, RenjaFindingCode, Role } from '@selaras/core';
+import type {
+  Absence,
+  Action,
+  ApprovalState,
+  ErrorCode,
+  FieldProblemCode,
+  IsiRenja,
+  ManualCommand,
+  ManualState,
+  RenjaFindingCode,
+  Role,
+} from '@selaras/core';
 import type { HttpProblemCode } from '../problem.ts';
 
 /**
@@ -22,8 +33,8 @@ export type Words = {
   readonly isi: Readonly<Record<keyof IsiRenja | 'dasarHukum', string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly absence: Readonly<Record<Absence, string>>;
-  readonly state: Readonly<Record<'draft' | 'submitted' | 'returned' | 'approved', string>>;
-  readonly command: Readonly<Record<'submit' | 'return' | 'approve' | 'record' | 'attach', string>>;
+  readonly state: Readonly<Record<ApprovalState | ManualState, string>>;
+  readonly command: Readonly<Record<'submit' | 'return' | 'approve' | 'record' | 'attach' | ManualCommand, string>>;
   readonly layer: Readonly<Record<'renstra' | 'renja' | 'pk' | 'pk_revisi', string>>;
 };
 

@@ -30,6 +30,10 @@ export type DomainError =
   | { readonly code: 'iku.code_taken'; readonly kode: string }
   | { readonly code: 'manual.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'manual.overlaps' }
+  | { readonly code: 'manual.transition_not_allowed'; readonly from: string; readonly command: string }
+  | { readonly code: 'manual.self_review' }
+  | { readonly code: 'manual.correction_required'; readonly tahun: number }
+  | { readonly code: 'manual.locked_by_central' }
   | { readonly code: 'sasaran.not_found' }
   | { readonly code: 'renstra.not_found' }
   | { readonly code: 'renstra.overlaps' }
