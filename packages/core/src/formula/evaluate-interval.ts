@@ -48,8 +48,16 @@ export function evaluateInterval(formula: Formula, values: RangedValues): Interv
       const right = evaluateInterval(formula.right, values);
       return left === null || right === null ? null : operate({ op: formula.op, left, right });
     }
-    default:
+    case 'banding':
+    case 'logika':
+    case 'bukan':
+    case 'jika':
+    case 'call':
+    case 'tertimbang':
+    case 'batas':
       return overParts(formula, values);
+    default:
+      return assertNever(formula);
   }
 }
 

@@ -44,8 +44,17 @@ export function evaluateFormula(formula: Formula, values: Values): Trace {
       const basis = evaluateFormula(formula.basis, values);
       return { label: '^', result: power(basis.result, formula.eksponen), parts: [basis], note: String(formula.eksponen) };
     }
-    default:
+    case 'binary':
+    case 'banding':
+    case 'logika':
+    case 'bukan':
+    case 'jika':
+    case 'call':
+    case 'tertimbang':
+    case 'batas':
       return evaluateOverParts(formula, values);
+    default:
+      return assertNever(formula);
   }
 }
 

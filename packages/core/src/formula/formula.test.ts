@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
 import { evaluateFormula, type Nilai } from './evaluate.ts';
-import { ABSENCE_GOLDEN, FORMULA_GOLDEN, GOLDEN_LIST, GOLDEN_VALUES, SECURITY_GOLDEN, SYNTAX_GOLDEN } from './formula.golden.ts';
+import {
+  ABSENCE_GOLDEN,
+  FORMULA_GOLDEN,
+  GOLDEN_ANAK,
+  GOLDEN_INSTANSI,
+  GOLDEN_LIST,
+  GOLDEN_LUAR,
+  GOLDEN_VALUES,
+  INNOCENT_NAMES,
+  LOCALE_GOLDEN,
+  SECURITY_GOLDEN,
+  SYNTAX_GOLDEN,
+} from './formula.golden.ts';
 import type { Formula } from './formula.ts';
 import { freezeTrace, thawTrace } from './frozen-trace.ts';
 import { MAX_DEPTH, parseFormula } from './parse.ts';
@@ -10,8 +22,10 @@ import { refsOf } from './refs.ts';
 import { MAX_LENGTH } from './tokenize.ts';
 
 const VALUES: ReadonlyMap<string, Nilai> = new Map<string, Nilai>([
-  ...Object.entries(GOLDEN_VALUES).map(([kode, text]): [string, Nilai] => [kode, readGolden(text)]),
+  ...Object.entries({ ...GOLDEN_VALUES, ...GOLDEN_LUAR }).map(([kode, text]): [string, Nilai] => [kode, readGolden(text)]),
   ['layanan', { kind: 'daftar', baris: GOLDEN_LIST.map((kategori) => ({ kategori })) }],
+  ['instansi', { kind: 'daftar', baris: GOLDEN_INSTANSI }],
+  ['iku:3:realisasi:ini:anak', { kind: 'deret', anggota: GOLDEN_ANAK.map(readGolden) }],
   ['kosong', readGolden('no_data_yet')],
 ]);
 
@@ -32,11 +46,38 @@ describe('a formula knows why it has no result', () => {
 });
 
 describe('what is not a formula is refused with its place', () => {
-  test.each(SYNTAX_GOLDEN)('%j: %s at %i', (text, code, at) => {
-    expect(parseFormula(text)).toMatchObject({ ok: false, error: { code, at } });
+  test.each(SYNTAX_GOLDEN)('%j: %s at %i', (text, code, at, saran) => {
+    const result = parseFormula(text);
+    expect(result).toMatchObject({ ok: false, error: { code, at } });
+    expect(result.ok ? null : (result.error.saran ?? null)).toBe(saran);
   });
 
   test.each(SECURITY_GOLDEN)('%j is refused', (text) => expect(parseFormula(text).ok).toBe(false));
+
+  test.each(INNOCENT_NAMES)('%s is only the name of a component that must be there', (name) => {
+    expect(() => evaluateFormula(parsed(name), VALUES)).toThrow(`"${name}"`);
+    expect(evaluateFormula(parsed(name), new Map([[name, readGolden('7')]])).result).toEqual(readGolden('7'));
+  });
+
+  test.each([
+    ['digits', '1'.repeat(2000)],
+    ['digits and points', '1.'.repeat(999)],
+    ['thousands', '1.000'.padEnd(1997, '.000')],
+    ['signs', '<'.repeat(2000)],
+    ['quotes', '"'.repeat(2000)],
+    ['open quotes', '"a '.repeat(666)],
+    ['names', 'A'.repeat(2000)],
+    ['an unknown function', `${'A'.repeat(1990)}(1)`],
+    ['words', 'DAN '.repeat(500)],
+    ['negations', 'BUKAN '.repeat(300)],
+    ['open braces', 'CACAH(a; b DI {'.repeat(100)],
+    ['blanks', `a${' '.repeat(1990)}+`],
+    ['powers', 'a^9'.padEnd(1995, '^1')],
+  ])('%s without end are read or refused at once', (_name, text) => {
+    const from = performance.now();
+    parseFormula(text);
+    expect(performance.now() - from).toBeLessThan(500);
+  });
 
   test('a text over the limit is refused, at the limit', () => {
     expect(parseFormula('1'.padEnd(MAX_LENGTH, ' ')).ok).toBe(true);
@@ -55,6 +96,19 @@ describe('what is not a formula is refused with its place', () => {
   });
 
   test('a long sum is not deep', () => expect(run(Array.from({ length: 1000 }, () => '1').join('+')).result).toEqual(readGolden('1000')));
+});
+
+describe('a number is read by the declared locale', () => {
+  test.each(LOCALE_GOLDEN)('%s: %s is %s', (lokal, text, expected, saran) => {
+    const result = parseFormula(text, { lokal });
+    if (result.ok) {
+      expect(result.value.kind === 'number' ? result.value.value.toFixed() : result.value.kind).toBe(expected);
+      return;
+    }
+    const { code, saran: one, saranLain: other } = result.error;
+    expect(code).toBe(expected);
+    expect([one, other].filter((text) => text !== undefined).join(' | ') || null).toBe(saran);
+  });
 });
 
 test('every formula of a thousand random texts is either read or refused, never a crash', () => {

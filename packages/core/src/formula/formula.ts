@@ -1,4 +1,5 @@
 import type { Decimal } from '../kernel/decimal.ts';
+import { assertNever } from '../kernel/result.ts';
 
 /** `id`: comma is decimal, point groups thousands; `en`: the other way round. */
 export type LokalAngka = 'id' | 'en';
@@ -77,6 +78,8 @@ export function rujukanKey(rujukan: Rujukan): string {
       return `survei:${rujukan.kode}:${rujukan.periode}`;
     case 'paket':
       return `paket:${rujukan.paket}`;
+    default:
+      return assertNever(rujukan);
   }
 }
 
@@ -103,4 +106,6 @@ export type FormulaError = {
   readonly found: string;
   /** What to write instead, where one thing is likely meant. */
   readonly saran?: string;
+  /** The other thing that may be meant, where two are: `1.250` is `1250` or `1,25`. */
+  readonly saranLain?: string;
 };

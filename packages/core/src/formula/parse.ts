@@ -1,130 +1,156 @@
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type Formula, type FormulaError, FUNGSI_ANGKA, type FungsiAngka, type Operator } from './formula.ts';
+import { type Cursor, isSymbol, MAX_DEPTH, type Parsed, peek, take, tooDeep, unclosed, unexpected } from './cursor.ts';
+import type { Formula, FormulaError, LokalAngka, Operator, Pembanding } from './formula.ts';
+import { kataOf } from './kosakata.ts';
+import { parseCall } from './parse-call.ts';
+import { sizeProblem } from './size.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
-export const MAX_DEPTH = 50;
+export { MAX_DEPTH } from './cursor.ts';
 
-/** How strongly an operator binds its left side. Both rows are left-associative; a unary minus binds tighter than either. */
-const BINDING = { '+': 1, '-': 1, '*': 2, '/': 2 } as const satisfies Record<Operator, number>;
-const UNARY = 3;
+export type ParseOptions = { readonly lokal: LokalAngka };
 
 /**
- * Reads a Manual IKU formula, for example `RATA(s1; s2) / 4 * 100`.
- * Excel-like on purpose (people write it in manuals already), but closed: no strings, no comparison, no access to anything but its components.
+ * Reads a Manual IKU formula, for example `JIKA(n = 0; 0; CACAH(instansi; kategori DI {A; B}) / n * 100)`.
+ * Excel-like on purpose (people write it in manuals already), but closed: a name is a component, a function or a choice of a list, and
+ * nothing else can be reached. At most 2000 characters, 50 levels and 4000 digits of result; no text takes more than linear time.
  */
-export function parseFormula(text: string): Result<Formula, FormulaError> {
-  const tokens = tokenize(text);
+export function parseFormula(text: string, { lokal }: ParseOptions = { lokal: 'id' }): Result<Formula, FormulaError> {
+  const tokens = tokenize(text, lokal);
   if (!tokens.ok) return tokens;
   if (tokens.value.length === 0) return err({ code: 'empty', at: 0, found: '' });
-  const cursor: Cursor = { tokens: tokens.value, next: 0, end: text.length };
-  const formula = expression(cursor, { binding: 0, depth: 0 });
-  const rest = peek(cursor);
-  return formula.ok && rest !== undefined ? unexpected(cursor) : formula;
+  const cursor: Cursor = { tokens: tokens.value, next: 0, end: text.length, open: [] };
+  const formula = parseExpression(cursor, { binding: 0, depth: 0 });
+  if (!formula.ok) return formula;
+  if (peek(cursor) !== undefined) return unexpected(cursor);
+  const tooLarge = sizeProblem(formula.value);
+  return tooLarge === null ? formula : err(tooLarge);
 }
 
-/** The one mutable thing of the parser: where it is. */
-type Cursor = { readonly tokens: readonly Token[]; next: number; readonly end: number };
+/** How strongly each operator binds its left side. All but comparison are left-associative; `a < b < c` is refused. */
+const BINDING: Readonly<Record<Operator | Pembanding | 'DAN' | 'ATAU', number>> = {
+  ATAU: 1,
+  DAN: 2,
+  '=': 4,
+  '<>': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+};
+/** `BUKAN a = b` negates the comparison; `-a * b` the factor; `-a ^ 2` is −(a²), as in mathematics and unlike Excel. */
+const BUKAN = 3;
+const UNARY = 7;
+
 type Level = { readonly binding: number; readonly depth: number };
-type Parsed = Result<Formula, FormulaError>;
 
-const peek = (cursor: Cursor): Token | undefined => cursor.tokens[cursor.next];
+type Infix = keyof typeof BINDING;
+const isInfix = (text: string): text is Infix => Object.hasOwn(BINDING, text);
 
-function unexpected(cursor: Cursor): Result<never, FormulaError> {
-  const token = peek(cursor);
-  return token === undefined
-    ? err({ code: 'unexpected_end', at: cursor.end, found: '' })
-    : err({ code: 'unexpected_token', at: token.at, found: token.text });
+function infixAt(token: Token | undefined): Infix | null {
+  if (token?.kind === 'symbol') return isInfix(token.text) ? token.text : null;
+  const kata = token?.kind === 'name' ? kataOf(token.text) : null;
+  return kata === 'DAN' || kata === 'ATAU' ? kata : null;
 }
 
-function isSymbol(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'symbol' && token.text === text;
-}
-
-const isOperator = (text: string): text is Operator => Object.hasOwn(BINDING, text);
-
-const operatorAt = (token: Token | undefined): Operator | null => (token?.kind === 'symbol' && isOperator(token.text) ? token.text : null);
-
-function expression(cursor: Cursor, { binding, depth }: Level): Parsed {
+function parseExpression(cursor: Cursor, { binding, depth }: Level): Parsed {
   const first = operand(cursor, depth + 1);
   if (!first.ok) return first;
-  let left = first.value;
+  let left = powered(cursor, first.value);
   for (;;) {
+    if (!left.ok) return left;
     const token = peek(cursor);
-    const op = operatorAt(token);
-    if (token === undefined || op === null || BINDING[op] <= binding) return ok(left);
+    const op = infixAt(token);
+    if (token === undefined || op === null || BINDING[op] <= binding) return left;
     cursor.next += 1;
-    const right = expression(cursor, { binding: BINDING[op], depth: depth + 1 });
+    const right = parseExpression(cursor, { binding: BINDING[op], depth: depth + 1 });
     if (!right.ok) return right;
-    left = { kind: 'binary', op, left, right: right.value, at: token.at };
+    left = ok(infix({ op, left: left.value, right: right.value, at: token.at }));
+    if (isPembanding(op) && isPembanding(infixAt(peek(cursor)) ?? '+')) return unexpected(cursor);
   }
 }
+
+const isPembanding = (op: Infix): op is Pembanding => BINDING[op] === BINDING['='];
+
+type Joined = { readonly op: Infix; readonly left: Formula; readonly right: Formula; readonly at: number };
+
+/** `a DAN b DAN c` is one node of three, so that what is printed and explained reads as it was written. */
+function infix({ op, left, right, at }: Joined): Formula {
+  if (op === 'DAN' || op === 'ATAU') {
+    const isSame = left.kind === 'logika' && left.op === op && left.at > startOf(left);
+    return isSame ? { ...left, args: [...left.args, right] } : { kind: 'logika', op, args: [left, right], at };
+  }
+  if (isPembanding(op)) return { kind: 'banding', op, left, right, at };
+  return { kind: 'binary', op, left, right, at };
+}
+
+/** Whether a chain was written with the word between its members: then its place is after the first of them. */
+const startOf = (formula: Extract<Formula, { kind: 'logika' }>): number => formula.args[0]?.at ?? formula.at;
+
+/** `x ^ 2`, `x ^ -1`, binding tighter than anything else: the exponent stands in the text, so that the size of the result is known before anything is computed. */
+function powered(cursor: Cursor, basis: Formula): Parsed {
+  let found = basis;
+  for (let sign = peek(cursor); isSymbol(sign, '^'); sign = peek(cursor)) {
+    const at = sign?.at ?? cursor.end;
+    cursor.next += 1;
+    const isNegative = take(cursor, '-');
+    const token = peek(cursor);
+    if (token === undefined) return unexpected(cursor);
+    const isWhole = token.kind === 'number' && token.value.isInteger();
+    const eksponen = isWhole ? token.value.toNumber() * (isNegative ? -1 : 1) : Number.NaN;
+    if (!isWhole || eksponen < MIN_EXPONENT || eksponen > MAX_EXPONENT) {
+      return err({ code: 'exponent_not_allowed', at: token.at, found: token.text });
+    }
+    cursor.next += 1;
+    found = { kind: 'pangkat', basis: found, eksponen: eksponen === 0 ? 0 : eksponen, at };
+  }
+  return ok(found);
+}
+
+const MIN_EXPONENT = -9;
+const MAX_EXPONENT = 99;
 
 function operand(cursor: Cursor, depth: number): Parsed {
   const token = peek(cursor);
   if (token === undefined) return unexpected(cursor);
-  if (depth > MAX_DEPTH) return err({ code: 'too_deep', at: token.at, found: token.text });
+  if (depth > MAX_DEPTH) return tooDeep(token);
+  if (token.kind === 'quoted') return unexpected(cursor);
+  if (token.kind === 'name') return named(cursor, { name: token, depth });
+  if (token.kind === 'symbol' && token.text !== '-' && token.text !== '(') return unexpected(cursor);
   cursor.next += 1;
   if (token.kind === 'number') return ok({ kind: 'number', value: token.value, at: token.at });
-  if (token.kind === 'name')
-    return isSymbol(peek(cursor), '(') ? call(cursor, { name: token, depth }) : ok({ kind: 'ref', kode: token.text, at: token.at });
-  if (token.text === '-') return negation(cursor, { at: token.at, depth });
-  if (token.text === '(') return closed(cursor, expression(cursor, { binding: 0, depth }));
-  cursor.next -= 1;
-  return unexpected(cursor);
+  if (token.text === '(') return grouped(cursor, { open: token, depth });
+  const inner = parseExpression(cursor, { binding: UNARY, depth });
+  return inner.ok ? ok({ kind: 'negate', operand: inner.value, at: token.at }) : inner;
 }
 
-function negation(cursor: Cursor, { at, depth }: { readonly at: number; readonly depth: number }): Parsed {
-  const inner = expression(cursor, { binding: UNARY, depth });
-  return inner.ok ? ok({ kind: 'negate', operand: inner.value, at }) : inner;
-}
+const expression = (cursor: Cursor, depth: number): Parsed => parseExpression(cursor, { binding: 0, depth });
 
-function closed(cursor: Cursor, inner: Parsed): Parsed {
-  if (!inner.ok) return inner;
-  if (!isSymbol(peek(cursor), ')')) return unexpected(cursor);
-  cursor.next += 1;
-  return inner;
-}
+type Named = { readonly name: Token; readonly depth: number };
 
-type NamedCall = { readonly name: Token; readonly depth: number };
-
-function call(cursor: Cursor, { name, depth }: NamedCall): Parsed {
-  const fungsi = name.text.toUpperCase();
-  if (fungsi !== 'CACAH' && !isFungsiAngka(fungsi)) return err({ code: 'unknown_function', at: name.at, found: name.text });
-  cursor.next += 1;
-  const args = callArguments(cursor, depth);
-  if (!args.ok) return args;
-  if (fungsi === 'CACAH') return cacah(args.value, name);
-  return ok({ kind: 'call', fungsi, args: args.value, at: name.at });
-}
-
-const isFungsiAngka = (name: string): name is FungsiAngka => (FUNGSI_ANGKA as readonly string[]).includes(name);
-
-/** At least one argument, separated by `;`, up to and including the closing parenthesis. */
-function callArguments(cursor: Cursor, depth: number): Result<readonly Formula[], FormulaError> {
-  const args: Formula[] = [];
-  for (;;) {
-    const arg = expression(cursor, { binding: 0, depth });
-    if (!arg.ok) return arg;
-    args.push(arg.value);
-    if (isSymbol(peek(cursor), ')')) {
-      cursor.next += 1;
-      return ok(args);
-    }
-    if (!isSymbol(peek(cursor), ';')) return unexpected(cursor);
+function named(cursor: Cursor, { name, depth }: Named): Parsed {
+  const isCall = isSymbol(cursor.tokens[cursor.next + 1], '(');
+  const kata = kataOf(name.text);
+  if (kata === 'BUKAN') {
     cursor.next += 1;
+    const inner = parseExpression(cursor, { binding: BUKAN, depth });
+    return inner.ok ? ok({ kind: 'bukan', operand: inner.value, at: name.at }) : inner;
   }
+  if (isCall) return parseCall(cursor, { name, depth, expression });
+  if (kata !== null) return unexpected(cursor);
+  cursor.next += 1;
+  return ok({ kind: 'ref', kode: name.text, at: name.at });
 }
 
-/** The arguments of CACAH are names, not figures: a list, and a category of it. */
-function cacah(args: readonly Formula[], name: Token): Parsed {
-  const [daftar, kategori] = args;
-  const wrong = args.find((arg) => arg.kind !== 'ref');
-  if (wrong !== undefined) return err({ code: 'unexpected_token', at: wrong.at, found: name.text });
-  if (args.length > 2 || daftar?.kind !== 'ref') return err({ code: 'argument_count', at: name.at, found: name.text });
-  return ok({
-    kind: 'cacah',
-    daftar: daftar.kode,
-    syarat: kategori?.kind === 'ref' ? { jenis: 'di', kolom: 'kategori', pilihan: [kategori.kode], at: kategori.at } : null,
-    at: name.at,
-  });
+function grouped(cursor: Cursor, { open, depth }: { readonly open: Token; readonly depth: number }): Parsed {
+  cursor.open.push(open);
+  const inner = parseExpression(cursor, { binding: 0, depth });
+  if (!inner.ok) return inner;
+  if (!take(cursor, ')')) return unclosed(cursor);
+  cursor.open.pop();
+  return inner;
 }

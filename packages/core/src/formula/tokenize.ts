@@ -1,49 +1,75 @@
-import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
+import type { Decimal } from '../kernel/decimal.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { FormulaError } from './formula.ts';
+import type { FormulaError, LokalAngka } from './formula.ts';
+import { readNumber } from './read-number.ts';
 
+/** `length`: characters in the text, from `at`. `text` of a sign is its plain form, of a quoted word what stands between the quotes. */
+type Placed = { readonly text: string; readonly at: number; readonly length: number };
 export type Token =
-  | { readonly kind: 'number'; readonly value: Decimal; readonly text: string; readonly at: number }
-  | { readonly kind: 'name'; readonly text: string; readonly at: number }
-  | { readonly kind: 'symbol'; readonly text: string; readonly at: number };
+  | ({ readonly kind: 'number'; readonly value: Decimal } & Placed)
+  | ({ readonly kind: 'name' | 'symbol' | 'quoted' } & Placed);
 
 export const MAX_LENGTH = 2000;
 
-/** One lexeme or a run of blanks. Linear: every branch begins with a different character, so nothing backtracks. */
-const LEXEME = /(?<blank>\s+)|(?<number>\d+(?:[.,]\d+)?)|(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<symbol>[-+*/();×÷−])/y;
+/** One lexeme or a run of blanks. Linear: every branch begins with a different character, and no two quantifiers compete for one. */
+const LEXEME =
+  /(?<blank>\s+)|(?<number>\d+(?:[.,]\d+)*)|(?<name>[A-Za-z_][A-Za-z0-9_]*)|"(?<quoted>[^"\n]{1,60})"|(?<symbol><[=>]?|>=?|[-+*/^();{}=×÷−≤≥≠])/y;
 
 /** The signs that people paste from documents. */
-const SAME_AS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-' };
+const SAME_AS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '≤': '<=', '≥': '>=', '≠': '<>' };
 
-/** Splits a formula text. A comma between digits is decimal; arguments are separated by `;`, so the two never meet. */
-export function tokenize(text: string): Result<readonly Token[], FormulaError> {
+/** What a sign that is none was probably meant to be. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  [',', ';'],
+  ['%', '/ 100'],
+  ['!', '<>'],
+  ['&', 'DAN'],
+  ['|', 'ATAU'],
+  [':', '/'],
+  ['[', '('],
+  [']', ')'],
+]);
+
+/** Splits a formula text. Arguments are separated by `;`, so a comma between digits is always part of a number. */
+export function tokenize(text: string, lokal: LokalAngka): Result<readonly Token[], FormulaError> {
   if (text.length > MAX_LENGTH) return err({ code: 'too_long', at: MAX_LENGTH, found: '' });
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const lexeme = lexemeAt(text, at);
-    if (lexeme === null) return err({ code: 'unexpected_character', at, found: text.charAt(at) });
-    const token = tokenOf(lexeme.groups, at);
-    if (token === 'number_too_long') return err({ code: 'number_too_long', at, found: lexeme.whole });
-    if (token !== null) tokens.push(token);
+    if (lexeme === null) return err(strange(text.charAt(at), at));
+    const token = tokenOf({ lexeme, at, lokal });
+    if (!token.ok) return token;
+    if (token.value !== null) tokens.push(token.value);
     at += lexeme.whole.length;
   }
   return ok(tokens);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+function strange(found: string, at: number): FormulaError {
+  const saran = MEANT.get(found);
+  return { code: 'unexpected_character', at, found, ...(saran === undefined ? {} : { saran }) };
+}
 
-function lexemeAt(text: string, at: number): { readonly whole: string; readonly groups: Groups } | null {
+type Groups = Readonly<Record<string, string | undefined>>;
+type Lexeme = { readonly whole: string; readonly groups: Groups };
+
+function lexemeAt(text: string, at: number): Lexeme | null {
   LEXEME.lastIndex = at;
   const match = LEXEME.exec(text);
   return match === null ? null : { whole: match[0], groups: match.groups ?? {} };
 }
 
-function tokenOf({ number, name, symbol }: Groups, at: number): Token | 'number_too_long' | null {
+type TokenInput = { readonly lexeme: Lexeme; readonly at: number; readonly lokal: LokalAngka };
+
+function tokenOf({ lexeme: { whole, groups }, at, lokal }: TokenInput): Result<Token | null, FormulaError> {
+  const { number, name, quoted, symbol } = groups;
+  const { length } = whole;
   if (number !== undefined) {
-    const value = parseDecimal(number);
-    return value === null ? 'number_too_long' : { kind: 'number', value, text: number, at };
+    const value = readNumber({ text: number, at, lokal });
+    return value.ok ? ok({ kind: 'number', value: value.value, text: number, at, length }) : value;
   }
-  if (name !== undefined) return { kind: 'name', text: name, at };
-  if (symbol !== undefined) return { kind: 'symbol', text: SAME_AS[symbol] ?? symbol, at };
-  return null;
+  if (name !== undefined) return ok({ kind: 'name', text: name, at, length });
+  if (quoted !== undefined) return ok({ kind: 'quoted', text: quoted, at, length });
+  if (symbol !== undefined) return ok({ kind: 'symbol', text: SAME_AS[symbol] ?? symbol, at, length });
+  return ok(null);
 }
