@@ -1,0 +1,235 @@
+import { Decimal } from '../kernel/decimal.ts';
+import { assertNever } from '../kernel/result.ts';
+import { type Formula, rujukanKey } from './formula.ts';
+import {
+  aggregateReasons,
+  aggregateSql,
+  anyReasons,
+  figureMember,
+  type Member,
+  openReasons,
+  quotient,
+  seriesMember,
+  total,
+  unlessOpen,
+} from './to-sql-aggregate.ts';
+import {
+  columnOf,
+  distinct,
+  type FormulaColumns,
+  figureColumn,
+  figureOf,
+  firstOf,
+  logicalOf,
+  type Node,
+  notComputable,
+  type Site,
+  strict,
+  tight,
+} from './to-sql-node.ts';
+import { type Chain, column, joined, nameOf, numberOf, type Piece, shared, sql } from './to-sql-piece.ts';
+import { countRows } from './to-sql-rows.ts';
+
+/**
+ * A formula for PostgreSQL. `stages`: columns that sub-selects must add, one stage upon the other, before `nilai` (numeric, NULL
+ * when absent) and `alasan` (text, NULL when there is a value) can be written; `bulkSelect` puts them together.
+ */
+export type FormulaSql = {
+  readonly stages: readonly (readonly { readonly name: string; readonly expression: string }[])[];
+  readonly nilai: string;
+  readonly alasan: string;
+};
+
+/**
+ * The SQL back end: equal to `evaluateFormula` digit for digit and reason for reason. Exact `+ − ×`, every division half up to
+ * 24 decimals, powers by multiplication (`power()` is not exact). Division by zero is never reached: no row can stop a statement.
+ * A name without a column is a bug and throws.
+ */
+export function formulaSql(formula: Formula, columns: FormulaColumns): FormulaSql {
+  const chain: Chain = [];
+  const top = figureOf(node(formula, { chain, columns }));
+  const nilai = column(chain, top.nilai);
+  const reasons = top.alasan.length === 0 ? sql`null::text` : sql`case when ${nilai} is null then ${firstOf(top.alasan)} end`;
+  const stages = chain.map((stage) => Array.from(stage, ([expression, name]) => ({ name, expression })));
+  return { stages, nilai: nilai.text, alasan: reasons.text };
+}
+
+function node(formula: Formula, site: Site): Node {
+  switch (formula.kind) {
+    case 'number':
+      return { nilai: numberOf(formula.value), alasan: [], isTight: true };
+    case 'ref':
+      return figureColumn(site, formula.kode);
+    case 'luar':
+      return figureColumn(site, rujukanKey(formula.rujukan));
+    case 'cacah':
+      return count(formula, site);
+    case 'negate':
+      return unary(site, formula.operand, (operand) => sql`(- ${operand})`);
+    case 'mutlak':
+      return unary(site, formula.nilai, (operand) => sql`abs(${operand})`);
+    case 'bulatkan':
+      return rounding(formula, site);
+    case 'binary':
+      return binary(formula, site);
+    case 'pangkat':
+      return power(formula, site);
+    case 'banding':
+      return comparison(formula, site);
+    case 'logika':
+      return logic(formula, site);
+    case 'bukan':
+      return negation(formula, site);
+    case 'jika':
+      return choice(formula, site);
+    case 'call':
+      return call(formula, site);
+    case 'tertimbang':
+      return weighted(formula, site);
+    case 'batas':
+      return clamp(formula, site);
+    default:
+      return assertNever(formula);
+  }
+}
+
+function unary(site: Site, operand: Formula, write: (operand: Piece) => Piece): Node {
+  const of = figureOf(node(operand, site));
+  return { ...of, nilai: write(of.nilai) };
+}
+
+type Of<K extends Formula['kind']> = Extract<Formula, { readonly kind: K }>;
+
+function binary({ op, left, right }: Of<'binary'>, site: Site): Node {
+  const [one, other] = [figureOf(node(left, site)), figureOf(node(right, site))];
+  switch (op) {
+    case '+':
+      return strict([one, other], sql`(${one.nilai} + ${other.nilai})`, site);
+    case '-':
+      return strict([one, other], sql`(${one.nilai} - ${other.nilai})`, site);
+    case '*':
+      return strict([one, other], sql`(${one.nilai} * ${other.nilai})`, site);
+    case '/':
+      return division({ dividend: one, divisor: other }, site);
+    default:
+      return assertNever(op);
+  }
+}
+
+/** When neither side is absent and there is still no quotient, the divisor was zero. */
+function division({ dividend, divisor }: { readonly dividend: Node; readonly divisor: Node }, site: Site): Node {
+  const alasan = distinct([...tight(dividend, site), ...tight(divisor, site)]);
+  return { nilai: quotient(dividend.nilai, divisor.nilai), alasan: [...alasan, sql`'divided_by_zero'`], isTight: false };
+}
+
+function rounding({ nilai, desimal }: Of<'bulatkan'>, site: Site): Node {
+  const decimals = numberOf(new Decimal(desimal));
+  return unary(site, nilai, (operand) => sql`round(${operand}, (${decimals})::int)`);
+}
+
+function power({ basis, eksponen }: Of<'pangkat'>, site: Site): Node {
+  const of = figureOf(node(basis, site));
+  const base = column(site.chain, of.nilai);
+  const raised = multiplied(site.chain, base, Math.abs(eksponen));
+  if (eksponen >= 0) return { ...of, nilai: raised };
+  const one = { nilai: sql`numeric '1'`, alasan: [], isTight: true };
+  return division({ dividend: one, divisor: { ...of, nilai: raised } }, site);
+}
+
+/** Squares and multiplies, exactly; each square is a column. `x ^ 0` is 1, but only where there is an x. */
+function multiplied(chain: Chain, base: Piece, exponent: number): Piece {
+  if (exponent === 0) return sql`case when ${base} is not null then numeric '1' end`;
+  const factors: Piece[] = [];
+  let square = base;
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) factors.push(square);
+    if (rest > 1) square = column(chain, sql`(${square} * ${square})`);
+  }
+  return sql`(${joined(factors, ' * ')})`;
+}
+
+/** The operators of the language are those of SQL; written out so that nothing of a formula becomes SQL by itself. */
+const COMPARE = { '=': sql`=`, '<>': sql`<>`, '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` } as const;
+
+function comparison({ op, left, right }: Of<'banding'>, site: Site): Node {
+  const [one, other] = [figureOf(node(left, site)), figureOf(node(right, site))];
+  return { ...strict([one, other], sql`(${one.nilai} ${COMPARE[op]} ${other.nilai})`, site), isLogical: true };
+}
+
+/** Three-valued logic of SQL is Kleene's, which is the language's. */
+function logic({ op, args }: Of<'logika'>, site: Site): Node {
+  const nodes = args.map((arg) => logicalOf(node(arg, site)));
+  const nilai = joined(
+    nodes.map((arg) => arg.nilai),
+    op === 'DAN' ? ' and ' : ' or ',
+  );
+  return { nilai: sql`(${nilai})`, isLogical: true, alasan: distinct(nodes.flatMap((arg) => tight(arg, site))), isTight: false };
+}
+
+function negation({ operand }: Of<'bukan'>, site: Site): Node {
+  const of = logicalOf(node(operand, site));
+  return { ...of, nilai: sql`(not ${of.nilai})` };
+}
+
+function choice({ syarat, maka, lainnya }: Of<'jika'>, site: Site): Node {
+  const on = logicalOf(node(syarat, site));
+  const [then, otherwise] = bothAlike(node(maka, site), node(lainnya, site));
+  const nilai = sql`case ${on.nilai} when true then ${then.nilai} when false then ${otherwise.nilai} end`;
+  const reason = sql`case ${shared(site.chain, on.nilai)} when true then ${reasonOf(then)} when false then ${reasonOf(otherwise)} else ${reasonOf(on)} end`;
+  const alasan = [on, then, otherwise].every((of) => of.alasan.length === 0) ? [] : [shared(site.chain, reason)];
+  return { nilai: sql`(${nilai})`, ...(then.isLogical ? { isLogical: true } : {}), alasan, isTight: false };
+}
+
+const reasonOf = ({ alasan }: Node): Piece => (alasan.length === 0 ? sql`null` : firstOf(alasan));
+
+const bothAlike = (one: Node, other: Node): readonly [Node, Node] =>
+  one.isLogical && other.isLogical ? [one, other] : [figureOf(one), figureOf(other)];
+
+function call({ fungsi, args }: Of<'call'>, site: Site): Node {
+  const members = args.map((arg) => memberOf(arg, site));
+  return { nilai: aggregateSql(site.chain, fungsi, members), alasan: aggregateReasons(members), isTight: false };
+}
+
+function memberOf(formula: Formula, site: Site): Member {
+  const held = formula.kind === 'luar' ? columnOf(site, rujukanKey(formula.rujukan)) : null;
+  if (held?.kind === 'deret') return seriesMember(site.chain, { anggota: nameOf(held.anggota), alasan: nameOf(held.alasan) });
+  const of = figureOf(node(formula, site));
+  const alasan = tight(of, site);
+  return figureMember(site.chain, { nilai: of.nilai, alasan: alasan.length === 0 ? null : firstOf(alasan) });
+}
+
+/** `RATA_TERTIMBANG`: a pair leaves with its weight when either of the two leaves; weights that add up to zero divide by zero. */
+function weighted({ pasangan }: Of<'tertimbang'>, site: Site): Node {
+  const members = pasangan.map(({ nilai, bobot }) => {
+    const [of, by] = [figureOf(node(nilai, site)), figureOf(node(bobot, site))];
+    const alasan = distinct([...tight(of, site), ...tight(by, site)]);
+    const [value, weight] = [column(site.chain, of.nilai), column(site.chain, by.nilai)];
+    const member = figureMember(site.chain, { nilai: sql`(${value} * ${weight})`, alasan: alasan.length === 0 ? null : firstOf(alasan) });
+    return { member, weight: sql`case when ${member.jumlah} is not null then ${weight} end` };
+  });
+  const all = members.map(({ member }) => member);
+  const weights = members.map(({ member, weight }) => ({ ...member, jumlah: column(site.chain, weight) }));
+  const nilai = unlessOpen(all, quotient(total(all), total(weights)));
+  const stays = sql`coalesce(${joined(
+    all.map(({ jumlah }) => jumlah),
+    ', ',
+  )}) is not null`;
+  const alasan = [...openReasons(all), sql`case when ${stays} then 'divided_by_zero' end`, ...anyReasons(all)];
+  return { nilai, alasan, isTight: false };
+}
+
+/** As `MIN(MAKS(x; bawah); atas)`, but absent when any of the three is: `least` and `greatest` of SQL pass over NULL. */
+function clamp({ nilai, bawah, atas }: Of<'batas'>, site: Site): Node {
+  const nodes = [nilai, bawah, atas].map((part) => figureOf(node(part, site)));
+  const [value, low, high] = nodes.map((of) => column(site.chain, of.nilai));
+  if (value === undefined || low === undefined || high === undefined) throw new Error('a clamp has three parts');
+  const clamped = sql`case when ${value} is not null and ${low} is not null and ${high} is not null
+ then least(greatest(${value}, ${low}), ${high}) end`;
+  return strict(nodes, clamped, site);
+}
+
+function count({ daftar, syarat }: Of<'cacah'>, site: Site): Node {
+  const held = columnOf(site, daftar);
+  if (held.kind !== 'daftar') return notComputable(held);
+  return { nilai: countRows(nameOf(held.baris), syarat), alasan: [nameOf(held.alasan)], isTight: true };
+}
