@@ -164,6 +164,8 @@ export const ikuPage = z.object({
       targetLapis: z.string().nullable(),
       realisasi: figure,
       capaian: figure,
+      /** Against the target of the Renstra, beside the latest PK. */
+      capaianRenstra: figure.optional(),
       status: statusCapaian,
       statusRilis: statusRilis.nullable(),
       kategori: z.string().nullable(),

@@ -1,46 +1,86 @@
 import { useElementSize } from '@mantine/hooks';
-import type { IkuPageWire } from '@selaras/contract';
+import type { IkuPageWire, TrendWire } from '@selaras/contract';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { differenceText, figureText, figureWord } from '../../ui/format.ts';
-import { Hidden } from '../../ui/text.tsx';
+import { useGet } from '../../ui/api-hooks.ts';
+import { differenceText, figureWord } from '../../ui/format.ts';
+import { QueryView } from '../../ui/query-view.tsx';
 import css from './trend-chart.module.css';
-import { type TrendPoint, type TrendScale, trendPoints, trendScale } from './trend-points.ts';
+import { TrendDrawing } from './trend-drawing.tsx';
+import { lastTwo, trendPanels } from './trend-points.ts';
+import { TrendTable } from './trend-table.tsx';
 
-const HEIGHT = 232;
-const EDGE = { top: 24, right: 96, bottom: 28, left: 44 };
-
-/** Realisasi as dots and a line, target as steps. The title is the finding; the table under it is what screen readers get. */
+/** The values over the years, cut where they cannot be compared. The title is the finding; the same as a table is one click away. */
 export function TrendChart({ page }: { readonly page: IkuPageWire }) {
+  const trend = useGet('GET /api/iku/:id/trend', { params: { id: page.iku.id } });
+  return (
+    <QueryView query={trend} lines={8}>
+      {(held) => <Trend page={page} trend={held} />}
+    </QueryView>
+  );
+}
+
+export type TrendProps = { readonly page: IkuPageWire; readonly trend: TrendWire };
+
+function Trend({ page, trend }: TrendProps) {
   const { t } = useTranslation();
   const { ref, width } = useElementSize<HTMLElement>();
-  const points = trendPoints(page);
-  const scale = trendScale(points);
-  const title = findingOf(page, t);
-  if (scale === null) return <p className={css.title}>{title}</p>;
+  const panels = trendPanels(trend);
+  const hasFigures = panels.some(({ scale }) => scale !== null);
+  const title = findingOf({ page, trend, t });
+  if (!hasFigures) return <p className={css.title}>{title}</p>;
   return (
     <figure className={css.figure} ref={ref}>
       <figcaption className={css.title}>{title}</figcaption>
-      {width > 0 && <Drawing page={page} points={points} scale={scale} width={width} />}
+      {width > 0 && <TrendDrawing panels={panels} putus={trend.putus} width={width} desimal={page.iku.desimal} />}
+      <Breaks putus={trend.putus} />
       <p className={css.source}>
-        {t('iku.chartSource', { satuan: page.iku.satuan, source: page.manual?.manual.sumberData ?? t('iku.noSource') })}
+        {t('iku.chartSource', {
+          satuan: panels.map(({ satuan }) => satuan).join('; '),
+          source: page.manual?.manual.sumberData ?? t('iku.noSource'),
+        })}
       </p>
-      <Hidden>{t('iku.chartTable')}</Hidden>
+      <details className={css.twin}>
+        <summary>{t('trend.asTable')}</summary>
+        <TrendTable trend={trend} desimal={page.iku.desimal} />
+      </details>
     </figure>
   );
 }
 
-/** "Realisasi naik 1,56 poin, dari 96,84 (2023) ke 98,40 (2024)". */
-function findingOf(page: IkuPageWire, t: TFunction): string {
-  const known = page.tahun.filter(({ realisasi }) => 'nilai' in realisasi);
-  const [before, now] = known.slice(-2);
+/** Why the line is not one line, by the number that stands at the place. */
+function Breaks({ putus }: { readonly putus: TrendWire['putus'] }) {
+  const { t } = useTranslation();
+  if (putus.length === 0) return null;
+  return (
+    <ol className={css.breaks} aria-label={t('trend.breaks')}>
+      {putus.map(({ tahun, jenis, memutus, keterangan }) => (
+        <li key={`${tahun}.${jenis}.${keterangan}`}>
+          <strong>
+            {tahun}: {t(`trend.jenis.${jenis}`)}.
+          </strong>{' '}
+          {keterangan} {t(memutus ? 'trend.cut' : 'trend.notCut')}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "Realisasi naik 1,56 poin, dari 96,84 (2023) ke 98,40 (2024)"; never across a break. */
+function findingOf({ page, trend, t }: TrendProps & { readonly t: TFunction }): string {
+  const last = lastTwo(trend);
   const { desimal } = page.iku;
-  if (before === undefined) return t('iku.finding.none');
-  if (now === undefined) return t('iku.finding.one', { year: before.tahun, value: figureWord(before.realisasi, desimal) });
+  if (last === null) return t('iku.finding.none');
+  const { before, now } = last;
+  const value = figureWord(now.realisasi, desimal);
+  if (before === null) {
+    const isApart = trend.ruas.filter(({ titik }) => titik.some(({ realisasi }) => 'nilai' in realisasi)).length > 1;
+    return t(isApart ? 'trend.oneAfterBreak' : 'iku.finding.one', { year: now.tahun, value });
+  }
   const change = differenceText(now.realisasi, before.realisasi, desimal) ?? '';
   const params = {
     before: figureWord(before.realisasi, desimal),
-    now: figureWord(now.realisasi, desimal),
+    now: value,
     yearBefore: before.tahun,
     yearNow: now.tahun,
     points: change.replace(/^[+−]/, ''),
@@ -48,70 +88,3 @@ function findingOf(page: IkuPageWire, t: TFunction): string {
   if (!/^[+−]/.test(change)) return t('iku.finding.same', params);
   return t(change.startsWith('+') ? 'iku.finding.up' : 'iku.finding.down', params);
 }
-
-type DrawingProps = {
-  readonly page: IkuPageWire;
-  readonly points: readonly TrendPoint[];
-  readonly scale: TrendScale;
-  readonly width: number;
-};
-
-function Drawing({ page, points, scale, width }: DrawingProps) {
-  const { t } = useTranslation();
-  const inner = width - EDGE.left - EDGE.right;
-  const band = inner / points.length;
-  const x = (i: number): number => EDGE.left + band * (i + 0.5);
-  const y = (value: number): number => EDGE.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (HEIGHT - EDGE.top - EDGE.bottom);
-  const { desimal } = page.iku;
-  const tickText = (tick: number): string => figureText({ nilai: String(tick) }, decimalsOf(scale.ticks)) ?? '';
-  const known = points.flatMap(({ realisasi }, i) => (realisasi === null ? [] : [{ i, at: realisasi }]));
-  const lastTarget = points.findLastIndex(({ target }) => target !== null);
-  const last = known.at(-1);
-  return (
-    <svg className={css.chart} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line className={css.grid} x1={EDGE.left} x2={width - EDGE.right} y1={y(tick)} y2={y(tick)} />
-          <text x={EDGE.left - 8} y={y(tick) + 4} textAnchor="end">
-            {tickText(tick)}
-          </text>
-        </g>
-      ))}
-      {points.map(({ tahun }, i) => (
-        <text key={tahun} x={x(i)} y={HEIGHT - 6} textAnchor="middle">
-          {tahun}
-        </text>
-      ))}
-      <path className={css.target} d={stepPath(points, { x, y, band })} />
-      {lastTarget >= 0 && (
-        <text x={width - EDGE.right + 6} y={y(points[lastTarget]?.target ?? 0) + 4}>
-          {t('iku.targetLabel', { target: figureText(page.tahun[lastTarget]?.target ?? { nilai: '' }, desimal) ?? '' })}
-        </text>
-      )}
-      <polyline className={css.line} points={known.map(({ i, at }) => `${x(i)},${y(at)}`).join(' ')} />
-      {known.map(({ i, at }) => (
-        <g key={i}>
-          <circle className={css.dot} cx={x(i)} cy={y(at)} r={i === last?.i ? 5 : 4} />
-          <text className={css.value} x={x(i)} y={y(at) - 11} textAnchor="middle">
-            {figureText(page.tahun[i]?.realisasi ?? { nilai: '' }, desimal)}
-          </text>
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-type Place = { readonly x: (i: number) => number; readonly y: (value: number) => number; readonly band: number };
-
-/** A target holds for its whole year, so it is a step; a year without one breaks the line. */
-function stepPath(points: readonly TrendPoint[], { x, y, band }: Place): string {
-  return points
-    .map(({ target }, i) => {
-      if (target === null) return '';
-      const begins = i === 0 || points[i - 1]?.target === null;
-      return `${begins ? 'M' : 'L'}${x(i) - band / 2},${y(target)} L${x(i) + band / 2},${y(target)}`;
-    })
-    .join(' ');
-}
-
-const decimalsOf = (ticks: readonly number[]): number => Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length));

@@ -9,6 +9,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { Muted } from '../../ui/text.tsx';
 import { useOpened } from '../../ui/use-opened.ts';
 import { AsalView } from './asal-view.tsx';
+import { DerivationLink } from './derivation-link.tsx';
 import { npssAsal } from './npss-asal.ts';
 
 /** The side panel that any figure opens. It stands in the address: back closes it, a link shares it. */
@@ -54,6 +55,7 @@ function IkuAsal({ ikuId, tahun }: { readonly ikuId: string; readonly tahun: num
       <QueryView query={lineage}>
         {(node) => <AsalView key={`${ikuId}.${tahun}`} node={node} label={t('figure.asal')} depth={3} />}
       </QueryView>
+      <DerivationLink ikuId={ikuId} tahun={tahun} />
     </Stack>
   );
 }
