@@ -1,5 +1,8 @@
+import { roundHalfUp } from '../kernel/decimal.ts';
 import { QUOTIENT_DECIMALS } from '../kernel/exact.ts';
+import { absent, type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
+import type { Nilai } from './evaluate.ts';
 import type { Formula, FormulaError, Operator } from './formula.ts';
 import { MAX_DIGITS } from './read-number.ts';
 import { partsOf } from './refs.ts';
@@ -15,6 +18,18 @@ const INPUT: Size = { whole: MAX_DIGITS, fraction: MAX_DIGITS };
 const TRUTH: Size = { whole: 1, fraction: 0 };
 /** No list has a thousand million rows, no series as many units. */
 const COUNT: Size = { whole: 9, fraction: 0 };
+
+/** What may enter a formula: a figure from elsewhere is rounded half up to 24 decimals, and one above 24 digits cannot be computed with. */
+export function boundedInput(held: Nilai): Nilai {
+  if (held.kind === 'value') return boundedFigure(held);
+  return held.kind === 'deret' ? { ...held, anggota: held.anggota.map(boundedFigure) } : held;
+}
+
+function boundedFigure(held: Figure): Figure {
+  if (held.kind === 'absent') return held;
+  if (held.value.e >= MAX_DIGITS) return absent('not_computable');
+  return held.value.decimalPlaces() > MAX_DIGITS ? figure(roundHalfUp(held.value, MAX_DIGITS)) : held;
+}
 
 /**
  * The first step whose exact result may need more digits than are kept, or `null`. Products add digits and powers multiply them, so

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Nilai } from '../formula/evaluate.ts';
 import { Decimal } from '../kernel/decimal.ts';
 import { figure } from '../kernel/figure.ts';
 import { formatDecimal } from '../kernel/format.ts';
@@ -69,7 +70,13 @@ describe('realisasi is what the manual says', () => {
 
 test('IKU 4 computes to 93,365 and prints 93,37: half up, once, at the end', () => {
   const { realisasi } = computeRealisasi({
-    manual: { komponen: [komponen('s1'), komponen('s2')], cara: { jenis: 'rumus', rumus: 'RATA(s1; s2)' }, pembulatan: null },
+    manual: {
+      komponen: [komponen('s1'), komponen('s2')],
+      cara: { jenis: 'rumus', rumus: 'RATA(s1; s2)' },
+      pembulatan: null,
+      lokalAngka: 'id',
+      pembagiNol: null,
+    },
     komponen: angka({ s1: '92,88', s2: '93,85' }),
   });
   if (realisasi.kind === 'absent') throw new Error(realisasi.reason);
@@ -83,4 +90,94 @@ test('a figure that its owner publishes with two decimals is rounded once, befor
   expect(realisasi.value.toFixed()).toBe('98.4');
   expect(trace.label).toBe('BULATKAN');
   expect(trace.parts[0]?.result).toEqual(figure(new Decimal('98.402')));
+});
+
+describe('a division by zero is what the manual declares', () => {
+  const nothing = angka({ a: '0', b: '0', c: '0', d: '0', e: '0' });
+  test.each<[ManualIku['pembagiNol'], string]>([
+    [null, 'divided_by_zero'],
+    [{ jenis: 'tolak' }, 'divided_by_zero'],
+    [{ jenis: 'tidak_dinilai' }, 'not_assessed'],
+    [{ jenis: 'nilai', nilai: '100' }, '100'],
+    [{ jenis: 'nilai', nilai: '99,5' }, '99.5'],
+  ])('%j: %s', (pembagiNol, expected) => {
+    const { realisasi } = computeRealisasi({ manual: { ...IKU_1, pembagiNol }, komponen: nothing });
+    expect(printGolden(realisasi, expected)).toBe(expected);
+  });
+
+  test('the trace shows the rule above the division that it answers', () => {
+    const { trace } = computeRealisasi({ manual: { ...IKU_1, pembagiNol: { jenis: 'tidak_dinilai' } }, komponen: nothing });
+    expect(trace).toMatchObject({ label: 'PEMBAGI_NOL', note: 'tidak_dinilai', parts: [{ result: { reason: 'divided_by_zero' } }] });
+  });
+
+  test('another reason than a division keeps its own', () => {
+    const manual = { ...IKU_1, pembagiNol: { jenis: 'nilai', nilai: '100' } } as const;
+    expect(computeRealisasi({ manual, komponen: without(NSPK_2023, 'c') }).realisasi).toEqual(readGolden('no_data_yet'));
+  });
+});
+
+describe('figures from outside the entry', () => {
+  const manual: ManualIku = { ...IKU_1, komponen: [], cara: { jenis: 'rumus', rumus: 'RATA(IKU(3; ANAK)) + IKU(7; LALU)' } };
+  const luar = new Map<string, Nilai>([
+    ['iku:3:realisasi:ini:anak', { kind: 'deret', anggota: ['10', '20', 'waived'].map(readGolden) }],
+    ['iku:7:realisasi:lalu:ini', readGolden('1.5')],
+  ]);
+
+  test('enter under their key', () => {
+    expect(computeRealisasi({ manual, komponen: {}, luar }).realisasi).toEqual(readGolden('16.5'));
+  });
+
+  test('that were not given have no data yet', () => {
+    expect(computeRealisasi({ manual, komponen: {} }).realisasi).toEqual(readGolden('no_data_yet'));
+    expect(computeRealisasi({ manual, komponen: {}, luar: new Map([...luar].slice(0, 1)) }).realisasi).toEqual(readGolden('no_data_yet'));
+  });
+
+  test('with more digits than a person may enter are rounded to 24 decimals, or cannot be computed with', () => {
+    const of = (text: string): string => {
+      const held = new Map<string, Nilai>([['iku:7:realisasi:ini:ini', readGolden(text)]]);
+      const input = { manual: { ...manual, cara: { jenis: 'rumus', rumus: 'IKU(7)' } } as const, komponen: {}, luar: held };
+      return printGolden(computeRealisasi(input).realisasi, '0.0000000000000000000000000');
+    };
+    expect(of('0.1234567890123456789012345')).toBe('0.1234567890123456789012350');
+    expect(of('1234567890123456789012345')).toBe('not_computable');
+  });
+
+  test('a rule pack inside a formula runs over the own components and shows its steps', () => {
+    const pemeriksaan: ManualIku = { ...IKU_12, cara: { jenis: 'rumus', rumus: 'BULATKAN(PAKET("akip:88-2021"); 1)' } };
+    const { realisasi, trace } = computeRealisasi({ manual: pemeriksaan, komponen: AKIP_2024 });
+    expect(printGolden(realisasi, '0.0')).toBe('73.1');
+    expect(trace.parts[0]).toMatchObject({ label: 'paket:akip:88-2021', parts: [{ result: readGolden('73.05') }] });
+  });
+});
+
+test('numbers of a formula are read by the locale that its manual declares', () => {
+  const of = (lokalAngka: ManualIku['lokalAngka'], rumus: string): unknown =>
+    computeRealisasi({ manual: { ...IKU_1, lokalAngka, cara: { jenis: 'rumus', rumus } }, komponen: NSPK_2023 }).realisasi;
+  expect(of('id', 'a + 1.250,5')).toEqual(readGolden('1256.5'));
+  expect(of('en', 'a + 1,250.5')).toEqual(readGolden('1256.5'));
+  expect(() => of('id', 'a + 1.5')).toThrow('number_locale');
+});
+
+test('yes and no are 1 and 0, a day is a number of days', () => {
+  const manual: ManualIku = {
+    ...IKU_1,
+    komponen: [
+      komponen('mulai', { jenis: 'tanggal' }),
+      komponen('selesai', { jenis: 'tanggal' }),
+      komponen('lengkap', { jenis: 'ya_tidak' }),
+    ],
+    cara: { jenis: 'rumus', rumus: 'JIKA(lengkap; selesai - mulai; 0)' },
+  };
+  const of = (ya: boolean, selesai: string): unknown =>
+    computeRealisasi({
+      manual,
+      komponen: {
+        mulai: { jenis: 'tanggal', tanggal: '2024-02-28' },
+        selesai: { jenis: 'tanggal', tanggal: selesai },
+        lengkap: { jenis: 'ya_tidak', ya },
+      },
+    }).realisasi;
+  expect(of(true, '2024-03-01')).toEqual(readGolden('2'));
+  expect(of(false, '2024-03-01')).toEqual(readGolden('0'));
+  expect(of(true, '2024-02-30')).toEqual(readGolden('not_computable'));
 });

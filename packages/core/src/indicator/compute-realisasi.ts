@@ -1,14 +1,18 @@
 import type { Kategori } from '../calculator/bands.ts';
 import type { Rincian } from '../calculator/calculator.ts';
-import { calculatorById } from '../calculator/registry.ts';
 import { asFigure, evaluateFormula, type Nilai } from '../formula/evaluate.ts';
+import { type Formula, rujukanKey } from '../formula/formula.ts';
 import { parseFormula } from '../formula/parse.ts';
+import { rujukanOf } from '../formula/refs.ts';
+import { boundedInput } from '../formula/size.ts';
 import type { Trace } from '../formula/trace.ts';
 import { roundHalfUp } from '../kernel/decimal.ts';
-import { type Figure, figure } from '../kernel/figure.ts';
+import { absent, type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
+import { decimalOf } from './batas-komponen.ts';
 import { type Entries, entryOf, nilaiKomponen, nilaiOf } from './komponen-values.ts';
-import type { CaraHitung, ManualIku } from './manual-iku.ts';
+import type { CaraHitung, ManualIku, PembagiNol } from './manual-iku.ts';
+import { runPaket } from './run-paket.ts';
 
 export type Realisasi = {
   readonly realisasi: Figure;
@@ -17,13 +21,20 @@ export type Realisasi = {
   readonly trace: Trace;
 };
 
-export type RealisasiInput = { readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan'>; readonly komponen: Entries };
+export type RealisasiInput = {
+  readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan' | 'lokalAngka' | 'pembagiNol'>;
+  readonly komponen: Entries;
+  /** Figures from outside the entry by their `rujukanKey`; one that is needed and not given has no data yet. */
+  readonly luar?: ReadonlyMap<string, Nilai>;
+};
 
 /** Realisasi of one period in the IKU's satuan, the way the manual says: the manual that is printed is what computes. */
-export function computeRealisasi({ manual, komponen }: RealisasiInput): Realisasi {
-  const computed = computeCara({ cara: manual.cara, manual, komponen });
+export function computeRealisasi({ manual, komponen, luar = NOTHING_OUTSIDE }: RealisasiInput): Realisasi {
+  const computed = pembagiNolApplied(computeCara({ cara: manual.cara, manual, komponen, luar }), manual);
   return manual.pembulatan === null ? computed : roundedAsPublished(computed, manual.pembulatan);
 }
+
+const NOTHING_OUTSIDE: ReadonlyMap<string, Nilai> = new Map();
 
 /** The rounding is a step of its own in the trace, so that whoever asks sees both figures. */
 function roundedAsPublished(computed: Realisasi, pembulatan: number): Realisasi {
@@ -32,15 +43,35 @@ function roundedAsPublished(computed: Realisasi, pembulatan: number): Realisasi 
   return { ...computed, realisasi, trace: { label: 'BULATKAN', result: realisasi, parts: [computed.trace], note: String(pembulatan) } };
 }
 
-export type CaraInput = { readonly cara: CaraHitung; readonly manual: Pick<ManualIku, 'komponen'>; readonly komponen: Entries };
+/** What the manual declares for a division by zero is a step of its own too, named `PEMBAGI_NOL`, with the rule as its note. */
+function pembagiNolApplied(computed: Realisasi, { cara, pembagiNol }: Pick<ManualIku, 'cara' | 'pembagiNol'>): Realisasi {
+  const { realisasi: before, trace } = computed;
+  const isDivision = cara.jenis === 'rumus' && before.kind === 'absent' && before.reason === 'divided_by_zero';
+  if (!isDivision || pembagiNol === null || pembagiNol.jenis === 'tolak') return computed;
+  const realisasi = declared(pembagiNol);
+  return { ...computed, realisasi, trace: { label: 'PEMBAGI_NOL', result: realisasi, parts: [trace], note: pembagiNol.jenis } };
+}
+
+const declared = (rule: Exclude<PembagiNol, { jenis: 'tolak' }>): Figure =>
+  rule.jenis === 'tidak_dinilai' ? absent('not_assessed') : figure(decimalOf(rule.nilai));
+
+export type CaraInput = {
+  readonly cara: CaraHitung;
+  readonly manual: Pick<ManualIku, 'komponen' | 'lokalAngka'>;
+  readonly komponen: Entries;
+  readonly luar?: ReadonlyMap<string, Nilai>;
+};
 
 /** One way to a figure from the components of a manual; a pemeriksaan uses the same ways as the realisasi. */
-export function computeCara({ cara, manual, komponen }: CaraInput): Realisasi {
+export function computeCara(input: CaraInput): Realisasi {
+  const { cara, manual, komponen } = input;
   switch (cara.jenis) {
     case 'rumus':
-      return plain(runRumus(cara.rumus, nilaiKomponen(manual, komponen)));
-    case 'paket':
-      return runPaket(cara.paket, { manual, komponen });
+      return plain(runRumus(cara.rumus, input));
+    case 'paket': {
+      const { hasil, kategori, rincian, trace } = runPaket(cara.paket, { manual, komponen });
+      return { realisasi: hasil, kategori, rincian, trace };
+    }
     case 'hasil':
       return plain({ label: cara.komponen, result: asFigure(nilaiOf(entryOf(komponen, cara.komponen))), parts: [] });
     default:
@@ -51,22 +82,31 @@ export function computeCara({ cara, manual, komponen }: CaraInput): Realisasi {
 const plain = (trace: Trace): Realisasi => ({ realisasi: trace.result, kategori: null, rincian: [], trace });
 
 /** A manual in force was validated, so a formula that cannot be read or a pack that does not exist is a bug. */
-function runRumus(rumus: string, values: ReadonlyMap<string, Nilai>): Trace {
-  const formula = parseFormula(rumus);
+function runRumus(rumus: string, input: CaraInput): Trace {
+  const formula = parseFormula(rumus, { lokal: input.manual.lokalAngka });
   if (!formula.ok) throw new Error(`the manual holds a formula that was never validated: ${formula.error.code} at ${formula.error.at}`);
-  const { label, result, parts, note } = evaluateFormula(formula.value, values);
+  const { nilai, traces } = rumusInputs(formula.value, input);
+  const { label, result, parts, note } = withPaketSteps(evaluateFormula(formula.value, nilai), traces);
   return { label, result, parts, note: note ?? rumus };
 }
 
-function runPaket(id: string, { manual, komponen }: Omit<CaraInput, 'cara'>): Realisasi {
-  const calculator = calculatorById(id);
-  if (calculator === null) throw new Error(`the manual names rule pack "${id}", which does not exist`);
-  const { hasil, kategori, rincian, trace } = calculator.compute(paketInputs({ manual, komponen }));
-  return { realisasi: hasil, kategori, rincian, trace };
+export type RumusInputs = { readonly nilai: ReadonlyMap<string, Nilai>; readonly traces: ReadonlyMap<string, Trace> };
+
+/** Every name that a formula may need, with what it holds; `traces`: the steps of the packs among them. */
+export function rumusInputs(formula: Formula, { manual, komponen, luar = NOTHING_OUTSIDE }: Omit<CaraInput, 'cara'>): RumusInputs {
+  const nilai = new Map<string, Nilai>();
+  const traces = new Map<string, Trace>();
+  for (const [kode, held] of nilaiKomponen(manual, komponen)) nilai.set(kode, boundedInput(held));
+  for (const rujukan of rujukanOf(formula)) {
+    const key = rujukanKey(rujukan);
+    if (rujukan.jenis === 'paket') traces.set(key, runPaket(rujukan.paket, { manual, komponen }).trace);
+    nilai.set(key, boundedInput(traces.get(key)?.result ?? luar.get(key) ?? absent('no_data_yet')));
+  }
+  return { nilai, traces };
 }
 
-/** A required component that was not entered has no data yet; an optional one was left out, and the pack says what that means. */
-function paketInputs({ manual, komponen }: Omit<CaraInput, 'cara'>): ReadonlyMap<string, Figure> {
-  const given = manual.komponen.filter(({ kode, wajib }) => wajib || entryOf(komponen, kode) !== null);
-  return new Map(given.map(({ kode }) => [kode, asFigure(nilaiOf(entryOf(komponen, kode)))]));
-}
+/** A pack inside a formula shows its own steps below the place where it is used. */
+const withPaketSteps = (trace: Trace, traces: ReadonlyMap<string, Trace>): Trace => {
+  const steps = traces.get(trace.label);
+  return { ...trace, parts: steps === undefined ? trace.parts.map((part) => withPaketSteps(part, traces)) : [steps] };
+};

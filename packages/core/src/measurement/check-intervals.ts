@@ -3,7 +3,7 @@ import { calculatorById } from '../calculator/registry.ts';
 import type { Nilai } from '../formula/evaluate.ts';
 import { evaluateInterval } from '../formula/evaluate-interval.ts';
 import { parseFormula } from '../formula/parse.ts';
-import { computeCara } from '../indicator/compute-realisasi.ts';
+import { computeCara, rumusInputs } from '../indicator/compute-realisasi.ts';
 import { type Entries, entryOf, nilaiKomponen } from '../indicator/komponen-values.ts';
 import type { CaraHitung, ManualIku, Pemeriksaan } from '../indicator/manual-iku.ts';
 import type { Figure } from '../kernel/figure.ts';
@@ -25,18 +25,23 @@ export type HasilPemeriksaan = {
   readonly sesuai: boolean | null;
 };
 
-export type CheckInput = { readonly manual: Pick<ManualIku, 'komponen' | 'pemeriksaan'>; readonly komponen: Entries };
+export type CheckInput = {
+  readonly manual: Pick<ManualIku, 'komponen' | 'pemeriksaan' | 'lokalAngka'>;
+  readonly komponen: Entries;
+  /** Figures from outside the entry by their `rujukanKey`. */
+  readonly luar?: ReadonlyMap<string, Nilai>;
+};
 
 /** Every pemeriksaan of a manual, on what was entered: 98,58 agrees with unsur that give 98,56, because the unsur were rounded too. */
-export const checkIntervals = ({ manual, komponen }: CheckInput): readonly HasilPemeriksaan[] =>
-  manual.pemeriksaan.map((pemeriksaan) => check(pemeriksaan, { manual, komponen }));
+export const checkIntervals = (input: CheckInput): readonly HasilPemeriksaan[] =>
+  input.manual.pemeriksaan.map((pemeriksaan) => check(pemeriksaan, input));
 
-function check({ nama, cara, terhadap }: Pemeriksaan, { manual, komponen }: CheckInput): HasilPemeriksaan {
+function check({ nama, cara, terhadap }: Pemeriksaan, input: CheckInput): HasilPemeriksaan {
   const reported: CaraHitung = { jenis: 'hasil', komponen: terhadap };
-  const dihitung = computeCara({ cara, manual, komponen }).realisasi;
-  const dilaporkan = computeCara({ cara: reported, manual, komponen }).realisasi;
-  const ranged = rangedOf({ manual, komponen });
-  const [computed, printed] = [intervalOf(cara, ranged), intervalOf(reported, ranged)];
+  const dihitung = computeCara({ ...input, cara }).realisasi;
+  const dilaporkan = computeCara({ ...input, cara: reported }).realisasi;
+  const ranged = rangedOf(input);
+  const [computed, printed] = [intervalOf(cara, ranged, input), intervalOf(reported, ranged, input)];
   const comparable = dihitung.kind === 'value' && dilaporkan.kind === 'value';
   return {
     nama,
@@ -53,7 +58,6 @@ const rentang = (interval: Interval | null): Rentang | null =>
   interval === null ? null : { lo: interval.lo.toFixed(), hi: interval.hi.toFixed() };
 
 type Ranged = {
-  readonly nilai: ReadonlyMap<string, Nilai>;
   readonly intervals: ReadonlyMap<string, Interval>;
   readonly given: ReadonlyMap<string, Figure>;
 };
@@ -76,14 +80,14 @@ function rangedOf({ manual, komponen }: CheckInput): Ranged {
         : null;
     if (interval !== null) intervals.set(kode, interval);
   }
-  return { nilai, intervals, given };
+  return { intervals, given };
 }
 
-function intervalOf(cara: CaraHitung, { nilai, intervals, given }: Ranged): Interval | null {
+function intervalOf(cara: CaraHitung, { intervals, given }: Ranged, input: CheckInput): Interval | null {
   switch (cara.jenis) {
     case 'rumus': {
-      const formula = parseFormula(cara.rumus);
-      return formula.ok ? evaluateInterval(formula.value, { nilai, intervals }) : null;
+      const formula = parseFormula(cara.rumus, { lokal: input.manual.lokalAngka });
+      return formula.ok ? evaluateInterval(formula.value, { nilai: rumusInputs(formula.value, input).nilai, intervals }) : null;
     }
     case 'paket': {
       const calculator = calculatorById(cara.paket);

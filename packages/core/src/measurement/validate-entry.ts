@@ -9,7 +9,7 @@ import type { MeasurementEntry } from './entry.ts';
 import { readKomponenEntry } from './validate-komponen-entry.ts';
 
 export type EntryInput = {
-  readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan' | 'pemeriksaan' | 'periodePelaporan'>;
+  readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan' | 'pemeriksaan' | 'periodePelaporan' | 'lokalAngka' | 'pembagiNol'>;
   readonly entry: MeasurementEntry;
 };
 

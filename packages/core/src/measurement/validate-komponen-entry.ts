@@ -1,8 +1,8 @@
-import { type Batas, batasKomponen } from '../indicator/batas-komponen.ts';
+import { type Batas, batasKomponen, decimalOf } from '../indicator/batas-komponen.ts';
 import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
 import { duplicates } from '../indicator/validate-komponen.ts';
-import { Decimal, parseDecimal } from '../kernel/decimal.ts';
+import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
 import type { FieldProblem } from '../kernel/domain-error.ts';
 import type { Absence } from '../kernel/figure.ts';
 import { parsePlainDate } from '../kernel/plain-date.ts';
@@ -66,13 +66,10 @@ function readAngka({ text, komponen, batas, field }: AngkaInput): ReadKomponen {
 type BatasInput = { readonly value: Decimal; readonly batas: Batas; readonly field: string };
 
 function batasProblems({ value, batas: { minimum, maksimum }, field }: BatasInput): readonly FieldProblem[] {
-  if (minimum !== null && value.lessThan(decimal(minimum))) return [{ field, problem: 'below_minimum', detail: { minimum } }];
-  if (maksimum !== null && value.greaterThan(decimal(maksimum))) return [{ field, problem: 'above_maximum', detail: { maksimum } }];
+  if (minimum !== null && value.lessThan(decimalOf(minimum))) return [{ field, problem: 'below_minimum', detail: { minimum } }];
+  if (maksimum !== null && value.greaterThan(decimalOf(maksimum))) return [{ field, problem: 'above_maximum', detail: { maksimum } }];
   return [];
 }
-
-/** Limits of a manual may be written with a comma, like everything else that people write. */
-const decimal = (text: string): Decimal => new Decimal(text.replace(',', '.'));
 
 type Baris = Extract<KomponenEntry, { jenis: 'daftar' }>['baris'];
 type DaftarInput = { readonly baris: Baris; readonly komponen: KomponenIku; readonly field: string };
