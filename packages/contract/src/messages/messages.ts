@@ -1,6 +1,7 @@
 import type {
   Absence,
   Action,
+  Aggregation,
   ApprovalState,
   ErrorCode,
   FieldProblemCode,
@@ -34,7 +35,8 @@ export type Words = {
   readonly role: Readonly<Record<Role, string>>;
   readonly absence: Readonly<Record<Absence, string>>;
   readonly state: Readonly<Record<ApprovalState | ManualState, string>>;
-  readonly command: Readonly<Record<'submit' | 'return' | 'approve' | 'record' | 'attach' | ManualCommand, string>>;
+  readonly command: Readonly<Record<'submit' | 'return' | 'approve' | 'record' | 'attach' | 'discard' | ManualCommand, string>>;
+  readonly aggregation: Readonly<Record<Aggregation, string>>;
   readonly layer: Readonly<Record<'renstra' | 'renja' | 'pk' | 'pk_revisi', string>>;
 };
 
@@ -47,6 +49,8 @@ const SPOKEN_BY: Readonly<Record<string, keyof Words>> = {
   from: 'state',
   command: 'command',
   layer: 'layer',
+  asked: 'aggregation',
+  declared: 'aggregation',
 };
 
 /** The sentence for an error, with its parameters filled in. A code without a sentence gets the general one with the code in it. */

@@ -65,6 +65,11 @@ test('the thresholds of the status come from the pack that the manual names', ()
   ]);
 });
 
+const valueOf = (rumus: RumusCapaian, cara: CaraCapaian, [t, r]: readonly [Decimal, Decimal]): Decimal | null => {
+  const { capaian } = evaluateCapaian({ target: figure(t), realisasi: figure(r), rumus, cara });
+  return capaian.kind === 'value' ? capaian.value : null;
+};
+
 describe('laws', () => {
   const positive = fc.integer({ min: 1, max: 10_000_000 }).map((n) => new Decimal(n).div(1000));
   const anyDecimal = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => new Decimal(n).div(1000));
@@ -77,11 +82,6 @@ describe('laws', () => {
     konversi120: fc.boolean(),
     skalaStabilize: fc.constant(null),
   }) as fc.Arbitrary<CaraCapaian>;
-
-  const valueOf = (rumus: RumusCapaian, cara: CaraCapaian, [t, r]: readonly [Decimal, Decimal]): Decimal | null => {
-    const { capaian } = evaluateCapaian({ target: figure(t), realisasi: figure(r), rumus, cara });
-    return capaian.kind === 'value' ? capaian.value : null;
-  };
 
   test('a realisasi nearer to what is wanted never counts less, under any setting', () => {
     const property = fc.property(rumusOf, caraOf, fc.tuple(positive, positive, positive), (rumus, cara, [t, one, other]) => {

@@ -117,10 +117,10 @@ describe('the weight of a perspektif', () => {
   });
 });
 
-describe('the role of a perspektif', () => {
-  const roles = (list: readonly { readonly kode: string; readonly peran?: PeranPerspektif | null }[]) =>
-    peranPerspektif(list).map(({ kode, peran, dasar }) => `${kode}: ${peran} (${dasar})`);
+const roles = (list: readonly { readonly kode: string; readonly peran?: PeranPerspektif | null }[]) =>
+  peranPerspektif(list).map(({ kode, peran, dasar }) => `${kode}: ${peran} (${dasar})`);
 
+describe('the role of a perspektif', () => {
   test.each([
     [
       'is what its code says',

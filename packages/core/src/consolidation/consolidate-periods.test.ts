@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { period, periodsOfYear } from '../kernel/period.ts';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
-import { CONSOLIDATION_GOLDEN } from './consolidate-periods.golden.ts';
+import { CONSOLIDATION_GOLDEN, UNTIL_GOLDEN } from './consolidate-periods.golden.ts';
 import { consolidatePeriods } from './consolidate-periods.ts';
+import { consolidateUntil } from './consolidate-until.ts';
 
 describe('consolidatePeriods', () => {
   test.each(CONSOLIDATION_GOLDEN)('%s per %s of %j is %s', (jenis, kind, texts, expected, taken) => {
@@ -32,5 +33,17 @@ describe('consolidatePeriods', () => {
     const twice = { period: period('2024-S1'), figure: readGolden('10') };
     const input = { jenis: 'jumlah', periods: periodsOfYear(2024, 'semester'), figures: [twice, twice] } as const;
     expect(() => consolidatePeriods(input)).toThrow('2024-S1');
+  });
+});
+
+describe('consolidateUntil', () => {
+  test.each(UNTIL_GOLDEN)('%s of targets %j, realisasi %j: %s against %s', (jenis, promised, measured, target, realisasi, known, total) => {
+    const periods = periodsOfYear(2024, 'triwulan').slice(0, promised.length);
+    const figuresOf = (texts: readonly string[]) =>
+      periods.flatMap((of, i) => (texts[i] === '–' ? [] : [{ period: of, figure: readGolden(texts[i] ?? '') }]));
+    const found = consolidateUntil({ jenis, periods, targets: figuresOf(promised), realisasi: figuresOf(measured) });
+
+    expect([printGolden(found.target.result, target), printGolden(found.realisasi.figure, realisasi)]).toEqual([target, realisasi]);
+    expect(found.realisasi).toMatchObject({ known, total, complete: known === total });
   });
 });

@@ -11,6 +11,8 @@ export type DomainError =
   | { readonly code: 'account.password_wrong' }
   | { readonly code: 'account.last_admin' }
   | { readonly code: 'account.role_overlaps'; readonly role: string }
+  | { readonly code: 'aggregation.not_declared'; readonly asked: string; readonly declared: string }
+  | { readonly code: 'aggregation.not_summable'; readonly komponen: string }
   | { readonly code: 'approval.transition_not_allowed'; readonly from: string; readonly command: string }
   | { readonly code: 'approval.self_approval' }
   | { readonly code: 'approval.stale_version'; readonly current: number }
@@ -39,6 +41,8 @@ export type DomainError =
   | { readonly code: 'renstra.overlaps' }
   | { readonly code: 'target.lowered_without_reason' }
   | { readonly code: 'target.layer_exists'; readonly layer: string }
+  | { readonly code: 'target.not_set'; readonly layer: string; readonly year: number }
+  | { readonly code: 'target.grid_contradicts'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'narrative.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'unit.not_found' }
   | { readonly code: 'unit.code_taken'; readonly kode: string }
@@ -76,6 +80,13 @@ export type FieldProblemCode =
   | 'wrong_satuan'
   | 'not_computable'
   | 'reason_required'
+  | 'period_not_reported'
+  | 'period_twice'
+  | 'period_missing'
+  | 'grid_sum_differs'
+  | 'grid_mean_differs'
+  | 'grid_last_differs'
+  | 'grid_extreme_differs'
   | 'typed_figure'
   | 'unknown_reference'
   | 'unknown_component'
