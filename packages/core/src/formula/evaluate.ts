@@ -85,25 +85,23 @@ function evaluateOverParts(formula: OverParts, values: Values): Trace {
       const parts = formula.args.flatMap((arg) => membersOf(arg, values));
       return { label: formula.fungsi, result: aggregate(formula.fungsi, results(parts)), parts };
     }
-    case 'tertimbang': {
-      const pairs = formula.pasangan.map(({ nilai, bobot }) => ({
-        nilai: evaluateFormula(nilai, values),
-        bobot: evaluateFormula(bobot, values),
-      }));
-      const result = weightedMean(pairs.map(({ nilai, bobot }) => ({ nilai: nilai.result, bobot: bobot.result })));
-      return { label: 'RATA_TERTIMBANG', result, parts: pairs.flatMap(({ nilai, bobot }) => [nilai, bobot]) };
-    }
+    case 'tertimbang':
+      return weighted(formula, values);
     case 'batas': {
-      const [nilai, bawah, atas] = [
-        evaluateFormula(formula.nilai, values),
-        evaluateFormula(formula.bawah, values),
-        evaluateFormula(formula.atas, values),
-      ];
+      const nilai = evaluateFormula(formula.nilai, values);
+      const bawah = evaluateFormula(formula.bawah, values);
+      const atas = evaluateFormula(formula.atas, values);
       return { label: 'BATAS', result: clamp([nilai.result, bawah.result, atas.result]), parts: [nilai, bawah, atas] };
     }
     default:
       return assertNever(formula);
   }
+}
+
+function weighted({ pasangan }: Extract<Formula, { kind: 'tertimbang' }>, values: Values): Trace {
+  const pairs = pasangan.map(({ nilai, bobot }) => [evaluateFormula(nilai, values), evaluateFormula(bobot, values)] as const);
+  const result = weightedMean(pairs.map(([nilai, bobot]) => ({ nilai: nilai.result, bobot: bobot.result })));
+  return { label: 'RATA_TERTIMBANG', result, parts: pairs.flat() };
 }
 
 /** Only the branch that is taken is computed: the other may divide by what the condition has just excluded. */

@@ -133,13 +133,13 @@ describe('figures from outside the entry', () => {
   });
 
   test('with more digits than a person may enter are rounded to 24 decimals, or cannot be computed with', () => {
-    const of = (text: string): string => {
+    const alone = { ...manual, cara: { jenis: 'rumus', rumus: 'IKU(7)' } } as const;
+    const outside = (text: string): string => {
       const held = new Map<string, Nilai>([['iku:7:realisasi:ini:ini', readGolden(text)]]);
-      const input = { manual: { ...manual, cara: { jenis: 'rumus', rumus: 'IKU(7)' } } as const, komponen: {}, luar: held };
-      return printGolden(computeRealisasi(input).realisasi, '0.0000000000000000000000000');
+      return printGolden(computeRealisasi({ manual: alone, komponen: {}, luar: held }).realisasi, '0.0000000000000000000000000');
     };
-    expect(of('0.1234567890123456789012345')).toBe('0.1234567890123456789012350');
-    expect(of('1234567890123456789012345')).toBe('not_computable');
+    expect(outside('0.1234567890123456789012345')).toBe('0.1234567890123456789012350');
+    expect(outside('1234567890123456789012345')).toBe('not_computable');
   });
 
   test('a rule pack inside a formula runs over the own components and shows its steps', () => {
@@ -151,11 +151,11 @@ describe('figures from outside the entry', () => {
 });
 
 test('numbers of a formula are read by the locale that its manual declares', () => {
-  const of = (lokalAngka: ManualIku['lokalAngka'], rumus: string): unknown =>
-    computeRealisasi({ manual: { ...IKU_1, lokalAngka, cara: { jenis: 'rumus', rumus } }, komponen: NSPK_2023 }).realisasi;
-  expect(of('id', 'a + 1.250,5')).toEqual(readGolden('1256.5'));
-  expect(of('en', 'a + 1,250.5')).toEqual(readGolden('1256.5'));
-  expect(() => of('id', 'a + 1.5')).toThrow('number_locale');
+  const manual = { ...IKU_1, cara: { jenis: 'rumus', rumus: 'a + 1.250,5' } } as const;
+  const english = { ...IKU_1, lokalAngka: 'en', cara: { jenis: 'rumus', rumus: 'a + 1,250.5' } } as const;
+  expect(computeRealisasi({ manual, komponen: NSPK_2023 }).realisasi).toEqual(readGolden('1256.5'));
+  expect(computeRealisasi({ manual: english, komponen: NSPK_2023 }).realisasi).toEqual(readGolden('1256.5'));
+  expect(() => computeRealisasi({ manual: { ...english, lokalAngka: 'id' }, komponen: NSPK_2023 })).toThrow('number_locale');
 });
 
 test('yes and no are 1 and 0, a day is a number of days', () => {
