@@ -136,6 +136,48 @@ export const en: Messages = {
     'renja.example_arrows': '{{jumlah}} arrows of the strategy map are examples; the source is not legible.',
     'renja.national_target_unreadable': 'The value of the development target “{{nama}}” is not legible in its source.',
   },
+  manualFindings: {
+    'smart.definisi_pendek':
+      'The definition has only {{huruf}} letters. Say whom or what it measures, how, and over what time (at least {{batas}} letters).',
+    'smart.objek_tidak_disebut':
+      'The definition does not mention what the name measures: “{{nama}}”. Use the same word, so that the object is clear.',
+    'smart.satuan_tidak_disebut': 'Neither name nor definition mentions the satuan “{{satuan}}”. Write it in the definition.',
+    'smart.dua_ukuran': 'The name “{{nama}}” holds two measures. Split it into two indicators, or choose one measure.',
+    'smart.tujuan_kosong': 'The purpose is not written yet. Say in one sentence what this figure is used for.',
+    'smart.tidak_dapat_dihitung': 'This manual cannot be computed yet. Correct the fields that are marked in Formula and Components.',
+    'smart.satuan_berbeda': 'Component “{{komponen}}” is in {{satuan}}, while the indicator is in {{seharusnya}}. Make them the same.',
+    'smart.sumber_kosong': 'No source is named. Write the report, application or list where the figure is read.',
+    'smart.penyedia_kosong': 'No data provider is named. Write the position or unit that hands over the data, without a person’s name.',
+    'smart.bukti_kosong': 'The evidence is not described yet. Name the documents that prove the figure.',
+    'smart.hasil_tanpa_pembanding':
+      'This figure is recorded as a finished result with nothing to compare it to. Add details and a check where they exist, so that it can be computed again.',
+    'smart.mutu_kosong': 'There is no data-quality statement yet. Describe validation, accuracy, limits and compensation.',
+    'smart.target_di_atas_maksimum':
+      'The target {{target}} is above the highest value {{maksimum}}. Check the target or the highest value.',
+    'smart.target_sama_realisasi':
+      'The target of {{tahun}} ({{target}}) equals the realisasi of {{tahunLalu}}. Raise the target, or write the reason.',
+    'smart.target_di_bawah_realisasi':
+      'The target of {{tahun}} ({{target}}) is easier than the realisasi of {{tahunLalu}} ({{realisasi}}). Adjust it, or write the reason.',
+    'smart.baseline_kosong':
+      'There is no realisasi of {{awal}} to {{akhir}} as a baseline. Enter what exists, or say that the indicator is new.',
+    'smart.sasaran_ganda': 'An indicator of the same name serves {{jumlah}} sasaran. One indicator measures one sasaran; choose one.',
+    'smart.tingkat_kosong': 'The level of validity or of control is not chosen yet. Choose both in Identity.',
+    'smart.exact_high': 'Exact validity with high control is not allowed (KMK 127/2026). Check one of the two again.',
+    'smart.activity_low':
+      'Activity validity with low control is not allowed (KMK 127/2026). Choose a measure that is closer to the result.',
+    'smart.hanya_activity': 'All indicators of this sasaran measure activities. Add at least one that measures a result (exact or proxy).',
+    'smart.target_kosong': 'There is no target for {{tahun}} yet. Set it on the indicator’s page.',
+    'smart.batas_melewati_periode':
+      'A limit of {{hari}} days is longer than its period, so the data is complete only after the next period has ended. Shorten it, or choose a longer period.',
+    'smart.frekuensi_kurang':
+      'Component “{{komponen}}” is available more rarely than the reporting period. Make the frequencies equal, or choose a longer period.',
+    'smart.kisi_kosong':
+      'The target of {{tahun}} is not spread over the reporting periods yet. Make period targets on the indicator’s page.',
+    'saran.iku_sasaran': '{{sasaran}} has {{jumlah}} indicators. The guide advises at most {{batas}}; consider which represent it best.',
+    'saran.sasaran_tanpa_iku': '{{sasaran}} has no indicator yet. Add at least one.',
+    'saran.iku_unit':
+      'This office has {{jumlah}} indicators. The guide advises {{batas}} to {{terbanyak}}; consider which are the main ones.',
+  },
   general: {
     network: 'Selaras cannot be reached right now. Check your network connection; what you typed stays on this screen.',
     internal: 'The Selaras server has a problem. Try again in a moment; if it comes back, tell the admin the time it happened.',

@@ -139,6 +139,50 @@ export const id: Messages = {
     'renja.example_arrows': '{{jumlah}} panah peta strategi adalah contoh, tidak terbaca pada sumbernya.',
     'renja.national_target_unreadable': 'Nilai sasaran pembangunan “{{nama}}” tidak terbaca pada sumbernya.',
   },
+  manualFindings: {
+    'smart.definisi_pendek':
+      'Definisi baru {{huruf}} huruf. Sebutkan siapa atau apa yang diukur, cara mengukurnya, dan kurun waktunya (sedikitnya {{batas}} huruf).',
+    'smart.objek_tidak_disebut':
+      'Definisi belum menyebut apa yang diukur menurut namanya: “{{nama}}”. Pakai kata yang sama agar jelas objeknya.',
+    'smart.satuan_tidak_disebut': 'Nama dan definisi belum menyebut satuan “{{satuan}}”. Tulis satuannya di definisi.',
+    'smart.dua_ukuran': 'Nama “{{nama}}” memuat dua ukuran. Pisahkan menjadi dua indikator, atau pilih satu ukuran.',
+    'smart.tujuan_kosong': 'Tujuan indikator belum ditulis. Jelaskan dalam satu kalimat untuk apa angka ini dipakai.',
+    'smart.tidak_dapat_dihitung': 'Manual ini belum dapat dihitung. Perbaiki isian yang ditandai di bagian Formula dan Komponen.',
+    'smart.satuan_berbeda':
+      'Komponen “{{komponen}}” bersatuan {{satuan}}, sedangkan indikatornya bersatuan {{seharusnya}}. Samakan keduanya.',
+    'smart.sumber_kosong': 'Sumber data belum disebut. Tulis nama laporan, aplikasi, atau daftar tempat angka dibaca.',
+    'smart.penyedia_kosong': 'Penyedia data belum disebut. Tulis jabatan atau unit yang menyerahkan data, tanpa nama orang.',
+    'smart.bukti_kosong': 'Bukti dukung belum dijelaskan. Sebutkan dokumen yang membuktikan angkanya.',
+    'smart.hasil_tanpa_pembanding':
+      'Angka ini dicatat sebagai hasil jadi tanpa pembanding. Tambahkan rincian dan pemeriksaan bila tersedia, agar dapat dihitung ulang.',
+    'smart.mutu_kosong': 'Pernyataan mutu data belum ditulis. Jelaskan validasi, akurasi, keterbatasan, dan kompensasinya.',
+    'smart.target_di_atas_maksimum': 'Target {{target}} melebihi nilai tertinggi {{maksimum}}. Periksa target atau nilai tertingginya.',
+    'smart.target_sama_realisasi':
+      'Target {{tahun}} ({{target}}) sama dengan realisasi {{tahunLalu}}. Naikkan target, atau tulis alasannya.',
+    'smart.target_di_bawah_realisasi':
+      'Target {{tahun}} ({{target}}) lebih mudah daripada realisasi {{tahunLalu}} ({{realisasi}}). Sesuaikan target, atau tulis alasannya.',
+    'smart.baseline_kosong':
+      'Belum ada realisasi tahun {{awal}} sampai {{akhir}} sebagai baseline. Isi data yang ada, atau jelaskan bahwa indikator ini baru.',
+    'smart.sasaran_ganda':
+      'Indikator bernama sama dipakai pada {{jumlah}} sasaran. Satu indikator mengukur satu sasaran; pilih salah satu.',
+    'smart.tingkat_kosong': 'Tingkat validitas atau tingkat kendali belum dipilih. Pilih keduanya di bagian Identitas.',
+    'smart.exact_high': 'Validitas exact dengan kendali high tidak diperbolehkan (KMK 127/2026). Periksa lagi salah satunya.',
+    'smart.activity_low':
+      'Validitas activity dengan kendali low tidak diperbolehkan (KMK 127/2026). Pilih ukuran yang lebih dekat pada hasil.',
+    'smart.hanya_activity':
+      'Semua indikator sasaran ini mengukur kegiatan. Tambahkan sedikitnya satu yang mengukur hasil (exact atau proxy).',
+    'smart.target_kosong': 'Target {{tahun}} belum ditetapkan. Isi targetnya di halaman indikator.',
+    'smart.batas_melewati_periode':
+      'Batas {{hari}} hari lebih panjang daripada periodenya, sehingga data baru lengkap setelah periode berikutnya selesai. Perpendek batasnya, atau pilih periode yang lebih panjang.',
+    'smart.frekuensi_kurang':
+      'Komponen “{{komponen}}” tersedia lebih jarang daripada periode pelaporan. Samakan frekuensinya, atau pilih periode yang lebih panjang.',
+    'smart.kisi_kosong': 'Target {{tahun}} belum dibagi ke setiap periode pelaporan. Buat target per periode di halaman indikator.',
+    'saran.iku_sasaran':
+      '{{sasaran}} mempunyai {{jumlah}} indikator. Panduan menyarankan paling banyak {{batas}}; pertimbangkan mana yang paling mewakili.',
+    'saran.sasaran_tanpa_iku': '{{sasaran}} belum mempunyai indikator. Tambahkan sedikitnya satu.',
+    'saran.iku_unit':
+      'Kantor ini mempunyai {{jumlah}} indikator. Panduan menyarankan {{batas}} sampai {{terbanyak}} saja; pertimbangkan mana yang utama.',
+  },
   general: {
     network: 'Selaras belum dapat dihubungi. Periksa sambungan jaringan; ketikan Anda tetap ada di layar ini.',
     internal: 'Ada gangguan di server Selaras. Coba lagi sebentar lagi; bila berulang, sampaikan waktu kejadiannya kepada admin.',

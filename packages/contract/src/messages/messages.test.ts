@@ -1,8 +1,8 @@
-import { RENJA_FINDING_CODES } from '@selaras/core';
+import { MANUAL_FINDING_CODES, RENJA_FINDING_CODES } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
-import { errorSentence, fieldSentence, fill, findingSentence } from './messages.ts';
+import { errorSentence, fieldSentence, fill, findingSentence, manualFindingSentence } from './messages.ts';
 
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted((a, b) => a!.localeCompare(b!));
 
@@ -31,6 +31,13 @@ describe('error sentences', () => {
     for (const code of RENJA_FINDING_CODES) expect(params(en.findings[code])).toEqual(params(id.findings[code]));
     expect(findingSentence(id, { code: 'renja.content_missing', subject: 'isi.visi', params: {} })).toBe('Bagian “Visi” belum ditulis.');
     expect(findingSentence(id, { code: 'renja.later', subject: 'iku4', params: {} })).toBe('renja.later (iku4)');
+  });
+
+  test('every rule of the SMART check has a sentence in both languages, with the same parameters', () => {
+    expect(Object.keys(id.manualFindings)).toEqual([...MANUAL_FINDING_CODES]);
+    for (const code of MANUAL_FINDING_CODES) expect(params(en.manualFindings[code])).toEqual(params(id.manualFindings[code]));
+    expect(manualFindingSentence(id, { code: 'smart.target_kosong', params: { tahun: 2025 } })).toContain('Target 2025');
+    expect(manualFindingSentence(id, { code: 'smart.kelak', params: {} })).toBe('smart.kelak');
   });
 
   test('a code without a sentence is named, so that it can be reported', () => {

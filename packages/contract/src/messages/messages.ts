@@ -7,6 +7,7 @@ import type {
   FieldProblemCode,
   IsiRenja,
   ManualCommand,
+  ManualFindingCode,
   ManualState,
   RenjaFindingCode,
   Role,
@@ -22,6 +23,8 @@ export type Messages = {
   readonly fields: Readonly<Record<FieldProblemCode, string>>;
   /** The check list before Tetapkan. */
   readonly findings: Readonly<Record<RenjaFindingCode, string>>;
+  /** What the SMART check and the advice of the guides say of an indicator. */
+  readonly manualFindings: Readonly<Record<ManualFindingCode, string>>;
   readonly general: Readonly<Record<GeneralProblem, string>>;
   readonly words: Words;
 };
@@ -78,6 +81,15 @@ export function findingSentence(messages: Messages, { code, subject, params }: F
   if (template === undefined) return `${code} (${subject})`;
   const bagian = (messages.words.isi as Readonly<Record<string, string>>)[subject.replace(/^isi\./, '')] ?? subject;
   return fill(template, { bagian, ...params });
+}
+
+/** What a rule of the SMART check found. A code that is newer than this text is shown itself. */
+export function manualFindingSentence(
+  messages: Messages,
+  { code, params }: { readonly code: string; readonly params: Readonly<Record<string, unknown>> },
+): string {
+  const template = (messages.manualFindings as Readonly<Record<string, string>>)[code];
+  return template === undefined ? code : fill(template, params);
 }
 
 /** Replaces `{{name}}`; a parameter that is missing leaves a readable ellipsis, never a brace. */
