@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FigureInputs, figureKey, loadFigureInputs } from '@selaras/adapters/capaian/capaian.queries';
+import { type ComputedFigure, figureKey } from '@selaras/adapters/capaian/capaian.queries';
+import type { FigureInputs } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { Db } from '@selaras/adapters/db/connect';
 import { inTenant, type Tx } from '@selaras/adapters/db/in-tenant';
 import { listTenants } from '@selaras/adapters/session/sign-in.queries';
 import { freezeFigure } from '@selaras/core';
 import { verifyAudit } from '@selaras/server/audit/verify-audit';
-import { figuresOfYear } from '@selaras/server/capaian/figures-of-year';
+import { loadAffected } from '@selaras/server/capaian/load-affected';
+import { freshFigures } from '@selaras/server/capaian/recompute';
 import { sql } from 'kysely';
 import { type Faults, nameOf, type Subject } from './journal.ts';
 
@@ -56,27 +58,22 @@ async function checkFiles(tx: Tx, dataDir: string, faults: Faults): Promise<void
 
 /** Every figure that is stored is what its inputs come to now, and none is missing. */
 async function checkFigures(tx: Tx, faults: Faults): Promise<void> {
-  const plans = await sql<{ id: string; years: number[] }>`
-    select id, array(select generate_series(lower(tahun), upper(tahun) - 1)) as years from renstra`.execute(tx);
-  for (const { id: renstraId, years } of plans.rows) {
-    const { iku } = await loadFigureInputs(tx, { renstraId, years, ikuIds: [] });
-    const ikuIds = iku.map((one) => one.id);
-    const inputs = await loadFigureInputs(tx, { renstraId, years, ikuIds });
-    for (const year of years) compareYear({ inputs, renstraId, ikuIds, year }, faults);
+  const plans = await sql<{ id: string; years: number[]; ikuIds: string[] }>`
+    select id, array(select generate_series(lower(tahun), upper(tahun) - 1)) as years,
+      array(select i.id from iku i where i.renstra_id = renstra.id) as "ikuIds" from renstra`.execute(tx);
+  for (const { id: renstraId, years, ikuIds } of plans.rows) {
+    const scope = await loadAffected(tx, { renstraId, years, ikuIds });
+    for (const fresh of freshFigures(scope)) compare(scope.inputs, fresh, faults);
   }
 }
 
-type Year = { readonly inputs: FigureInputs; readonly renstraId: string; readonly ikuIds: readonly string[]; readonly year: number };
-
-function compareYear(question: Year, faults: Faults): void {
-  const wasComputed = [...question.inputs.stored.keys()].some((key) => key.endsWith(`/${question.year}`));
+function compare({ stored: held }: FigureInputs, fresh: ComputedFigure, faults: Faults): void {
+  const wasComputed = [...held.keys()].some((key) => key.endsWith(`/${fresh.period.slice(0, 4)}`));
   if (!wasComputed) return; // nothing was ever measured or promised for this year
-  for (const fresh of figuresOfYear(question)) {
-    const stored = question.inputs.stored.get(figureKey(fresh));
-    const [is, shouldBe] = [JSON.stringify(stored && freezeFigure(stored.figure)), JSON.stringify(freezeFigure(fresh.figure))];
-    if (stored === undefined ? fresh.figure.kind === 'value' : is !== shouldBe || stored.inputsHash !== fresh.inputsHash) {
-      faults.push(`${figureKey(fresh)} is ${is}, computed afresh ${shouldBe}`);
-    }
+  const stored = held.get(figureKey(fresh));
+  const [is, shouldBe] = [JSON.stringify(stored && freezeFigure(stored.figure)), JSON.stringify(freezeFigure(fresh.figure))];
+  if (stored === undefined ? fresh.figure.kind === 'value' : is !== shouldBe || stored.inputsHash !== fresh.inputsHash) {
+    faults.push(`${figureKey(fresh)} is ${is}, computed afresh ${shouldBe}`);
   }
 }
 

@@ -1,145 +1,141 @@
 import { createHash } from 'node:crypto';
-import {
-  type ComputedFigure,
-  type FigureInputs,
-  figureKey,
-  type JenisFigure,
-  perspektifSubjek,
-} from '@selaras/adapters/capaian/capaian.queries';
+import { type ComputedFigure, figureKey, type JenisFigure, perspektifSubjek } from '@selaras/adapters/capaian/capaian.queries';
+import type { FigureInputs, MemberIku, RenstraRekap } from '@selaras/adapters/capaian/figure-inputs.queries';
 import {
   absent,
-  CAPAIAN_SEDERHANA,
-  computeNpss,
-  effectiveTarget,
+  computeRekap,
+  ENGINE,
   type Figure,
+  type FigureGraph,
   freezeFigure,
+  type GraphFigure,
   type Json,
-  NPSS_BKN,
+  paketRekap,
+  peranPerspektif,
   type Total,
-  type Trace,
-  traceCapaian,
-  yearFigure,
 } from '@selaras/core';
-
-/** Part of every hash: a new way of computing recomputes what an old one left. */
-export const ENGINE = 'core/1';
 
 export type YearQuestion = {
   readonly inputs: FigureInputs;
+  readonly graph: FigureGraph;
   readonly renstraId: string;
+  /** Of this Renstra. */
   readonly ikuIds: readonly string[];
   readonly year: number;
 };
 
 /** Every figure that follows from some indicators in one year: their own, and the totals above them. Pure. */
 export function figuresOfYear(question: YearQuestion): readonly ComputedFigure[] {
-  const own = question.ikuIds.map((ikuId) => ikuFigures(question, ikuId));
-  const fresh = new Map(own.map(({ ikuId, capaian }) => [ikuId, capaian.figure]));
-  return [...own.flatMap(({ realisasi, capaian }) => [realisasi, capaian]), ...totals(question, fresh)];
+  const { inputs, graph, ikuIds, year } = question;
+  const own = inputs.iku
+    .filter(({ id }) => ikuIds.includes(id))
+    .flatMap((iku) => graph.figuresOf(iku, year).map((held) => computed({ ...held, subjek: iku.id })));
+  const capaian = own.filter(({ jenis, period }) => jenis === 'capaian' && period === String(year));
+  const fresh = new Map(capaian.map(({ subjek, figure }) => [subjek, figure]));
+  return [...own, ...withdrawn(question, own), ...totals(question, fresh)];
 }
 
-type IkuFigures = { readonly ikuId: string; readonly realisasi: ComputedFigure; readonly capaian: ComputedFigure };
-
-function ikuFigures({ inputs, year }: YearQuestion, ikuId: string): IkuFigures {
-  const manual =
-    inputs.manuals.find((held) => held.ikuId === ikuId && held.sejak <= year && (held.sampai === null || year <= held.sampai)) ?? null;
-  const approved = inputs.approved.filter((held) => held.ikuId === ikuId && held.period.startsWith(String(year)));
-  const target = effectiveTarget(inputs.targets.filter((held) => held.ikuId === ikuId && held.tahun === year));
-  const measured = manual === null ? nothingYet : yearFigure({ manual: manual.isi, year, measurements: approved });
-  const versions = approved.map(({ measurementId, nomor }) => [measurementId, nomor]);
-  const subject = { subjek: ikuId, period: String(year) };
-  return {
-    ikuId,
-    realisasi: computed({
-      ...subject,
-      jenis: 'realisasi',
-      trace: measured,
-      paket: manual?.isi.cara.jenis === 'paket' ? manual.isi.cara.paket : null,
-      inputs: [manual?.id ?? null, versions],
-    }),
-    capaian: computed({
-      ...subject,
-      jenis: 'capaian',
-      trace:
-        manual === null
-          ? nothingYet
-          : traceCapaian({
-              target: target?.figure ?? absent('target_missing'),
-              realisasi: measured.result,
-              rumus: manual.isi.rumusCapaian,
-            }),
-      paket: CAPAIAN_SEDERHANA.id,
-      inputs: [manual?.id ?? null, versions, target?.id ?? null],
-    }),
-  };
+/** A reported period that a new manual no longer knows: what was stored for it does not stay as if it still held. */
+function withdrawn({ inputs, ikuIds, year }: YearQuestion, own: readonly ComputedFigure[]): readonly ComputedFigure[] {
+  const kept = new Set(own.map(figureKey));
+  return [...inputs.stored.keys()].flatMap((key) => {
+    const [jenis = '', subjek = '', period = ''] = key.split('/');
+    if (kept.has(key) || !ikuIds.includes(subjek) || !period.startsWith(`${year}-`)) return [];
+    return [computed({ ...NOT_REPORTED, jenis: jenis === 'realisasi' ? 'realisasi' : 'capaian', subjek, period })];
+  });
 }
 
-/** Without a manual nothing says how to compute, so nothing is computed. */
-const nothingYet: Trace = { label: 'manual', result: absent('no_data_yet'), parts: [] };
+const NOT_REPORTED: GraphFigure = {
+  trace: { label: 'manual', result: absent('no_data_yet'), parts: [] },
+  anggota: null,
+  manualId: null,
+  paket: null,
+  inputs: ['not reported'],
+};
 
 /** Only the totals above the asked indicators: no other total has changed. */
-function totals({ inputs, renstraId, ikuIds, year }: YearQuestion, fresh: ReadonlyMap<string, Figure>): readonly ComputedFigure[] {
-  const period = String(year);
-  const members = inputs.iku.map((iku) => memberOf(iku, fresh.get(iku.id) ?? storedCapaian(inputs, iku.id, period)));
+function totals(question: YearQuestion, fresh: ReadonlyMap<string, Figure>): readonly ComputedFigure[] {
+  const { inputs, renstraId, ikuIds, year } = question;
+  const renstra = inputs.renstra.find(({ id }) => id === renstraId);
+  if (renstra === undefined) throw new Error(`the Renstra ${renstraId} was not loaded`);
+  const members = inputs.members
+    .filter((iku) => iku.renstraId === renstraId)
+    .map((iku) => memberOf(question, iku, fresh.get(iku.id) ?? storedCapaian(inputs, iku.id, String(year))));
   const asked = members.filter(({ ikuId }) => ikuIds.includes(ikuId));
-  const { sasaran, perspektif, npss } = computeNpss({ iku: members, perspektif: inputs.perspektif.map((id) => ({ id })) });
-  const total = (jenis: JenisFigure, subjek: string, held: Total, of: readonly Member[]): ComputedFigure => ({
-    ...computed({ jenis, subjek, period, trace: held.trace, paket: NPSS_BKN.id, inputs: of.map(({ input }) => input) }),
-    anggota: { diketahui: held.known, seluruhnya: held.total },
-  });
+  const { sasaran, perspektif, nilai } = rekapOf(renstra, members);
+  const total = totalIn({ period: String(year), paket: renstra.paketRekap });
   return [
     ...sasaran
       .filter(({ sasaranId }) => asked.some((member) => member.sasaranId === sasaranId))
-      .map((held) =>
-        total(
-          'nss',
-          held.sasaranId,
-          held,
-          members.filter(({ sasaranId }) => sasaranId === held.sasaranId),
-        ),
-      ),
+      .map((held) => total('nss', held.sasaranId, { held, of: members.filter(({ sasaranId }) => sasaranId === held.sasaranId) })),
     ...perspektif
       .filter(({ perspektifId }) => asked.some((member) => member.perspektifId === perspektifId))
       .flatMap(({ perspektifId, skor, nkp }) => {
         const of = members.filter((member) => member.perspektifId === perspektifId);
         const subjek = perspektifSubjek(renstraId, perspektifId);
-        return [total('perspektif', subjek, skor, of), total('nkp', subjek, nkp, of)];
+        return [total('perspektif', subjek, { held: skor, of }), total('nkp', subjek, { held: nkp, of })];
       }),
-    total('npss', renstraId, npss, members),
+    total('npss', renstraId, { held: nilai, of: members }),
   ];
 }
 
-type Member = {
-  readonly ikuId: string;
-  readonly sasaranId: string;
-  readonly perspektifId: string;
-  readonly capaian: Figure;
+/** By the pack that the Renstra names. It was checked when it was set, so one that does not exist is a bug. */
+function rekapOf({ paketRekap: id, perspektif }: RenstraRekap, iku: readonly Member[]): ReturnType<typeof computeRekap> {
+  const pack = paketRekap(id);
+  if (pack === null) throw new Error(`the Renstra names the roll-up "${id}", which does not exist`);
+  const roles = peranPerspektif(perspektif.map((kode) => ({ kode })));
+  return computeRekap({ iku, perspektif: roles.map(({ kode, peran }) => ({ id: kode, peran })), aturan: pack.rule });
+}
+
+type Summed = { readonly held: Total; readonly of: readonly Member[] };
+
+const totalIn =
+  ({ period, paket }: { readonly period: string; readonly paket: string }) =>
+  (jenis: JenisFigure, subjek: string, { held: { trace, known, total }, of }: Summed): ComputedFigure =>
+    computed({
+      jenis,
+      subjek,
+      period,
+      trace,
+      paket,
+      anggota: { diketahui: known, seluruhnya: total },
+      manualId: null,
+      inputs: of.map(({ input }) => input),
+    });
+
+type Member = Parameters<typeof computeRekap>[0]['iku'][number] & {
   /** What of it enters the hash of a total. */
   readonly input: Json;
 };
 
-/** A Renstra without perspektif has one group of sasaran, so that its NPSS is the mean of their NSS. */
-function memberOf({ id: ikuId, sasaranId, perspektif }: FigureInputs['iku'][number], capaian: Figure): Member {
+/** A Renstra without perspektif has one group of sasaran, so that its last figure is the mean of their NSS. */
+function memberOf({ inputs, year }: YearQuestion, { id: ikuId, sasaranId, perspektif }: MemberIku, capaian: Figure): Member {
   const perspektifId = perspektif ?? '';
-  return { ikuId, sasaranId, perspektifId, capaian, input: [ikuId, sasaranId, perspektifId, freezeFigure(capaian)] };
+  const tingkat = inputs.tingkat.find(
+    (held) => held.ikuId === ikuId && held.sejak <= year && (held.sampai === null || year <= held.sampai),
+  );
+  const { validitas = null, kendali = null } = tingkat ?? {};
+  const weighed = tingkat === undefined ? [] : [validitas, kendali];
+  const input = [ikuId, sasaranId, perspektifId, freezeFigure(capaian), ...weighed];
+  return { ikuId, sasaranId, perspektifId, capaian, validitas, kendali, input };
 }
 
 const storedCapaian = ({ stored }: FigureInputs, ikuId: string, period: string): Figure =>
   stored.get(figureKey({ jenis: 'capaian', subjek: ikuId, period }))?.figure ?? absent('no_data_yet');
 
-type Computing = {
-  readonly jenis: JenisFigure;
-  readonly subjek: string;
-  readonly period: string;
-  readonly trace: Trace;
-  readonly paket: string | null;
-  /** Lists in a fixed order: equal inputs are equal text without sorting any keys. */
-  readonly inputs: readonly Json[];
-};
+type Computing = GraphFigure & { readonly jenis: JenisFigure; readonly subjek: string; readonly period: string };
 
-function computed({ jenis, subjek, period, trace, paket, inputs }: Computing): ComputedFigure {
-  const inputsHash = createHash('sha256')
+const computed = ({ inputs, ...rest }: Computing): ComputedFigure => ({
+  ...rest,
+  figure: rest.trace.result,
+  inputsHash: inputsHash({ jenis: rest.jenis, paket: rest.paket, inputs }),
+  engine: ENGINE,
+});
+
+type Hashed = { readonly jenis: string; readonly paket: string | null; readonly inputs: readonly Json[] };
+
+/** Lists in a fixed order: equal inputs are equal text without sorting any keys. */
+export const inputsHash = ({ jenis, paket, inputs }: Hashed): string =>
+  createHash('sha256')
     .update(JSON.stringify([ENGINE, jenis, paket, inputs]))
     .digest('hex');
-  return { jenis, subjek, period, figure: trace.result, anggota: null, trace, inputsHash, paket, engine: ENGINE };
-}

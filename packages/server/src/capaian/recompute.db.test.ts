@@ -66,7 +66,7 @@ describe('recompute', () => {
     const written = await inTenant(database.db, office.pic.actor.tenantId, (tx) =>
       recompute(tx, office.pic, { renstraId, years: [2020, 2021, 2022, 2023, 2024], ikuIds: iku }),
     );
-    expect(written).toBe(0);
+    expect(written).toEqual({ ditulis: 0, berubah: 0 });
     expect(await figures(office)).toEqual(before);
   });
 

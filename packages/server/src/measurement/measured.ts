@@ -14,6 +14,7 @@ import {
   type KomponenEntry,
   type ManualIku,
   type MeasurementEntry,
+  type Nilai,
   ok,
   type Period,
   parsePeriod,
@@ -62,19 +63,20 @@ export const isReported = (period: Period, manual: Pick<ManualIku, 'periodePelap
 
 export type Measured = { readonly entry: MeasurementEntry; readonly hasil: Realisasi; readonly pemeriksaan: readonly HasilPemeriksaan[] };
 
-/** What an entry comes to by a manual, or every field that needs attention. Saving and previewing are the same up to here. */
-export function measure({
-  manual,
-  entry,
-}: {
+export type Measuring = {
   readonly manual: ManualIku;
   readonly entry: MeasurementEntry;
-}): Result<Measured, DomainError> {
+  /** What its formula needs from outside the entry. */
+  readonly luar: ReadonlyMap<string, Nilai>;
+};
+
+/** What an entry comes to by a manual, or every field that needs attention. Saving and previewing are the same up to here. */
+export function measure({ manual, entry, luar }: Measuring): Result<Measured, DomainError> {
   if (!isReported(entry.period, manual)) return err({ code: 'measurement.period_unknown', period: entry.period });
   const valid = validateEntry({ manual, entry });
   if (!valid.ok) return valid;
-  const hasil = realisasiOfEntry({ manual, entry: valid.value });
-  return ok({ entry: valid.value, hasil, pemeriksaan: checkIntervals({ manual, komponen: valid.value.komponen }) });
+  const hasil = realisasiOfEntry({ manual, entry: valid.value, luar });
+  return ok({ entry: valid.value, hasil, pemeriksaan: checkIntervals({ manual, komponen: valid.value.komponen, luar }) });
 }
 
 /** The word a person knows a band by: a grade is its letter (`BB`), any other band its name (`Sangat Baik`). */

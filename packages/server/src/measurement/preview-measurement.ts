@@ -16,12 +16,14 @@ import {
   freezeFigure,
   freezeTrace,
   ok,
+  paketCapaian,
   parsePeriod,
   periodParts,
   type Result,
   type StatusCapaian,
   statusCapaian,
 } from '@selaras/core';
+import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { entryOf, freezeChecks, kategoriText, measure, periodWithin } from './measured.ts';
@@ -53,17 +55,23 @@ export function previewMeasurement(context: Context, { ikuId, ...body }: Preview
     const period = periodWithin({ text: body.period, tahunAwal: place.tahunAwal, tahunAkhir: place.tahunAkhir });
     if (!period.ok) return period;
     if (place.manual === null) return err({ code: 'measurement.manual_missing', period: known });
-    const measured = measure({ manual: place.manual.isi, entry: entryOf(body, known) });
+    const luar = await outsideOf(tx, { ikuId, manual: place.manual.isi, period: known });
+    const measured = measure({ manual: place.manual.isi, entry: entryOf(body, known), luar });
     if (!measured.ok) return measured;
 
     const { hasil, pemeriksaan } = measured.value;
     const target = effectiveTarget((await listTargets(tx, [ikuId])).filter(({ tahun }) => tahun === year));
     const promised: Figure = target === null ? absent('target_missing') : figure(new Decimal(target.nilai));
-    const capaian = computeCapaian({ target: promised, realisasi: hasil.realisasi, rumus: place.manual.isi.rumusCapaian });
+    const capaian = computeCapaian({
+      target: promised,
+      realisasi: hasil.realisasi,
+      rumus: place.manual.isi.rumusCapaian,
+      cara: place.manual.isi.capaian,
+    });
     return ok({
       realisasi: freezeFigure(hasil.realisasi),
       capaian: freezeFigure(capaian),
-      status: statusCapaian(capaian),
+      status: statusCapaian(capaian, paketCapaian(place.manual.isi.capaian.paket)?.rule),
       kategori: kategoriText(hasil.kategori),
       trace: freezeTrace(hasil.trace),
       pemeriksaan: checkViews(freezeChecks(pemeriksaan)),

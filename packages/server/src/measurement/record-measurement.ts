@@ -10,6 +10,7 @@ import {
 import type { RecordBody } from '@selaras/contract';
 import { type DomainError, err, type Figure, freezeFigure, ok, parsePeriod, periodParts, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
+import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { entryOf, measure, periodWithin, versionOf } from './measured.ts';
@@ -42,7 +43,8 @@ export function recordMeasurement(context: Context, { ikuId, versi, ...body }: R
     if (manual === null) return err({ code: 'measurement.manual_missing', period: period.value });
     const lock = checkLock(head, versi);
     if (!lock.ok) return lock;
-    const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value) });
+    const luar = await outsideOf(tx, { ikuId, manual: manual.isi, period: period.value });
+    const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value), luar });
     if (!measured.ok) return measured;
 
     const version = versionOf({
