@@ -1,3 +1,4 @@
+import { formulaEn } from './formula-en.ts';
 import type { Messages } from './messages.ts';
 
 /** English. Terms of Indonesian law stay Indonesian, as in the rest of Selaras. */
@@ -104,6 +105,14 @@ export const en: Messages = {
     unknown_reference: '“{{kode}}” is not in the list. Choose one that is offered.',
     unknown_component: 'Component “{{kode}}” is not in the list of components. Add it, or check its spelling.',
     duplicate: 'Code “{{kode}}” is already used above. Choose one that is not there yet.',
+    formula: 'This formula needs a look at the place that is marked.',
+    not_for_kind: 'This field is not used for a component of this kind. Leave it empty, or change the kind.',
+    reserved_word: '“{{kode}}” is a word of the formula language. Use another code, for example {{kode}}_1.',
+    not_rising: 'This table is read from top to bottom, so its numbers must rise. Put the rows in order.',
+    contradicts_polarisasi:
+      'This formula for capaian goes against the polarisasi “{{polarisasi}}”. Choose another formula or change the polarisasi.',
+    row_missing: 'The row “{{nama}}” is not filled in yet. The manual says which rows there are.',
+    row_not_allowed: 'The row “{{nama}}” is not in the list that was set. Remove the row, or check its name.',
     syntax: 'This formula cannot be read yet. Check the brackets and the names of the components.',
   },
   findings: {
@@ -178,6 +187,7 @@ export const en: Messages = {
     'saran.iku_unit':
       'This office has {{jumlah}} indicators. The guide advises {{batas}} to {{terbanyak}}; consider which are the main ones.',
   },
+  formula: formulaEn,
   general: {
     network: 'Selaras cannot be reached right now. Check your network connection; what you typed stays on this screen.',
     internal: 'The Selaras server has a problem. Try again in a moment; if it comes back, tell the admin the time it happened.',

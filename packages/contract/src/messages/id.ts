@@ -1,3 +1,4 @@
+import { formulaId } from './formula-id.ts';
 import type { Messages } from './messages.ts';
 
 /** Indonesian, the source. Each sentence says what happened, where, and what to do next. */
@@ -107,6 +108,13 @@ export const id: Messages = {
     unknown_reference: '“{{kode}}” tidak ada di daftar. Pilih salah satu yang tersedia.',
     unknown_component: 'Komponen “{{kode}}” belum ada di daftar komponen. Tambahkan, atau periksa ejaannya.',
     duplicate: 'Kode “{{kode}}” sudah dipakai di atas. Pakai kode lain yang belum ada.',
+    formula: 'Rumus ini perlu diperiksa di tempat yang ditandai.',
+    not_for_kind: 'Isian ini tidak dipakai untuk komponen berjenis ini. Kosongkan, atau ubah jenisnya.',
+    reserved_word: '“{{kode}}” adalah kata dalam bahasa rumus. Pakai kode lain, misalnya {{kode}}_1.',
+    not_rising: 'Tabel ini dibaca dari atas ke bawah, jadi angkanya harus naik. Urutkan barisnya.',
+    contradicts_polarisasi: 'Rumus capaian ini tidak searah dengan polarisasi “{{polarisasi}}”. Pilih rumus lain atau ubah polarisasinya.',
+    row_missing: 'Baris “{{nama}}” belum diisi. Manual menetapkan daftar barisnya.',
+    row_not_allowed: 'Baris “{{nama}}” tidak termasuk daftar yang ditetapkan. Hapus baris ini, atau periksa namanya.',
     syntax: 'Rumus ini belum dapat dibaca. Periksa tanda kurung dan nama komponennya.',
   },
   findings: {
@@ -183,6 +191,7 @@ export const id: Messages = {
     'saran.iku_unit':
       'Kantor ini mempunyai {{jumlah}} indikator. Panduan menyarankan {{batas}} sampai {{terbanyak}} saja; pertimbangkan mana yang utama.',
   },
+  formula: formulaId,
   general: {
     network: 'Selaras belum dapat dihubungi. Periksa sambungan jaringan; ketikan Anda tetap ada di layar ini.',
     internal: 'Ada gangguan di server Selaras. Coba lagi sebentar lagi; bila berulang, sampaikan waktu kejadiannya kepada admin.',

@@ -1,4 +1,4 @@
-import { MANUAL_FINDING_CODES, RENJA_FINDING_CODES } from '@selaras/core';
+import { KODE_MASALAH_RUMUS, MANUAL_FINDING_CODES, RENJA_FINDING_CODES } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
@@ -38,6 +38,28 @@ describe('error sentences', () => {
     for (const code of MANUAL_FINDING_CODES) expect(params(en.manualFindings[code])).toEqual(params(id.manualFindings[code]));
     expect(manualFindingSentence(id, { code: 'smart.target_kosong', params: { tahun: 2025 } })).toContain('Target 2025');
     expect(manualFindingSentence(id, { code: 'smart.kelak', params: {} })).toBe('smart.kelak');
+  });
+
+  test('every problem of a formula has a sentence in both languages, with the same parameters', () => {
+    expect(Object.keys(id.formula.problems)).toEqual(Object.keys(en.formula.problems));
+    expect(Object.keys(id.formula.problems)).toEqual(expect.arrayContaining([...KODE_MASALAH_RUMUS]));
+    for (const [code, text] of Object.entries(id.formula.problems)) {
+      expect(params((en.formula.problems as Record<string, string>)[code]!)).toEqual(params(text));
+    }
+  });
+
+  test.each([...Object.values(id.formula.problems), ...Object.values(en.formula.problems)])('a formula is answered kindly: %s', (text) => {
+    expect(text).not.toMatch(/invalid|tidak valid|\bsalah\b(?! satu)|gagal|wrong|error/i);
+    expect(text).toMatch(/\.$/);
+  });
+
+  test('a problem of a formula names its place in words, and what was meant', () => {
+    const say = (detail: Readonly<Record<string, unknown>>) => fieldSentence(id, { problem: 'formula', detail });
+    expect(say({ code: 'unknown_name', kode: 'hadri', saran: 'hadir' })).toMatch(/“hadri”.*Mungkin maksudnya “hadir”\.$/);
+    expect(say({ code: 'unknown_name', kode: 'xyz' })).toMatch(/ejaannya\.$/);
+    expect(say({ code: 'number_ambiguous', found: '1.250', saran: '1250', saranLain: '1,25' })).toContain('Tulis 1250 atau 1,25.');
+    expect(say({ code: 'kinds_differ', kiri: 'logika', kanan: 'angka' })).toContain('Yang satu ya/tidak, yang lain angka');
+    expect(say({ code: 'unit_clash', kiri: 'daftar', kanan: 'rupiah' })).toContain('“daftar” dan “rupiah”');
   });
 
   test('a code without a sentence is named, so that it can be reported', () => {

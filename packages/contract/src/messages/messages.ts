@@ -13,6 +13,7 @@ import type {
   Role,
 } from '@selaras/core';
 import type { HttpProblemCode } from '../problem.ts';
+import { type FormulaMessages, formulaTemplate } from './formula-messages.ts';
 
 /**
  * Every sentence that answers an error code, in one language. Both the web and the CLI read it; the server never does.
@@ -25,6 +26,7 @@ export type Messages = {
   readonly findings: Readonly<Record<RenjaFindingCode, string>>;
   /** What the SMART check and the advice of the guides say of an indicator. */
   readonly manualFindings: Readonly<Record<ManualFindingCode, string>>;
+  readonly formula: FormulaMessages;
   readonly general: Readonly<Record<GeneralProblem, string>>;
   readonly words: Words;
 };
@@ -63,11 +65,15 @@ export function errorSentence(messages: Messages, error: ErrorLike): string {
   return fill(template, speak(messages.words, error));
 }
 
-/** The sentence for one field that needs attention. */
+/** The sentence for one field that needs attention. A formula has sentences of its own, by the code in its detail. */
 export function fieldSentence(
   messages: Messages,
   problem: { readonly problem: string; readonly detail?: Readonly<Record<string, unknown>> | undefined },
 ): string {
+  if (problem.problem === 'formula' && problem.detail !== undefined) {
+    const { template, params } = formulaTemplate(messages.formula, problem.detail);
+    return fill(template, params);
+  }
   const template = (messages.fields as Readonly<Record<string, string>>)[problem.problem] ?? messages.fields.malformed;
   const { batas, ...detail } = problem.detail ?? {};
   return fill(template, { minimum: batas, maksimum: batas, ...detail });

@@ -32,6 +32,7 @@ export type DomainError =
   | { readonly code: 'iku.code_taken'; readonly kode: string }
   | { readonly code: 'manual.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'manual.overlaps' }
+  | { readonly code: 'job.not_found' }
   | { readonly code: 'manual.transition_not_allowed'; readonly from: string; readonly command: string }
   | { readonly code: 'manual.self_review' }
   | { readonly code: 'manual.correction_required'; readonly tahun: number }
@@ -90,4 +91,12 @@ export type FieldProblemCode =
   | 'typed_figure'
   | 'unknown_reference'
   | 'unknown_component'
-  | 'syntax';
+  | 'syntax'
+  /** What is wrong with a formula: `detail.code` says what, `at` and `length` where. */
+  | 'formula'
+  | 'not_for_kind'
+  | 'reserved_word'
+  | 'not_rising'
+  | 'contradicts_polarisasi'
+  | 'row_missing'
+  | 'row_not_allowed';
