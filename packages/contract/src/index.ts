@@ -7,6 +7,7 @@ import { measurementEndpoints } from './measurement/measurement.ts';
 import { orgEndpoints } from './org/org.ts';
 import { manualEndpoints } from './plan/manual-lifecycle.ts';
 import { planEndpoints } from './plan/plan.ts';
+import { trajectoryEndpoints } from './plan/trajectory.ts';
 import { sessionEndpoints } from './session/session.ts';
 
 /** The whole HTTP API. */
@@ -14,6 +15,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...orgEndpoints,
   ...planEndpoints,
+  ...trajectoryEndpoints,
   ...manualEndpoints,
   ...measurementEndpoints,
   ...figureEndpoints,
@@ -35,6 +37,7 @@ export * from './org/org.ts';
 export * from './plan/manual.ts';
 export * from './plan/manual-lifecycle.ts';
 export * from './plan/plan.ts';
+export * from './plan/trajectory.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './session/session.ts';
