@@ -5,6 +5,7 @@ import type { ClientConfig } from 'pg';
 import { sweepRegularly } from './evidence/sweep-regularly.ts';
 import { buildApp } from './http/app.ts';
 import type { Log, Services } from './http/services.ts';
+import { startJobRunner } from './job/job-runner.ts';
 import { openParts } from './open-parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { makeAuth } from './session/auth.ts';
@@ -71,8 +72,10 @@ function openServices(options: ServerOptions): { services: Services; end: () => 
   });
   const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, log };
   const stopSweeping = sweepRegularly(parts, log);
+  const jobs = startJobRunner(parts, log);
   const end = async (): Promise<void> => {
     stopSweeping();
+    await jobs.stop();
     await Promise.all([parts.db.destroy(), auth.options.database.end()]);
   };
   return { services, end };

@@ -1,12 +1,12 @@
 import { type ComputedFigure, figureKey, lockFigures, saveFigures } from '@selaras/adapters/capaian/capaian.queries';
 import { insertFigureChanges } from '@selaras/adapters/capaian/figure-change.queries';
-import type { FigureInputs } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { type FigureInputs, loadFigureInputs } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type Figure, figureGraph } from '@selaras/core';
 import type { Context } from '../context.ts';
-import type { Affected } from './affected.ts';
+import { type Affected, usingSurvey } from './affected.ts';
 import { figuresOfYear } from './figures-of-year.ts';
-import { loadAffected, type Scope } from './load-affected.ts';
+import { loadAffected, loadFollowing, type Scope } from './load-affected.ts';
 
 /** A correction: the manual that reaches back, and why. Whatever it changes is recorded as changed by it. */
 export type Sebab = { readonly manualId: string; readonly alasan: string };
@@ -33,9 +33,19 @@ export async function recompute(tx: Tx, context: Writing, { renstraId, years, ik
   return write(tx, context, { scope: await loadAffected(tx, { renstraId, years, ikuIds }), sebab });
 }
 
+export type SurveyPublished = { readonly unitId: string; readonly kode: string; readonly year: number };
+
+/** The same for a published result of a survey: brings up to date whatever uses it, and nothing where nothing does. */
+export async function recomputeForSurvey(tx: Tx, context: Writing, survey: SurveyPublished): Promise<Recomputed> {
+  const { referring } = await loadFigureInputs(tx, { renstraIds: [], years: [], ikuIds: [], history: false });
+  const seeds = usingSurvey(referring, survey);
+  if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
+  return write(tx, context, { scope: await loadFollowing(tx, { referring, seeds }), sebab: null });
+}
+
 type Writes = { readonly scope: Scope; readonly sebab: Sebab | null };
 
-export async function write(tx: Tx, { actor, clock, newId }: Writing, { scope, sebab }: Writes): Promise<Recomputed> {
+async function write(tx: Tx, { actor, clock, newId }: Writing, { scope, sebab }: Writes): Promise<Recomputed> {
   const { inputs } = scope;
   const figures = freshFigures(scope).filter((figure) => !isStored(inputs, figure));
   const pada = clock.now();

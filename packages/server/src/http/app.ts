@@ -7,6 +7,7 @@ import { boardRoutes } from '../board/board.routes.ts';
 import { documentRoutes } from '../document/document.routes.ts';
 import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
+import { jobRoutes } from '../job/job.routes.ts';
 import { measurementRoutes } from '../measurement/measurement.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
 import { planRoutes } from '../plan/plan.routes.ts';
@@ -28,6 +29,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   orgRoutes,
   planRoutes,
   measurementRoutes,
+  jobRoutes,
   evidenceRoutes,
   boardRoutes,
   auditRoutes,

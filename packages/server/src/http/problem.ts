@@ -39,6 +39,8 @@ const STATUS = {
   'input.malformed': 400,
   'instansi.exists': 409,
   'manual.correction_required': 409,
+  'job.not_found': 404,
+  'manual.cycle': 422,
   'manual.invalid': 422,
   'manual.locked_by_central': 403,
   'manual.overlaps': 409,

@@ -4,6 +4,7 @@ import { findProgram, insertBudget } from '@selaras/adapters/plan/plan.queries';
 import type { BudgetBody } from '@selaras/contract';
 import { type DomainError, err, type FieldProblem, ok, parseDecimal, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
+import { recompute } from '../capaian/recompute.ts';
 import type { Context } from '../context.ts';
 import { malformed } from '../malformed.ts';
 import { permit } from '../permit.ts';
@@ -26,6 +27,7 @@ export function setBudget(context: Context, input: BudgetInput): Promise<Result<
 
     const held = { tenant_id: actor.tenantId, iku_id: ikuId, tahun, program_kode: program, jumlah: amount.toFixed(), contoh, sumber };
     const versi = await insertBudget(tx, { ...held, oleh: actor.id, pada: clock.now() });
+    await recompute(tx, context, { renstraId: iku.renstraId, years: [tahun], ikuIds: [ikuId] });
     await recordEvent(tx, context, { aksi: 'budget.set', subjek: ikuId, rincian: { tahun, program, jumlah: held.jumlah, versi } });
     return ok({ ok: true });
   });
