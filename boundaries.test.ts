@@ -8,7 +8,7 @@ const WALLS: Record<string, { ours: string[]; npm: RegExp }> = {
   contract: { ours: ['core'], npm: /^zod$/ },
   adapters: { ours: ['core'], npm: /^(?!react|fastify|@fastify|@mantine|commander|better-auth)/ },
   server: { ours: ['core', 'contract', 'adapters'], npm: /^(fastify|@fastify|zod|better-auth|pg$|node:)/ },
-  web: { ours: ['core', 'contract'], npm: /^(react|@mantine|@tanstack|@tabler|i18next|@fontsource)/ },
+  web: { ours: ['core', 'contract'], npm: /^(react|@mantine|@tanstack|@tabler|@codemirror|i18next|@fontsource)/ },
   cli: { ours: ['core', 'contract', 'adapters', 'server'], npm: /^(commander|pg$|node:)/ },
 };
 

@@ -1,122 +1,68 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { CALCULATORS, calculatorById } from '@selaras/core/calculator/registry';
 import { useTranslation } from 'react-i18next';
-import { Stack } from '../ui/layout.tsx';
-import { Muted } from '../ui/text.tsx';
-import css from './manual.module.css';
-import { type CaraDraft, EMPTY_KOMPONEN, type KomponenDraft } from './manual-draft.ts';
+import type { FormulaScope } from '../formula/formula-scope.ts';
+import { Fields, Stack } from '../ui/layout.tsx';
+import { CaraField } from './manual-cara-field.tsx';
+import { Choice, TextLine } from './manual-fields.tsx';
+import { ManualLive } from './manual-live.tsx';
+import type { ManualCheckState } from './use-manual-check.ts';
+import type { ManualFormState } from './use-manual-form.ts';
 
-const JENIS = ['rumus', 'paket', 'hasil'] as const;
-const RULES = ['names', 'operators', 'functions', 'count'] as const;
+const LOKAL = ['id', 'en'] as const;
+const PEMBAGI_NOL = ['belum', 'tolak', 'tidak_dinilai', 'nilai'] as const;
 
-type CaraProps = {
-  readonly cara: CaraDraft;
-  readonly path: string;
-  readonly komponen: readonly KomponenDraft[];
-  readonly errorOf: (field: string) => string | null;
-  readonly onChange: (cara: CaraDraft) => void;
-  readonly onFill?: (missing: readonly KomponenDraft[]) => void;
-};
+type Props = { readonly form: ManualFormState; readonly scope: FormulaScope; readonly check: ManualCheckState };
 
-/** A formula, a dated pack, or a result that its owner publishes. */
-export function CaraField({ cara, path, komponen, errorOf, onChange, onFill }: CaraProps) {
-  const { t } = useTranslation();
-  const codes = komponen.filter(({ jenis }) => jenis !== 'daftar').map(({ kode, nama }) => ({ value: kode, label: `${kode} · ${nama}` }));
-  const choose = { value: '', label: t('manualIku.choose') };
+/** How the figure comes from its components, read back at once and tried on the data of the last period. */
+export function ManualCara({ form, scope, check }: Props) {
+  const { draft, set } = form;
   return (
-    <Stack gap={12}>
-      <NativeSelect
-        id={`${path}.jenis`}
-        label={t('manualIku.cara')}
-        description={t(`manualIku.caraHelp.${cara.jenis}`)}
-        value={cara.jenis}
-        data={JENIS.map((value) => ({ value, label: t(`manualIku.caraKata.${value}`) }))}
-        onChange={(event) => onChange({ ...cara, jenis: JENIS.find((one) => one === event.currentTarget.value) ?? cara.jenis })}
+    <Stack gap={16}>
+      <CaraField
+        cara={draft.cara}
+        path="cara"
+        form={form}
+        scope={scope}
+        onChange={(cara) => set({ cara })}
+        onFill={(missing) => set({ komponen: [...draft.komponen, ...missing] })}
       />
-      {cara.jenis === 'rumus' && (
-        <>
-          <TextInput
-            id={`${path}.rumus`}
-            className={css.mono ?? ''}
-            label={t('manualIku.rumus')}
-            spellCheck={false}
-            value={cara.rumus}
-            error={errorOf(`${path}.rumus`)}
-            onChange={(event) => onChange({ ...cara, rumus: event.currentTarget.value })}
-          />
-          <FormulaHelp />
-        </>
-      )}
-      {cara.jenis === 'paket' && (
-        <>
-          <NativeSelect
-            id={`${path}.paket`}
-            label={t('manualIku.paket')}
-            value={cara.paket}
-            error={errorOf(`${path}.paket`)}
-            data={[choose, ...CALCULATORS.map(({ paket }) => ({ value: paket.id, label: paket.nama }))]}
-            onChange={(event) => onChange({ ...cara, paket: event.currentTarget.value })}
-          />
-          {onFill !== undefined && <PackFill paket={cara.paket} komponen={komponen} onFill={onFill} />}
-        </>
-      )}
-      {cara.jenis === 'hasil' && (
-        <NativeSelect
-          id={`${path}.komponen`}
-          label={t('manualIku.hasilKomponen')}
-          value={cara.komponen}
-          error={errorOf(`${path}.komponen`)}
-          data={[choose, ...codes]}
-          onChange={(event) => onChange({ ...cara, komponen: event.currentTarget.value })}
-        />
-      )}
+      <ManualLive form={form} check={check} />
+      {draft.cara.jenis === 'rumus' && <FormulaSettings form={form} />}
     </Stack>
   );
 }
 
-function FormulaHelp() {
+function FormulaSettings({ form: { draft, set, errorOf } }: Pick<Props, 'form'>) {
   const { t } = useTranslation();
+  const { pembagiNol } = draft;
   return (
-    <details className={css.help}>
-      <summary>{t('manualIku.rumusHelp')}</summary>
-      <ul>
-        {RULES.map((rule) => (
-          <li key={rule}>{t(`manualIku.rumusRules.${rule}`)}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-type FillProps = Pick<CaraProps, 'komponen'> & {
-  readonly paket: string;
-  readonly onFill: (missing: readonly KomponenDraft[]) => void;
-};
-
-/** Offers the components that the chosen pack composes. */
-function PackFill({ paket, komponen, onFill }: FillProps) {
-  const { t } = useTranslation();
-  const pack = calculatorById(paket);
-  if (pack === null) return null;
-  const missing = pack.komponen.filter(({ kode }) => !komponen.some((one) => one.kode === kode));
-  if (missing.length === 0) return <Muted>{t('manualIku.fillDone')}</Muted>;
-  const rows = missing.map(
-    ({ kode, nama, minimum, maksimum }): KomponenDraft => ({
-      ...EMPTY_KOMPONEN,
-      kode,
-      nama,
-      jenis: 'nilai',
-      satuan: 'nilai',
-      minimum,
-      maksimum,
-    }),
-  );
-  return (
-    <div>
-      <Muted>{t('manualIku.fillHelp', { count: missing.length })}</Muted>{' '}
-      <Button variant="light" onClick={() => onFill(rows)}>
-        {t('manualIku.fill')}
-      </Button>
-    </div>
+    <Fields>
+      <Choice
+        id="pembagiNol"
+        label={t('manualSheet.pembagiNolLabel')}
+        help={t(`manualForm.pembagiNolHelp.${pembagiNol.jenis}`)}
+        value={pembagiNol.jenis}
+        error={errorOf('pembagiNol')}
+        options={PEMBAGI_NOL.map((one) => [one, t(`manualForm.pembagiNolKata.${one}`)])}
+        onChange={(jenis) => set({ pembagiNol: { ...pembagiNol, jenis } })}
+      />
+      {pembagiNol.jenis === 'nilai' && (
+        <TextLine
+          id="pembagiNol.nilai"
+          type="decimal"
+          label={t('manualForm.pembagiNolNilai')}
+          value={pembagiNol.nilai}
+          error={errorOf('pembagiNol.nilai')}
+          onChange={(nilai) => set({ pembagiNol: { ...pembagiNol, nilai } })}
+        />
+      )}
+      <Choice
+        id="lokalAngka"
+        label={t('manualSheet.lokalAngka')}
+        value={draft.lokalAngka}
+        error={errorOf('lokalAngka')}
+        options={LOKAL.map((one) => [one, t(`manualForm.lokalKata.${one}`)])}
+        onChange={(lokalAngka) => set({ lokalAngka })}
+      />
+    </Fields>
   );
 }

@@ -1,111 +1,101 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import type { IkuPageWire } from '@selaras/contract';
-import type { FormEvent } from 'react';
+import type { ManualsPageWire } from '@selaras/contract';
 import { useTranslation } from 'react-i18next';
-import { Fields, Row, Stack } from '../ui/layout.tsx';
+import type { FormulaScope } from '../formula/formula-scope.ts';
+import { useGet } from '../ui/api-hooks.ts';
+import { Stack } from '../ui/layout.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
-import { Section } from '../ui/page.tsx';
-import { Caption } from '../ui/text.tsx';
-import { CaraField } from './manual-cara.tsx';
+import { Note } from '../ui/problem-note.tsx';
+import { useTahun } from '../ui/tahun.ts';
+import css from './manual.module.css';
+import { ManualBar } from './manual-bar.tsx';
+import { komponenOf } from './manual-body.ts';
+import { ManualBukti } from './manual-bukti.tsx';
+import { ManualCapaian } from './manual-capaian.tsx';
+import { ManualCara } from './manual-cara.tsx';
 import { ManualChecks } from './manual-checks.tsx';
-import { EMPTY_KOMPONEN } from './manual-draft.ts';
-import { KomponenRow } from './manual-komponen.tsx';
-import { ManualProblems } from './manual-problems.tsx';
-import { ManualSettingsForm } from './manual-settings.tsx';
+import { ManualDefinisi } from './manual-definisi.tsx';
+import { ManualSection } from './manual-fields.tsx';
+import { ManualKomponen } from './manual-komponen.tsx';
+import { ManualKonsolidasi } from './manual-konsolidasi.tsx';
+import { ManualMissing, ManualProblems } from './manual-problems.tsx';
+import { ManualSectionList } from './manual-section-list.tsx';
+import { ManualStale } from './manual-stale.tsx';
+import { ManualCascading, ManualMutu, ManualTanggungJawab } from './manual-tanggung-jawab.tsx';
+import { ManualValidity } from './manual-validity.tsx';
+import { useManualCheck } from './use-manual-check.ts';
 import { type ManualFormState, useManualForm } from './use-manual-form.ts';
 
-/** Everything that one version of a manual says. What the server refuses is told at its field and in the summary above. */
-export function ManualForm({ page }: { readonly page: IkuPageWire }) {
+/** Everything that one version of a manual says. What is wrong is told at its field and in the summary above, all at once. */
+export function ManualForm({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
+  const tahun = useTahun();
   const form = useManualForm(page);
-  const { draft, set, errorOf, send } = form;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!send.isPending) form.save();
+  const references = useGet('GET /api/iku/:id/formula-references', { params: { id: page.iku.id }, query: { tahun } });
+  const check = useManualCheck(form);
+  const { draft } = form;
+  const scope: FormulaScope = {
+    komponen: draft.komponen.map(komponenOf),
+    rujukan: references.data ?? null,
+    lokal: draft.lokalAngka,
   };
   return (
-    <form noValidate onSubmit={submit}>
-      <ManualProblems error={send.error} problems={form.problems} />
-      <Validity form={form} />
-      <Section title={t('manualIku.komponen')}>
-        <KomponenRows form={form} />
-      </Section>
-      <Section title={t('manualIku.cara')}>
-        <CaraField
-          cara={draft.cara}
-          path="cara"
-          komponen={draft.komponen}
-          errorOf={errorOf}
-          onChange={(cara) => set({ cara })}
-          onFill={(missing) => set({ komponen: [...draft.komponen, ...missing] })}
-        />
-      </Section>
-      <Section title={t('manualIku.pemeriksaan')}>
-        <ManualChecks form={form} />
-      </Section>
-      <Section title={t('manualIku.pengaturan')}>
-        <ManualSettingsForm draft={draft} set={set} errorOf={errorOf} />
-        {draft.tabel.length > 0 && <Caption>{t('manualIku.tabelKept', { count: draft.tabel.length })}</Caption>}
-      </Section>
-      <Section>
-        <Button type="submit" loading={send.isPending}>
-          {t('manualIku.save')}
-        </Button>
-      </Section>
-      <LeaveGuard isOpen={form.isDirty && !send.isSuccess}>{t('manualIku.leave')}</LeaveGuard>
-    </form>
+    <div className={css.editor}>
+      <ManualSectionList form={form} />
+      <form noValidate onSubmit={(event) => event.preventDefault()} className={css.form}>
+        <Notes form={form} />
+        <ManualSection bagian="berlaku">
+          <ManualValidity form={form} />
+        </ManualSection>
+        <ManualSection bagian="definisi">
+          <ManualDefinisi form={form} />
+        </ManualSection>
+        <ManualSection bagian="komponen">
+          <ManualKomponen form={form} scope={scope} />
+        </ManualSection>
+        <ManualSection bagian="cara">
+          <ManualCara form={form} scope={scope} check={check} />
+        </ManualSection>
+        <ManualSection bagian="pemeriksaan">
+          <ManualChecks form={form} scope={scope} />
+        </ManualSection>
+        <ManualSection bagian="capaian">
+          <ManualCapaian form={form} />
+        </ManualSection>
+        <ManualSection bagian="konsolidasi">
+          <ManualKonsolidasi form={form} />
+        </ManualSection>
+        <ManualSection bagian="mutu">
+          <ManualMutu form={form} />
+        </ManualSection>
+        <ManualSection bagian="bukti">
+          <ManualBukti form={form} />
+        </ManualSection>
+        <ManualSection bagian="tanggungJawab">
+          <ManualTanggungJawab form={form} />
+        </ManualSection>
+        <ManualSection bagian="cascading">
+          <ManualCascading form={form} />
+        </ManualSection>
+        <ManualMissing kurang={check.data?.kurang ?? page.draf?.kurang ?? []} />
+        <ManualBar form={form} />
+        <LeaveGuard isOpen={form.isDirty}>{t('entry.leave')}</LeaveGuard>
+      </form>
+    </div>
   );
 }
 
-function Validity({ form: { draft, set, errorOf } }: { readonly form: ManualFormState }) {
+/** What has to be known before going on. */
+function Notes({ form }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
-  const field = (name: 'sejakTahun' | 'sampaiTahun' | 'alasan' | 'definisi') => ({
-    id: name,
-    label: t(`manualIku.${name}`),
-    value: draft[name],
-    error: errorOf(name),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => set({ [name]: event.currentTarget.value }),
-  });
+  const { draf } = form.page;
   return (
-    <Stack>
-      <Fields>
-        <TextInput {...field('sejakTahun')} inputMode="numeric" maxLength={4} />
-        <TextInput {...field('sampaiTahun')} description={t('manualIku.sampaiTahunHelp')} inputMode="numeric" maxLength={4} />
-      </Fields>
-      <TextInput {...field('alasan')} description={t('manualIku.alasanHelp')} />
-      <Textarea {...field('definisi')} description={t('manualIku.definisiHelp')} autosize minRows={3} />
-    </Stack>
-  );
-}
-
-function KomponenRows({ form: { draft, set, errorOf } }: { readonly form: ManualFormState }) {
-  const { t } = useTranslation();
-  const rows = draft.komponen;
-  const swap = (at: number, by: -1 | 1): void => {
-    const next = rows.map((row, i) => (i === at ? (rows[at + by] ?? row) : i === at + by ? (rows[at] ?? row) : row));
-    set({ komponen: next });
-    document.getElementById(`komponen.${at + by}.kode`)?.focus();
-  };
-  return (
-    <Stack gap={8}>
-      <Caption>{t('manualIku.komponenHelp')}</Caption>
-      {rows.map((row, i) => (
-        <KomponenRow
-          key={`komponen-${i}`}
-          row={row}
-          at={i}
-          last={i === rows.length - 1}
-          errorOf={errorOf}
-          onChange={(next) => set({ komponen: rows.map((held, at) => (at === i ? next : held)) })}
-          onMove={(by) => swap(i, by)}
-          onRemove={() => set({ komponen: rows.filter((_, at) => at !== i) })}
-        />
-      ))}
-      <Row>
-        <Button variant="default" id="komponen" onClick={() => set({ komponen: [...rows, EMPTY_KOMPONEN] })}>
-          {t('manualIku.add')}
-        </Button>
-      </Row>
+    <Stack gap={16}>
+      {form.isRestored && <Note nada="aksen">{t('entry.restored')}</Note>}
+      {draf?.state === 'dikembalikan' && draf.alasanKembali !== null && (
+        <Note nada="belum">{t('manualForm.returned', { reason: draf.alasanKembali })}</Note>
+      )}
+      <ManualStale form={form} />
+      <ManualProblems form={form} />
     </Stack>
   );
 }

@@ -1,103 +1,47 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Fields, Row, Stack } from '../ui/layout.tsx';
-import { SubTitle } from '../ui/text.tsx';
-import css from './manual.module.css';
-import type { KomponenDraft } from './manual-draft.ts';
+import type { FormulaScope } from '../formula/formula-scope.ts';
+import { Row, Stack } from '../ui/layout.tsx';
+import { Caption } from '../ui/text.tsx';
+import { ManualContoh } from './manual-contoh-list.tsx';
+import { EMPTY_KOMPONEN, type KomponenDraft } from './manual-draft.ts';
+import { KomponenRow } from './manual-komponen-row.tsx';
+import type { ManualFormState } from './use-manual-form.ts';
 
-const JENIS = ['cacah', 'nilai', 'persen', 'daftar'] as const;
-const PERAN = ['rumus', 'rincian'] as const;
-type Change = (next: KomponenDraft) => void;
-type RowProps = {
-  readonly row: KomponenDraft;
-  readonly at: number;
-  readonly last: boolean;
-  readonly errorOf: (field: string) => string | null;
-  readonly onChange: Change;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
-};
+type Props = { readonly form: ManualFormState; readonly scope: FormulaScope };
 
-/** One component of a manual being written. */
-export function KomponenRow({ row, at, last, errorOf, onChange, onMove, onRemove }: RowProps) {
+/** The inputs that the person in charge records each period, and examples to start from. */
+export function ManualKomponen({ form, scope }: Props) {
   const { t } = useTranslation();
-  const what = t('manualIku.row', { number: at + 1 });
-  const path = `komponen.${at}`;
-  const text = (name: 'kode' | 'nama' | 'satuan' | 'minimum' | 'maksimum') => ({
-    id: `${path}.${name}`,
-    label: t(`manualIku.k.${name}`),
-    value: row[name],
-    error: errorOf(`${path}.${name}`),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ ...row, [name]: event.currentTarget.value }),
-  });
+  const { draft, set, errorOf } = form;
+  const rows = draft.komponen;
+  const put = (komponen: readonly KomponenDraft[]): void => set({ komponen });
+  const swap = (at: number, by: -1 | 1): void => {
+    put(rows.map((row, i) => (i === at ? (rows[at + by] ?? row) : i === at + by ? (rows[at] ?? row) : row)));
+    document.getElementById(`komponen.${at + by}.kode`)?.focus();
+  };
   return (
-    <fieldset className={css.rowGroup}>
-      <legend className={css.rowLegend}>
-        <SubTitle>{what}</SubTitle>
-      </legend>
-      <Stack gap={12}>
-        <Fields>
-          <TextInput {...text('kode')} />
-          <TextInput {...text('nama')} />
-          <TextInput {...text('satuan')} />
-          <Choices row={row} path={path} onChange={onChange} />
-          {row.jenis !== 'daftar' && <TextInput {...text('minimum')} inputMode="decimal" />}
-          {row.jenis !== 'daftar' && <TextInput {...text('maksimum')} inputMode="decimal" />}
-        </Fields>
-        {row.jenis === 'daftar' && (
-          <Textarea
-            id={`${path}.kategori`}
-            label={t('manualIku.k.kategori')}
-            description={t('manualIku.k.kategoriHelp')}
-            autosize
-            minRows={2}
-            value={row.kategori}
-            error={errorOf(`${path}.kategori`)}
-            onChange={(event) => onChange({ ...row, kategori: event.currentTarget.value })}
-          />
-        )}
-        <Checkbox
-          label={t('manualIku.k.wajib')}
-          checked={row.wajib}
-          onChange={(event) => onChange({ ...row, wajib: event.currentTarget.checked })}
+    <Stack gap={8}>
+      <ManualContoh form={form} scope={scope} />
+      {rows.length === 0 && <Caption>{t('manualForm.noKomponen')}</Caption>}
+      {rows.map((row, i) => (
+        <KomponenRow
+          key={`komponen-${i}`}
+          row={row}
+          at={i}
+          last={i === rows.length - 1}
+          errorOf={errorOf}
+          onChange={(next) => put(rows.map((held, at) => (at === i ? next : held)))}
+          onMove={(by) => swap(i, by)}
+          onRemove={() => put(rows.filter((_, at) => at !== i))}
         />
-        <Row>
-          <Button variant="default" disabled={at === 0} onClick={() => onMove(-1)}>
-            {t('manualIku.up', { what })}
-          </Button>
-          <Button variant="default" disabled={last} onClick={() => onMove(1)}>
-            {t('manualIku.down', { what })}
-          </Button>
-          <Button variant="subtle" onClick={onRemove}>
-            {t('manualIku.removeOf', { what })}
-          </Button>
-        </Row>
-      </Stack>
-    </fieldset>
-  );
-}
-
-function Choices({ row, path, onChange }: { readonly row: KomponenDraft; readonly path: string; readonly onChange: Change }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <NativeSelect
-        id={`${path}.jenis`}
-        label={t('manualIku.k.jenis')}
-        value={row.jenis}
-        data={JENIS.map((value) => ({ value, label: t(`manualIku.jenis.${value}`) }))}
-        onChange={(event) => {
-          const jenis = JENIS.find((one) => one === event.currentTarget.value) ?? row.jenis;
-          onChange({ ...row, jenis, ...(jenis === 'daftar' ? { minimum: '', maksimum: '' } : {}) });
-        }}
-      />
-      <NativeSelect
-        id={`${path}.peran`}
-        label={t('manualIku.k.peran')}
-        value={row.peran}
-        data={PERAN.map((value) => ({ value, label: t(`manualIku.peran.${value}`) }))}
-        onChange={(event) => onChange({ ...row, peran: PERAN.find((one) => one === event.currentTarget.value) ?? row.peran })}
-      />
-    </>
+      ))}
+      <Row>
+        <Button variant="default" id="komponen" onClick={() => put([...rows, EMPTY_KOMPONEN])}>
+          {t('manualIku.add')}
+        </Button>
+      </Row>
+      {errorOf('komponen') !== null && rows.length === 0 && <p role="alert">{errorOf('komponen')}</p>}
+    </Stack>
   );
 }

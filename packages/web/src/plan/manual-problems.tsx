@@ -1,32 +1,35 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note, ProblemNote } from '../ui/problem-note.tsx';
+import { fieldWord } from './iku-manual-field.ts';
 import css from './manual.module.css';
+import { bagianId } from './manual-fields.tsx';
+import { bagianOf, leadTo } from './manual-places.ts';
+import type { ManualFormState } from './use-manual-form.ts';
 
-type ProblemsProps = { readonly error: unknown; readonly problems: ReadonlyMap<string, string> };
-
-/** What keeps the version from being saved, each line leading to its field. */
-export function ManualProblems({ error, problems }: ProblemsProps) {
+/** After a try to save: what keeps the version from being stored, each line leading to its field. */
+export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
+  const { shown, saving, tries } = form;
   useEffect(() => {
-    if (error !== null) box.current?.focus();
-  }, [error]);
-  if (error === null) return null;
-  if (problems.size === 0) return <ProblemNote error={error} />;
+    if (tries > 0) box.current?.focus();
+  }, [tries]);
+  if (saving.state === 'failed' && shown.size === 0) return <ProblemNote error={saving.error} />;
+  if (tries === 0 || shown.size === 0) return null;
   const place = (field: string): string => {
     const [, list, at] = /^(komponen|pemeriksaan)\.(\d+)/.exec(field) ?? [];
-    if (list === undefined) return '';
+    if (list === undefined) return `${t(`manualForm.bagian.${bagianOf(field)}`)}: `;
     return `${t(list === 'komponen' ? 'manualIku.row' : 'manualIku.checkRow', { number: Number(at) + 1 })}: `;
   };
   return (
     <div ref={box} tabIndex={-1} className={css.summary}>
       <Note nada="belum" role="alert">
-        <p>{t('manualIku.summary', { count: problems.size })}</p>
+        <p>{t('manualIku.summary', { count: shown.size })}</p>
         <ul>
-          {[...problems].map(([field, text]) => (
+          {[...shown].map(([field, text]) => (
             <li key={field}>
-              <a href={`#${field}`} onClick={(event) => focusField(event, field)}>
+              <a href={`#${field}`} onClick={(event) => leadTo(event, field)}>
                 {place(field)}
                 {text}
               </a>
@@ -38,11 +41,26 @@ export function ManualProblems({ error, problems }: ProblemsProps) {
   );
 }
 
-/** The field itself, or the nearest one that contains it. */
-function focusField(event: { preventDefault: () => void }, field: string): void {
-  event.preventDefault();
-  const parts = field.split('.');
-  const found = parts.map((_, i) => document.getElementById(parts.slice(0, parts.length - i).join('.'))).find((one) => one !== null);
-  found?.focus();
-  found?.scrollIntoView({ block: 'center' });
+type MissingProps = { readonly kurang: readonly string[] };
+
+/** Fields of the ministry's form that are still empty. They keep nothing from being saved; Tetapkan waits for them. */
+export function ManualMissing({ kurang }: MissingProps) {
+  const { t } = useTranslation();
+  if (kurang.length === 0) return null;
+  return (
+    <section className={css.part} aria-label={t('manualForm.kurang')}>
+      <Note>
+        <p>{t('manualForm.kurangHelp', { count: kurang.length })}</p>
+        <ul className={css.missing}>
+          {kurang.map((field) => (
+            <li key={field}>
+              <a href={`#${bagianId(bagianOf(field))}`} onClick={(event) => leadTo(event, field)}>
+                {fieldWord(field.replaceAll(/\.\d+(?=\.|$)/g, ''), t)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </section>
+  );
 }

@@ -1,4 +1,4 @@
-import type { IkuPageWire } from '@selaras/contract';
+import type { ManualsPageWire } from '@selaras/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../ui/api-hooks.ts';
@@ -8,12 +8,12 @@ import { QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { ManualForm } from './manual-form.tsx';
 
-/** A new version of the manual of one indicator. */
+/** The version of a manual that is being written. */
 export function ManualScreen() {
   const { t } = useTranslation();
   const tahun = useTahun();
   const { ikuId } = useParams({ from: '/$tahun/iku/$ikuId/manual/baru' });
-  const page = useGet('GET /api/iku/:id', { params: { id: ikuId }, query: { tahun } });
+  const page = useGet('GET /api/iku/:id/manuals', { params: { id: ikuId }, query: { tahun } });
   if (page.data !== undefined) return <Loaded page={page.data} />;
   return (
     <Page title={t('iku.tab.manual')}>
@@ -24,21 +24,27 @@ export function ManualScreen() {
   );
 }
 
-function Loaded({ page }: { readonly page: IkuPageWire }) {
+function Loaded({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
   const { iku } = page;
   return (
     <Page
       title={t('manualIku.formTitle', { label: iku.label, kode: iku.kode })}
       lead={t('manualIku.formLead', { nama: iku.nama })}
-      width="baca"
       crumbs={[
         <Link key="iku" from="/$tahun/iku/$ikuId/manual/baru" to="/$tahun/iku/$ikuId/manual">
           {iku.label} {iku.kode}
         </Link>,
       ]}
     >
-      {page.abilities.includes('plan.edit') ? <ManualForm page={page} /> : <Note>{t('manualIku.denied')}</Note>}
+      {page.abilities.includes('save') ? <ManualForm page={page} /> : <Note>{t(deniedKey(page))}</Note>}
     </Page>
   );
+}
+
+/** Why nothing can be written now: somebody else sets the manual, somebody is looking at it, or it is not this person's task. */
+function deniedKey({ terkunci, draf }: ManualsPageWire) {
+  if (terkunci) return 'manualForm.locked';
+  const isWaiting = draf !== null && (draf.state === 'diajukan' || draf.state === 'ditinjau');
+  return isWaiting ? 'manualForm.waiting' : 'manualIku.denied';
 }

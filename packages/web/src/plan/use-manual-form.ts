@@ -1,35 +1,140 @@
-import type { IkuPageWire } from '@selaras/contract';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSend } from '../ui/api-hooks.ts';
-import { fieldProblems } from '../ui/i18n.ts';
-import { tell } from '../ui/notify.ts';
+import type { ManualDraftWire, ManualsPageWire } from '@selaras/contract';
+import { fieldSentence } from '@selaras/contract/messages/messages';
+import type { FieldProblem } from '@selaras/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useSession } from '../session/session.ts';
+import { call } from '../ui/api.ts';
+import { reading } from '../ui/api-hooks.ts';
+import { fieldProblems, messages } from '../ui/i18n.ts';
 import { problemAt } from '../ui/problem-at.ts';
 import { useTahun } from '../ui/tahun.ts';
-import { bodyOf, draftOf, type ManualDraft } from './manual-draft.ts';
+import { bodyOf } from './manual-body.ts';
+import { draftProblems } from './manual-check.ts';
+import { draftOf, type ManualDraft } from './manual-draft.ts';
+import { forgetManual, keepManual, keptManual, type ManualPlace } from './manual-kept.ts';
+import { isManualDirty, type ManualEvent, type ManualFormData, nextManual, openManual } from './manual-state.ts';
 
 export type ManualFormState = ReturnType<typeof useManualForm>;
 
-/** The version being written, and what the server said about it. */
-export function useManualForm({ iku, manual }: IkuPageWire) {
-  const { t } = useTranslation();
+/** The life of one version being written: typing, checking, storing, and the lock between what is typed and what others stored. */
+export function useManualForm(page: ManualsPageWire) {
+  const { account } = useSession();
   const tahun = useTahun();
-  const navigate = useNavigate();
-  const send = useSend('POST /api/iku/:id/manual');
-  const [draft, setDraft] = useState<ManualDraft>(() => draftOf(manual?.manual ?? null, tahun));
-  const [isDirty, setDirty] = useState(false);
-  const set = (change: Partial<ManualDraft>): void => {
-    setDraft((held) => ({ ...held, ...change }));
-    setDirty(true);
+  const place: ManualPlace = useMemo(() => ({ account: account.id, ikuId: page.iku.id }), [account.id, page.iku.id]);
+  const [kept] = useState(() => keptManual(place));
+  const [state, tell] = useReducer(nextManual, page, (opened) =>
+    openManual({ stored: draftOf({ ...opened, tahun }), versi: opened.draf?.versi ?? 0, kept }),
+  );
+  const [tries, setTries] = useState(0);
+  const wasTried = tries > 0;
+  const { draft, saving } = state;
+  const problems = useMemo(() => draftProblems(draft), [draft]);
+  const { save, reload } = useStoring({ place, tahun, state, tell });
+  useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
+
+  const shown = useShown({ problems, wasTried, refusal: saving.state === 'failed' ? saving.error : null });
+  return {
+    page,
+    draft,
+    saving,
+    problems,
+    versi: state.versi,
+    isRestored: state.isRestored,
+    isDirty: isManualDirty(state),
+    tries,
+    shown,
+    errorOf: (field: string): string | null => problemAt(shown, field),
+    touch: () => setTries((count) => count + 1),
+    set: (change: Partial<ManualDraft>): void => tell({ jenis: 'typed', change }),
+    save,
+    reload,
   };
-  const problems = new Map([...fieldProblems(send.error)].map(([field, text]) => [field.replace(/^manual\./, ''), text] as const));
-  const errorOf = (field: string): string | null => problemAt(problems, field);
-  const onSuccess = (): void => {
-    tell(t('manualIku.done'));
-    // Nothing is lost, although React has not drawn yet that it is stored.
-    void navigate({ to: '/$tahun/iku/$ikuId/manual', params: { tahun: draft.sejakTahun, ikuId: iku.id }, ignoreBlocker: true });
+}
+
+export const problemText = (problem: FieldProblem): string => fieldSentence(messages(), problem);
+
+type Shown = { readonly problems: readonly FieldProblem[]; readonly wasTried: boolean; readonly refusal: unknown };
+
+/** Before the first try only what is wrong is said, not what is still empty; the server's words come first. */
+function useShown({ problems, wasTried, refusal }: Shown): ReadonlyMap<string, string> {
+  return useMemo(() => {
+    const server = [...fieldProblems(refusal)].map(([field, text]) => [field.replace(/^manual\./, ''), text] as const);
+    const local = problems.filter(({ problem }) => wasTried || problem !== 'required');
+    return new Map([...local.map((problem) => [problem.field, problemText(problem)] as const), ...server]);
+  }, [problems, wasTried, refusal]);
+}
+
+type Storing = {
+  readonly place: ManualPlace;
+  readonly tahun: number;
+  readonly state: ManualFormData;
+  readonly tell: (event: ManualEvent) => void;
+};
+
+function useStoring({ place, tahun, state, tell }: Storing) {
+  const client = useQueryClient();
+  const latest = useRef(state);
+  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    latest.current = state;
+  });
+  const id = place.ikuId;
+  const asked = reading('GET /api/iku/:id/manuals', { params: { id }, query: { tahun } });
+
+  const store = async (): Promise<ManualDraftWire | null> => {
+    const { draft, versi } = latest.current;
+    tell({ jenis: 'saving' });
+    try {
+      const wire = await call('POST /api/iku/:id/manual-draft', { params: { id }, body: bodyOf(draft, versi) });
+      forgetManual(place);
+      latest.current = { ...latest.current, versi: wire.versi }; // the next one in turn may begin before React has drawn this one
+      tell({ jenis: 'stored', typed: draft, wire, at: new Date() });
+      void client.invalidateQueries({ queryKey: asked.queryKey });
+      return wire;
+    } catch (error) {
+      tell({ jenis: 'refused', error });
+      return null;
+    }
   };
-  const save = (): void => send.mutate({ params: { id: iku.id }, body: bodyOf(draft) }, { onSuccess });
-  return { draft, set, isDirty, problems, errorOf, send, save };
+  /** Stores what is typed; `null` when it could not be stored, then the state says why. One after another, or it would meet its own lock. */
+  const save = (): Promise<ManualDraftWire | null> => {
+    const mine = lastSave.current.then(store);
+    lastSave.current = mine;
+    return mine;
+  };
+  const reload = async (keep: boolean): Promise<void> => {
+    const fresh = await client.fetchQuery({ ...asked, staleTime: 0 });
+    if (!keep) forgetManual(place);
+    tell({ jenis: 'reloaded', stored: draftOf({ ...fresh, tahun }), versi: fresh.draf?.versi ?? 0, keep });
+  };
+  return { save, reload };
+}
+
+const AUTOSAVE_MS = 2500;
+
+type Autosave = {
+  readonly state: ManualFormData;
+  readonly isComplete: boolean;
+  readonly place: ManualPlace;
+  readonly save: () => Promise<unknown>;
+  readonly onKept: () => void;
+};
+
+/** After a pause in typing: to the server when the version can be stored, else into this browser. */
+function useAutosave({ state, isComplete, place, save, onKept }: Autosave): void {
+  const { draft, saving } = state;
+  const run = useRef({ save, onKept });
+  useEffect(() => {
+    run.current = { save, onKept };
+  });
+  const isWaiting = saving.state === 'typing' && isManualDirty(state);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => {
+      if (isComplete) void run.current.save();
+      else if (keepManual(place, draft)) run.current.onKept();
+    }, AUTOSAVE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, isComplete, isWaiting, place]);
 }

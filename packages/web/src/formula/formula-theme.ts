@@ -1,0 +1,81 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+
+const FLOATING = {
+  border: '1px solid var(--s-line)',
+  borderRadius: 'var(--s-radius)',
+  backgroundColor: 'var(--s-surface)',
+  color: 'var(--s-text)',
+  boxShadow: 'var(--s-shadow)',
+};
+
+/** The editor in the colours of the tokens, so that light and dark need no second theme. */
+export const FORMULA_THEME: Extension = EditorView.theme({
+  '&': {
+    minHeight: 'var(--s-control)',
+    border: '1px solid var(--s-edge)',
+    borderRadius: 'var(--s-radius)',
+    backgroundColor: 'var(--s-surface)',
+    color: 'var(--s-text)',
+    fontSize: 'var(--s-input-text)',
+  },
+  '&.cm-focused': { outline: '2px solid var(--s-accent)', outlineOffset: '1px' },
+  '.cm-scroller': { fontFamily: 'var(--s-mono)', lineHeight: '24px', maxHeight: '240px' },
+  '.cm-content': { padding: '8px 0', minHeight: '72px', caretColor: 'var(--s-text)' },
+  '.cm-line': { padding: '0 12px 0 4px' },
+  '.cm-cursor': { borderLeftColor: 'var(--s-text)' },
+  '.cm-gutters': { border: '0', backgroundColor: 'transparent', color: 'var(--s-muted)' },
+  '.cm-gutter-lint': { width: '20px' },
+  '.cm-gutter-lint .cm-gutterElement': { padding: '4px 2px' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--s-accent-tint)', outline: '1px solid var(--s-accent)' },
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--s-belum-tint)' },
+  '.cm-rumus-fungsi': { color: 'var(--s-accent)', fontWeight: '600' },
+  '.cm-rumus-kata': { color: 'var(--s-accent)' },
+  '.cm-rumus-komponen': { color: 'var(--s-tercapai)' },
+  '.cm-rumus-pilihan': { color: 'var(--s-mendekati)' },
+  '.cm-rumus-rujukan': { color: 'var(--s-mendekati)', fontWeight: '600' },
+  '.cm-rumus-angka': { color: 'var(--s-text)' },
+  '.cm-rumus-asing': { color: 'var(--s-belum)', textDecoration: 'underline dotted', textUnderlineOffset: '4px' },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--s-belum)',
+    textUnderlineOffset: '4px',
+  },
+  '.cm-tooltip': FLOATING,
+  '.cm-tooltip-lint, .cm-panel.cm-panel-lint': { fontFamily: 'var(--s-font)' },
+  '.cm-diagnostic': { padding: '8px 12px', maxWidth: '48ch' },
+  '.cm-diagnostic-error': { borderLeft: '3px solid var(--s-belum)' },
+  '.cm-panels': { backgroundColor: 'var(--s-surface)', color: 'var(--s-text)' },
+  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--s-line)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    maxHeight: '264px',
+    maxWidth: 'min(560px, calc(100vw - 32px))',
+    fontFamily: 'var(--s-font)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'baseline',
+    padding: '6px 12px',
+    lineHeight: '20px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--s-accent-tint)', color: 'var(--s-text)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > completion-section': {
+    padding: '8px 12px 4px',
+    border: '0',
+    color: 'var(--s-muted)',
+    fontSize: '12px',
+    lineHeight: '16px',
+    opacity: '1',
+  },
+  '.cm-completionLabel': { flex: 'none', fontFamily: 'var(--s-mono)', fontSize: '13px' },
+  '.cm-completionMatchedText': { color: 'var(--s-accent)', fontWeight: '600', textDecoration: 'none' },
+  '.cm-completionDetail': {
+    margin: '0',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: 'var(--s-muted)',
+    fontStyle: 'normal',
+    fontSize: '13px',
+  },
+});
