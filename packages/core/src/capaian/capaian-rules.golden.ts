@@ -189,6 +189,16 @@ export const CAPAIAN_RULES_GOLDEN = [
     'no scale',
   ],
   [
+    'zero target with a worst below zero',
+    '2-R/T',
+    sederhana({ targetNol: { jenis: 'terburuk', nilai: '-10' } }),
+    '0',
+    '4',
+    'not_computable',
+    'not_computable',
+    'the worst of less-is-better is above zero',
+  ],
+  [
     'zero target beyond the worst',
     '2-R/T',
     kemenkeu({ targetNol: { jenis: 'terburuk', nilai: '10' } }),

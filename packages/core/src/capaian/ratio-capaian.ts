@@ -42,7 +42,8 @@ function zeroTarget({ t, r, rumus, targetNol }: RatioInput): Figure {
       return absent('divided_by_zero');
     case 'terburuk': {
       const worst = new Decimal(targetNol.nilai.replace(',', '.'));
-      return rumus === '2-R/T' || rumus === 'T/R' ? percentOf(worst.sub(r), worst) : absent('not_computable');
+      const isDownward = (rumus === '2-R/T' || rumus === 'T/R') && !worst.lessThan(0);
+      return isDownward ? percentOf(worst.sub(r), worst) : absent('not_computable');
     }
     case 'nol_tercapai':
       return figure(new Decimal(isMet({ target: figure(t), realisasi: figure(r), rumus }) ? 100 : 0));

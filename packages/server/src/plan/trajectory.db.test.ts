@@ -34,6 +34,7 @@ const grid = (...nilai: readonly string[]): TargetGridInput => ({
   revisi: 0,
   grid: nilai.map((one, i) => ({ period: `2024-TW${i + 1}`, nilai: one })),
 });
+const ask = (tahun: number) => readTrajectory(planner, { ikuId: plan.iku[0], tahun });
 const read = async (who = planner) => expectOk(await readTrajectory(who, { ikuId: plan.iku[0], tahun: 2024 }));
 
 async function refusal(work: () => Promise<{ ok: true } | { ok: false; error: unknown }>): Promise<unknown> {
@@ -66,7 +67,6 @@ describe('the trajectory of a target', () => {
   });
 
   test('proposes nothing while the year has no target, and cannot be read where no manual says how to count', async () => {
-    const ask = (tahun: number) => readTrajectory(planner, { ikuId: plan.iku[0], tahun });
     expect(expectOk(await ask(2023))).toMatchObject({ target: null, usulan: [], tersimpan: null });
     expect(await ask(2021)).toEqual({ ok: false, error: { code: 'measurement.manual_missing', period: '2021' } });
   });
