@@ -128,6 +128,7 @@ const ikuTabs = [
   createRoute({
     getParentRoute: () => iku,
     path: '/manual',
+    validateSearch: pick('versi', 'banding'),
     component: lazyRouteComponent(() => import('./plan/iku-manual.tsx'), 'IkuManual'),
   }),
   createRoute({
@@ -193,6 +194,28 @@ const planningTabs = [
     getParentRoute: () => planning,
     path: '/anggaran',
     component: lazyRouteComponent(() => import('./plan/planning-budget.tsx'), 'PlanningBudget'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/periode',
+    validateSearch: pick('iku'),
+    component: lazyRouteComponent(() => import('./plan/planning-grid.tsx'), 'PlanningGrid'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/peta-indikator',
+    component: lazyRouteComponent(() => import('./plan/planning-map.tsx'), 'PlanningMap'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/survei',
+    component: lazyRouteComponent(() => import('./plan/planning-survey.tsx'), 'PlanningSurvey'),
+  }),
+  createRoute({
+    getParentRoute: () => planning,
+    path: '/manual-pusat',
+    validateSearch: pick('pekerjaan'),
+    component: lazyRouteComponent(() => import('./plan/central-manuals.tsx'), 'CentralManuals'),
   }),
 ] as const;
 const strategyMap = createRoute({

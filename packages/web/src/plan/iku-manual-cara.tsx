@@ -1,46 +1,48 @@
-import type { ManualBody } from '@selaras/contract';
+import type { ManualWire } from '@selaras/contract';
 import { calculatorById } from '@selaras/core/calculator/registry';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../ui/layout.tsx';
 import { Code, Muted, Tag } from '../ui/text.tsx';
-import css from './manual.module.css';
+import css from './iku-manual.module.css';
+import { FormulaReading } from './iku-manual-formula.tsx';
 
-type Manual = ManualBody['manual'];
+type CaraProps = { readonly cara: ManualWire['cara']; readonly manual: ManualWire };
 
-/** The formula as it runs, the pack with how sure we are of it, or the component that is the result. */
-export function CaraReading({ cara }: { readonly cara: Manual['cara'] }) {
+/** The formula as it runs with its reading, the pack with how sure we are of it, or the component that is the result. */
+export function CaraReading({ cara, manual }: CaraProps) {
   const { t } = useTranslation();
-  if (cara.jenis === 'rumus') return <Code>{cara.rumus}</Code>;
+  if (cara.jenis === 'rumus') return <FormulaReading rumus={cara.rumus} manual={manual} />;
   if (cara.jenis === 'hasil') {
+    const nama = manual.komponen.find(({ kode }) => kode === cara.komponen)?.nama;
     return (
-      <span>
-        {t('manualIku.caraKata.hasil')}: <Code>{cara.komponen}</Code>
-      </span>
+      <p>
+        {t('manualIku.caraKata.hasil')}: {nama} <Code>{cara.komponen}</Code>
+      </p>
     );
   }
   const pack = calculatorById(cara.paket)?.paket ?? null;
   if (pack === null) return <Code>{cara.paket}</Code>;
   return (
-    <span>
+    <p>
       {pack.nama} <Tag>{t(`manualIku.paketStatus.${pack.status}`)}</Tag>
       <span className={css.under}>
         <Code>{cara.paket}</Code> · {pack.dasarHukum}
       </span>
-    </span>
+    </p>
   );
 }
 
-export function Checks({ pemeriksaan }: { readonly pemeriksaan: Manual['pemeriksaan'] }) {
+/** Second ways to the same figure, and what each is compared with. */
+export function Checks({ manual }: { readonly manual: ManualWire }) {
   const { t } = useTranslation();
-  if (pemeriksaan.length === 0) return <Muted>{t('manualIku.noPemeriksaan')}</Muted>;
   return (
     <Stack gap={8}>
       <Muted>{t('manualIku.pemeriksaanHelp')}</Muted>
       <ul className={css.plain}>
-        {pemeriksaan.map(({ nama, cara, terhadap }) => (
+        {manual.pemeriksaan.map(({ nama, cara, terhadap }) => (
           <li key={nama}>
             <div>{nama}</div>
-            <CaraReading cara={cara} />
+            <CaraReading cara={cara} manual={manual} />
             <span className={css.under}>
               {t('manualIku.k.terhadap')}: <Code>{terhadap}</Code>
             </span>

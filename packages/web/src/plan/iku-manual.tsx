@@ -1,94 +1,140 @@
-import type { IkuPageWire } from '@selaras/contract';
-import { Link } from '@tanstack/react-router';
+import type { ManualsPageWire } from '@selaras/contract';
+import { IconDownload } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useIkuPage } from '../measurement/iku/use-iku-page.ts';
+import { useIkuId, useIkuPage } from '../measurement/iku/use-iku-page.ts';
+import { useGet } from '../ui/api-hooks.ts';
 import { Row, Stack } from '../ui/layout.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Section } from '../ui/page.tsx';
-import { Empty } from '../ui/query-view.tsx';
+import { Note } from '../ui/problem-note.tsx';
+import { Empty, QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { Muted, Prose, SectionTitle } from '../ui/text.tsx';
-import { CaraReading, Checks } from './iku-manual-cara.tsx';
-import { KomponenTable } from './iku-manual-komponen.tsx';
-import { ManualSettings } from './iku-manual-settings.tsx';
+import { Muted, SectionTitle } from '../ui/text.tsx';
+import css from './iku-manual.module.css';
+import { ManualDifference } from './iku-manual-diff.tsx';
+import { ManualLife } from './iku-manual-life.tsx';
+import { ManualNotes } from './iku-manual-notes.tsx';
+import { ManualProposals } from './iku-manual-proposals.tsx';
+import { ManualSheet } from './iku-manual-sheet.tsx';
+import { comparedWith, type ShownManual, shownManual, versionBefore } from './iku-manual-shown.ts';
+import { ManualStatus } from './iku-manual-status.tsx';
+import { ManualVersions } from './iku-manual-versions.tsx';
+import { yearsText } from './iku-manual-words.ts';
 
-type InForce = NonNullable<IkuPageWire['manual']>;
-
-/** The manual in force in the year of the address, as a sheet to read: what is printed is what computes. */
+/** The Manual IKU: what is printed is what computes. The version in force, the one being written, and what differs between two. */
 export function IkuManual() {
-  const { t } = useTranslation();
-  const page = useIkuPage();
-  const tahun = useTahun();
-  const canEdit = page.abilities.includes('plan.edit');
-  const { manual } = page;
-  if (manual !== null) return <Sheet held={manual} canEdit={canEdit} />;
+  const [id, tahun] = [useIkuId(), useTahun()];
+  const manuals = useGet('GET /api/iku/:id/manuals', { params: { id }, query: { tahun } });
   return (
-    <Empty title={t('manualIku.none', { year: tahun })} action={canEdit && <NewVersion word={t('manualIku.first')} />}>
-      {t(canEdit ? 'manualIku.noneHelp' : 'manualIku.noneOther')}
-    </Empty>
+    <QueryView query={manuals} lines={14}>
+      {(page) => <Manuals page={page} />}
+    </QueryView>
   );
 }
 
-const NewVersion = ({ word }: { readonly word: string }) => (
-  <LinkButton from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual/baru">
-    {word}
-  </LinkButton>
-);
-
-function Sheet({ held, canEdit }: { readonly held: InForce; readonly canEdit: boolean }) {
+function Manuals({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
-  const { versi, sejakTahun, sampaiTahun, manual } = held;
+  const { versi: asked, banding } = useSearch({ from: '/$tahun/iku/$ikuId/manual' });
+  const shown = shownManual(page, asked);
+  const other = shown === null || banding === undefined ? null : comparedWith(page, { shown, asked: banding });
   return (
     <>
-      <Row spread top gap={16}>
-        <div>
-          <SectionTitle>{t('manualIku.version', { versi })}</SectionTitle>
-          <Muted>
-            {sampaiTahun === null
-              ? t('manualIku.since', { from: sejakTahun })
-              : t('manualIku.between', { from: sejakTahun, to: sampaiTahun })}
-          </Muted>
-        </div>
-        {canEdit && <NewVersion word={t('manualIku.new')} />}
-      </Row>
-      <Section title={t('manualIku.definisi')}>
-        <Prose>{manual.definisi}</Prose>
-      </Section>
-      <Section title={t('manualIku.cara')}>
-        <CaraReading cara={manual.cara} />
-      </Section>
-      <Section title={t('manualIku.komponen')}>
-        <KomponenTable komponen={manual.komponen} />
-      </Section>
-      <Section title={t('manualIku.pemeriksaan')}>
-        <Checks pemeriksaan={manual.pemeriksaan} />
-      </Section>
-      <Section title={t('manualIku.pengaturan')}>
-        <ManualSettings manual={manual} />
-      </Section>
-      <OtherVersions held={held} />
+      <Stack gap={16}>
+        {page.terkunci && <Note>{t('manualLife.locked')}</Note>}
+        <ManualLife page={page} />
+      </Stack>
+      {shown === null ? <NoManual page={page} /> : <Shown page={page} shown={shown} other={other} />}
+      <ManualVersions page={page} shown={shown} />
+      <ManualNotes page={page} />
+      <ManualProposals page={page} />
     </>
   );
 }
 
-/** Versions before and after are the manuals of the years before and after. */
-function OtherVersions({ held: { versi, sejakTahun, sampaiTahun } }: { readonly held: InForce }) {
+function NoManual({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
-  const earlier = versi > 1 ? sejakTahun - 1 : null;
-  const later = sampaiTahun === null ? null : sampaiTahun + 1;
-  if (earlier === null && later === null) return null;
+  const tahun = useTahun();
+  const canWrite = page.abilities.includes('save');
   return (
-    <Section title={t('manualIku.otherVersions')}>
-      <Stack gap={8}>
-        {earlier !== null && <VersionLink year={earlier} word={t('manualIku.earlier', { year: earlier })} />}
-        {later !== null && <VersionLink year={later} word={t('manualIku.later', { year: later })} />}
-      </Stack>
+    <Empty
+      title={t('manualIku.none', { year: tahun })}
+      action={
+        canWrite && (
+          <LinkButton from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual/baru">
+            {t('manualIku.first')}
+          </LinkButton>
+        )
+      }
+    >
+      {t(canWrite ? 'manualIku.noneHelp' : 'manualIku.noneOther')}
+    </Empty>
+  );
+}
+
+type ShownProps = { readonly page: ManualsPageWire; readonly shown: ShownManual; readonly other: ShownManual | null };
+
+function Shown({ page, shown, other }: ShownProps) {
+  const { t } = useTranslation();
+  const iku = useIkuPage();
+  const before = versionBefore(page, shown);
+  const span = shown.jenis === 'draf' ? shown.draf : shown.versi;
+  return (
+    <Section>
+      <div className={css.head}>
+        <div>
+          <Row gap={12}>
+            <SectionTitle>
+              {shown.jenis === 'draf' ? t('manualLife.draftTitle') : t('manualIku.version', { versi: shown.kunci })}
+            </SectionTitle>
+            <ManualStatus status={shown.jenis === 'draf' ? shown.draf.state : shown.versi.status} />
+          </Row>
+          <Muted>
+            {yearsText(span, t)}
+            {shown.jenis === 'versi' && shown.versi.pusat && ` · ${t('manualLife.central')}`}
+          </Muted>
+        </div>
+        <Row gap={8}>
+          {other === null && before !== null && (
+            <LinkButton
+              variant="default"
+              from="/$tahun/iku/$ikuId/manual"
+              to="."
+              search={{ versi: shown.kunci, banding: before.kunci }}
+              resetScroll={false}
+            >
+              {t('manualDiff.withVersion', { versi: before.kunci })}
+            </LinkButton>
+          )}
+          {shown.jenis === 'versi' && <Downloads ikuId={page.iku.id} versi={shown.versi.versi} />}
+        </Row>
+      </div>
+      {other === null ? (
+        <ManualSheet iku={iku} shown={shown} findings={shown.jenis === 'draf' ? page.findings : []} />
+      ) : (
+        <ManualDifference before={other} after={shown} />
+      )}
     </Section>
   );
 }
 
-const VersionLink = ({ year, word }: { readonly year: number; readonly word: string }) => (
-  <Link from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual" params={{ tahun: String(year) }}>
-    {word}
-  </Link>
-);
+/** The version as the ministry's form, and the SOP that its components give. */
+function Downloads({ ikuId, versi }: { readonly ikuId: string; readonly versi: number }) {
+  const { t } = useTranslation();
+  const tahun = useTahun();
+  const files = [
+    { href: `/api/iku/${ikuId}/manual.pdf?versi=${versi}`, word: t('manualLife.file.manualPdf') },
+    { href: `/api/iku/${ikuId}/manual.docx?versi=${versi}`, word: t('manualLife.file.manualDocx') },
+    { href: `/api/iku/${ikuId}/sop.pdf?tahun=${tahun}`, word: t('manualLife.file.sopPdf') },
+    { href: `/api/iku/${ikuId}/sop.docx?tahun=${tahun}`, word: t('manualLife.file.sopDocx') },
+  ];
+  return (
+    <div className={css.files} data-cetak="tidak">
+      {files.map(({ href, word }) => (
+        <a key={href} href={href} download>
+          <IconDownload size={14} aria-hidden="true" /> {word}
+        </a>
+      ))}
+    </div>
+  );
+}

@@ -9,6 +9,7 @@ import { useAbility } from '../session/session.ts';
 import { FigureView } from '../ui/figure-view.tsx';
 import { rupiahText } from '../ui/format.ts';
 import { Stack } from '../ui/layout.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Caption, Tag } from '../ui/text.tsx';
@@ -158,6 +159,18 @@ function Steps({ row, label, can, onOpen }: StepsProps) {
         >
           {t('planning.setTarget')}
         </Button>
+      )}
+      {can.target && (
+        <LinkButton
+          variant="subtle"
+          size="compact-sm"
+          from="/$tahun/perencanaan"
+          to="/$tahun/perencanaan/periode"
+          search={{ iku: row.id }}
+          aria-label={t('targetGrid.openOf', of)}
+        >
+          {t('targetGrid.open')}
+        </LinkButton>
       )}
       {can.budget && (
         <Button

@@ -1,5 +1,7 @@
 import type { MeasurementEntryBody } from '@selaras/contract';
-import { absenceWord } from '../../ui/format.ts';
+import { assertNever } from '@selaras/core/kernel/result';
+import { t } from 'i18next';
+import { absenceWord, dateText } from '../../ui/format.ts';
 
 const SHOWN = 6;
 
@@ -13,8 +15,12 @@ export function entrySummary({ komponen }: MeasurementEntryBody): string {
         return `${kode} ${absenceWord(held.alasan)}`;
       case 'daftar':
         return `${kode} ${held.baris.length}`;
+      case 'ya_tidak':
+        return `${kode} ${t(held.ya ? 'manualIku.yes' : 'manualIku.no')}`;
+      case 'tanggal':
+        return `${kode} ${dateText(held.tanggal)}`;
       default:
-        return kode;
+        return assertNever(held);
     }
   });
   return parts.length > SHOWN ? `${parts.slice(0, SHOWN).join('; ')}; …` : parts.join('; ');

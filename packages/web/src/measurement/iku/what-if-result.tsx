@@ -8,7 +8,7 @@ import { call } from '../../ui/api.ts';
 import { type Asal, FigureView, TotalView } from '../../ui/figure-view.tsx';
 import { differenceText } from '../../ui/format.ts';
 import { QueryView } from '../../ui/query-view.tsx';
-import { ResponsiveTable } from '../../ui/responsive-table.tsx';
+import { ResponsiveTable, type TableColumn } from '../../ui/responsive-table.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useTahun } from '../../ui/tahun.ts';
 import { Muted, Tag } from '../../ui/text.tsx';
@@ -56,12 +56,7 @@ function Effects({ result, ikuId, desimal }: { readonly result: SimulationWire; 
   return (
     <ResponsiveTable
       label={t('whatIf.effects')}
-      columns={[
-        { key: 'nama', title: t('whatIf.figure'), card: 'judul', cell: ({ nama }: Effect) => nama },
-        { key: 'sekarang', title: t('whatIf.now'), align: 'end', cell: ({ sekarang }) => sekarang },
-        { key: 'menjadi', title: t('whatIf.then'), align: 'end', cell: ({ menjadi }) => menjadi },
-        { key: 'selisih', title: t('whatIf.change'), align: 'end', cell: ({ selisih }) => selisih ?? <Muted>{t('whatIf.same')}</Muted> },
-      ]}
+      columns={columnsOf(t)}
       groups={[
         { key: 'ini', title: t('whatIf.own'), aside: <Tag>{t('whatIf.tag')}</Tag>, rows: ownEffects({ result, ikuId, tahun, desimal, t }) },
         { key: 'atas', title: t('whatIf.above'), rows: totalEffects({ result, tahun, t }) },
@@ -72,6 +67,13 @@ function Effects({ result, ikuId, desimal }: { readonly result: SimulationWire; 
     />
   );
 }
+
+const columnsOf = (t: TFunction): readonly TableColumn<Effect>[] => [
+  { key: 'nama', title: t('whatIf.figure'), card: 'judul', cell: ({ nama }) => nama },
+  { key: 'sekarang', title: t('whatIf.now'), align: 'end', cell: ({ sekarang }) => sekarang },
+  { key: 'menjadi', title: t('whatIf.then'), align: 'end', cell: ({ menjadi }) => menjadi },
+  { key: 'selisih', title: t('whatIf.change'), align: 'end', cell: ({ selisih }) => selisih ?? <Muted>{t('whatIf.same')}</Muted> },
+];
 
 type EffectsOf = { readonly result: SimulationWire; readonly tahun: number; readonly t: TFunction };
 type Before = SimulationWire['capaian'];

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import type { ManualsPageWire } from '@selaras/contract';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { momentText } from '../ui/format.ts';
+import { Section } from '../ui/page.tsx';
+import { Caption, Muted } from '../ui/text.tsx';
+import css from './iku-manual.module.css';
+import { ProposalForm } from './iku-manual-proposal-form.tsx';
+
+/** Usulan perubahan: what the office asks the owner of the manual to change. Each prints as a nota dinas. */
+export function ManualProposals({ page }: { readonly page: ManualsPageWire }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const inForce = page.versi.find(({ status }) => status === 'berlaku') ?? null;
+  const canPropose = page.abilities.includes('propose') && inForce !== null;
+  if (page.usulan.length === 0 && !canPropose) return null;
+  return (
+    <Section
+      title={t('proposal.title')}
+      aside={
+        canPropose &&
+        !isOpen && (
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {t('proposal.add')}
+          </Button>
+        )
+      }
+    >
+      {isOpen && inForce !== null && <ProposalForm ikuId={page.iku.id} versi={inForce} onClose={() => setOpen(false)} />}
+      {page.usulan.length === 0 && !isOpen && <Muted>{t('proposal.none')}</Muted>}
+      <ul className={css.plain}>
+        {page.usulan.map(({ id, perihal, alasan, oleh, pada, versi }) => (
+          <li key={id}>
+            <p>
+              <strong>{perihal}</strong>
+            </p>
+            <p className={css.quote}>{alasan}</p>
+            <Caption>
+              {t('proposal.on', { versi })} · {oleh} · {momentText(pada)}
+            </Caption>
+            <span className={css.files}>
+              {(['pdf', 'docx'] as const).map((format) => (
+                <a
+                  key={format}
+                  href={`/api/manual-proposals/${id}.${format}`}
+                  download
+                  aria-label={t(`proposal.file.${format}Of`, { perihal })}
+                >
+                  <IconDownload size={14} aria-hidden="true" /> {t(`proposal.file.${format}`)}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
