@@ -27,7 +27,6 @@ export * from './capaian/paket-rekap.ts';
 export * from './capaian/peran-perspektif.ts';
 export * from './capaian/status-capaian.ts';
 export * from './capaian/target-layers.ts';
-export * from './capaian/validate-cara-capaian.ts';
 export * from './consolidation/consolidate-periods.ts';
 export * from './consolidation/consolidate-units.ts';
 export * from './consolidation/consolidate-until.ts';

@@ -17,11 +17,11 @@ export function batasKomponen(manual: Pick<ManualIku, 'cara' | 'pemeriksaan'>, {
   return { minimum: minimum ?? paket?.minimum ?? kind.minimum, maksimum: maksimum ?? paket?.maksimum ?? kind.maksimum };
 }
 
-/** What a kind allows at all: a manual may be narrower, never wider. Rupiah may be negative (a correction, a refund). */
+/** What a kind means where nothing else is said. */
 export const BATAS_JENIS: Readonly<Record<JenisKomponen, Batas>> = {
   cacah: { minimum: '0', maksimum: null },
   nilai: { minimum: null, maksimum: null },
-  rupiah: { minimum: null, maksimum: null },
+  rupiah: { minimum: '0', maksimum: null },
   persen: { minimum: '0', maksimum: '100' },
   indeks_100: { minimum: '0', maksimum: '100' },
   indeks_4: { minimum: '1', maksimum: '4' },

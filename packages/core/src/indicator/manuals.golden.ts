@@ -19,6 +19,7 @@ const base = {
   ...MANUAL_BAWAAN,
   definisi: 'Definisi operasional indikator.',
   tujuan: 'Menunjukkan seberapa jauh sasaran tercapai.',
+  pembagiNol: { jenis: 'tolak' },
   sumberData: 'Nota dinas unit pengawasan dan pengendalian',
 } as const satisfies Partial<ManualIku>;
 

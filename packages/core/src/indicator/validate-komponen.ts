@@ -1,14 +1,12 @@
 import { parseDecimal } from '../kernel/decimal.ts';
 import type { FieldProblem } from '../kernel/domain-error.ts';
+import { BATAS_JENIS } from './batas-komponen.ts';
+import { duplicates, notForKind, required } from './field-problems.ts';
 import type { KomponenIku } from './manual-iku.ts';
-
-const KODE = /^[a-z][a-z0-9_]{0,39}$/;
-/** A category that a formula counts must also be a name: letters, digits and `_`. */
-const KODE_KATEGORI = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+import { atributProblems, kodeProblems, pilihanProblems } from './validate-pilihan.ts';
 
 /** Components need codes that a formula can name, once each, and limits that leave room for a value. */
 export function komponenListProblems(komponen: readonly KomponenIku[]): readonly FieldProblem[] {
-  if (komponen.length === 0) return [{ field: 'komponen', problem: 'required' }];
   return [
     ...komponen.flatMap((one, i) => komponenProblems(one, `komponen.${i}`)),
     ...duplicates(
@@ -20,15 +18,19 @@ export function komponenListProblems(komponen: readonly KomponenIku[]): readonly
 
 function komponenProblems(komponen: KomponenIku, field: string): readonly FieldProblem[] {
   return [
-    ...(KODE.test(komponen.kode) ? [] : [malformed(`${field}.kode`)]),
+    ...kodeProblems(komponen.kode, `${field}.kode`),
     ...(komponen.nama.trim() === '' ? [required(`${field}.nama`)] : []),
     ...batasProblems(komponen, field),
-    ...kategoriProblems(komponen, field),
+    ...(komponen.jenis === 'daftar' ? daftarProblems(komponen, field) : notDaftarProblems(komponen, field)),
   ];
 }
 
+const WITHOUT_LIMITS: readonly KomponenIku['jenis'][] = ['daftar', 'ya_tidak', 'tanggal'];
+
 function batasProblems({ jenis, minimum, maksimum }: KomponenIku, field: string): readonly FieldProblem[] {
-  if (jenis === 'daftar') return minimum === null && maksimum === null ? [] : [malformed(`${field}.minimum`)];
+  if (WITHOUT_LIMITS.includes(jenis)) {
+    return [...(minimum === null ? [] : [notForKind(`${field}.minimum`)]), ...(maksimum === null ? [] : [notForKind(`${field}.maksimum`)])];
+  }
   const lo = minimum === null ? null : parseDecimal(minimum);
   const hi = maksimum === null ? null : parseDecimal(maksimum);
   const problems: FieldProblem[] = [];
@@ -37,24 +39,41 @@ function batasProblems({ jenis, minimum, maksimum }: KomponenIku, field: string)
   if (lo !== null && hi !== null && hi.lessThan(lo)) {
     problems.push({ field: `${field}.maksimum`, problem: 'below_minimum', detail: { minimum: lo.toFixed() } });
   }
-  return problems;
+  return [
+    ...problems,
+    ...outsideKind({ jenis, text: minimum, field: `${field}.minimum` }),
+    ...outsideKind({ jenis, text: maksimum, field: `${field}.maksimum` }),
+  ];
 }
 
-/** Only rows have categories. A list without any is only counted. */
-function kategoriProblems({ jenis, kategori }: KomponenIku, field: string): readonly FieldProblem[] {
-  if (jenis !== 'daftar') return kategori.length === 0 ? [] : [malformed(`${field}.kategori`)];
+type Limit = { readonly jenis: KomponenIku['jenis']; readonly text: string | null; readonly field: string };
+
+/** A limit narrows what the kind allows; it never widens it. Only rupiah may be said to go below zero: a correction, a refund. */
+function outsideKind({ jenis, text, field }: Limit): readonly FieldProblem[] {
+  const value = text === null ? null : parseDecimal(text);
+  if (value === null || jenis === 'rupiah') return [];
+  const { minimum, maksimum } = BATAS_JENIS[jenis];
+  if (minimum !== null && value.lessThan(minimum)) return [{ field, problem: 'below_minimum', detail: { minimum } }];
+  return maksimum !== null && value.greaterThan(maksimum) ? [{ field, problem: 'above_maximum', detail: { maksimum } }] : [];
+}
+
+/** Only rows have categories, attributes and members. A list without categories is only counted. */
+function daftarProblems({ kategori, atribut, anggota }: KomponenIku, field: string): readonly FieldProblem[] {
+  const nama = anggota.jenis === 'tetap' ? anggota.nama : [];
   return [
-    ...kategori.flatMap(({ kode }, i) => (KODE_KATEGORI.test(kode) ? [] : [malformed(`${field}.kategori.${i}.kode`)])),
+    ...pilihanProblems(kategori, `${field}.kategori`),
+    ...atributProblems(atribut, `${field}.atribut`),
+    ...(anggota.jenis === 'tetap' && nama.length === 0 ? [required(`${field}.anggota`)] : []),
+    ...nama.flatMap((one, i) => (one.trim() === '' ? [required(`${field}.anggota.nama.${i}`)] : [])),
     ...duplicates(
-      kategori.map(({ kode }) => kode),
-      (i) => `${field}.kategori.${i}.kode`,
+      nama.map((one) => one.trim()),
+      (i) => `${field}.anggota.nama.${i}`,
     ),
   ];
 }
 
-/** Every value that stood before it, at the place where it is repeated. */
-export const duplicates = (values: readonly string[], fieldOf: (index: number) => string): readonly FieldProblem[] =>
-  values.flatMap((value, i) => (values.indexOf(value) < i ? [{ field: fieldOf(i), problem: 'duplicate', detail: { kode: value } }] : []));
-
-export const required = (field: string): FieldProblem => ({ field, problem: 'required' });
-export const malformed = (field: string): FieldProblem => ({ field, problem: 'malformed' });
+const notDaftarProblems = ({ kategori, atribut, anggota }: KomponenIku, field: string): readonly FieldProblem[] => [
+  ...(kategori.length === 0 ? [] : [notForKind(`${field}.kategori`)]),
+  ...(atribut.length === 0 ? [] : [notForKind(`${field}.atribut`)]),
+  ...(anggota.jenis === 'bebas' ? [] : [notForKind(`${field}.anggota`)]),
+];

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { KonteksManual } from './lingkup-manual.ts';
 import type { CaraHitung, KomponenIku, ManualIku } from './manual-iku.ts';
+import { manualKelengkapan } from './manual-kelengkapan.ts';
 import { IKU_1, IKU_3, IKU_7, IKU_13, komponen, MANUALS } from './manuals.golden.ts';
 import { validateManual } from './validate-manual.ts';
 
 /** `field problem`, one for each, as the form will show them. */
-function problems(manual: ManualIku): readonly string[] {
-  const result = validateManual(manual);
+function problems(manual: ManualIku, konteks?: KonteksManual): readonly string[] {
+  const result = validateManual(manual, konteks);
   if (result.ok) return [];
   if (result.error.code !== 'manual.invalid') throw new Error(result.error.code);
-  return result.error.fields.map(({ field, problem }) => `${field} ${problem}`);
+  return result.error.fields.map(({ field, problem, detail }) => `${field} ${problem === 'formula' ? detail?.code : problem}`);
 }
 
 const withKomponen = (...list: readonly KomponenIku[]): ManualIku => ({ ...IKU_3, komponen: [komponen('ikm'), ...list], pemeriksaan: [] });
@@ -40,9 +42,9 @@ describe('components', () => {
     [
       'categories of something that has no rows',
       withKomponen(komponen('u1', { kategori: [{ kode: 'a', nama: 'A' }] })),
-      ['komponen.1.kategori malformed'],
+      ['komponen.1.kategori not_for_kind'],
     ],
-    ['limits of a list', withKomponen(komponen('l', { jenis: 'daftar', minimum: '1' })), ['komponen.1.minimum malformed']],
+    ['limits of a list', withKomponen(komponen('l', { jenis: 'daftar', minimum: '1' })), ['komponen.1.minimum not_for_kind']],
     ['a list without categories is only counted', withKomponen(komponen('l', { jenis: 'daftar' })), []],
     [
       'categories that are malformed or told twice',
@@ -56,14 +58,14 @@ describe('the way of computing', () => {
   test.each<[string, CaraHitung, readonly string[]]>([
     ['a formula over a list and a figure', { jenis: 'rumus', rumus: 'CACAH(layanan; digital) / n * 100' }, []],
     ['an empty formula', { jenis: 'rumus', rumus: ' ' }, ['cara.rumus required']],
-    ['a formula with a syntax error', { jenis: 'rumus', rumus: 'n +' }, ['cara.rumus syntax']],
-    ['a component that is not declared', { jenis: 'rumus', rumus: 'n + m' }, ['cara.rumus unknown_component']],
-    ['a component that is only detail', { jenis: 'rumus', rumus: 'n + r' }, ['cara.rumus unknown_component']],
-    ['a list used as a figure', { jenis: 'rumus', rumus: 'layanan / n' }, ['cara.rumus not_computable']],
-    ['a figure used as a list', { jenis: 'rumus', rumus: 'CACAH(n)' }, ['cara.rumus not_computable']],
-    ['a list that is not declared', { jenis: 'rumus', rumus: 'CACAH(m; digital)' }, ['cara.rumus unknown_component']],
-    ['a category that the list does not have', { jenis: 'rumus', rumus: 'CACAH(layanan; Digital)' }, ['cara.rumus unknown_reference']],
-    ['two mistakes', { jenis: 'rumus', rumus: 'm + r' }, ['cara.rumus unknown_component', 'cara.rumus unknown_component']],
+    ['a formula with a syntax error', { jenis: 'rumus', rumus: 'n +' }, ['cara.rumus unexpected_end']],
+    ['a component that is not declared', { jenis: 'rumus', rumus: 'n + m' }, ['cara.rumus unknown_name']],
+    ['a component that is only detail', { jenis: 'rumus', rumus: 'n + r' }, ['cara.rumus detail_only']],
+    ['a list used as a figure', { jenis: 'rumus', rumus: 'layanan / n' }, ['cara.rumus figure_expected']],
+    ['a figure used as a list', { jenis: 'rumus', rumus: 'CACAH(n)' }, ['cara.rumus list_expected']],
+    ['a list that is not declared', { jenis: 'rumus', rumus: 'CACAH(m; digital)' }, ['cara.rumus unknown_name']],
+    ['a category that the list does not have', { jenis: 'rumus', rumus: 'CACAH(layanan; Digital)' }, ['cara.rumus unknown_category']],
+    ['two mistakes', { jenis: 'rumus', rumus: 'm + r' }, ['cara.rumus unknown_name', 'cara.rumus detail_only']],
     ['an unknown pack', { jenis: 'paket', paket: 'ikpa:1999' }, ['cara.paket unknown_reference']],
     ['a result of an unknown component', { jenis: 'hasil', komponen: 'm' }, ['cara.komponen unknown_component']],
     ['a result that is only detail', { jenis: 'hasil', komponen: 'r' }, ['cara.komponen unknown_component']],
@@ -77,7 +79,7 @@ describe('the way of computing', () => {
 
   test('an unknown component tells its code and its place', () => {
     const result = validateManual(withCara({ jenis: 'rumus', rumus: 'n + m' }));
-    expect(result).toMatchObject({ ok: false, error: { fields: [{ detail: { kode: 'm', at: 4 } }] } });
+    expect(result).toMatchObject({ ok: false, error: { fields: [{ detail: { code: 'unknown_name', kode: 'm', at: 4, length: 1 } }] } });
   });
 
   test('a pack needs every component it composes, as part of the computation', () => {
@@ -108,7 +110,7 @@ describe('pemeriksaan, tables and settings', () => {
     [
       'a check by a broken formula',
       { ...IKU_3, pemeriksaan: [{ ...check!, cara: { jenis: 'rumus', rumus: 'u1 +' } }] },
-      ['pemeriksaan.0.cara.rumus syntax'],
+      ['pemeriksaan.0.cara.rumus unexpected_end'],
     ],
     ['a check against nothing', { ...IKU_3, pemeriksaan: [{ ...check!, terhadap: 'ikk' }] }, ['pemeriksaan.0.terhadap unknown_component']],
     [
@@ -148,8 +150,8 @@ describe('pemeriksaan, tables and settings', () => {
     ['four decimals and none', { ...IKU_1, desimal: 4, batasHari: 0 }, []],
     ['due after more than a year', { ...IKU_1, batasHari: 367 }, ['batasHari malformed']],
     ['due before the end', { ...IKU_1, batasHari: -1 }, ['batasHari malformed']],
-    ['less is better, but computed as more', { ...IKU_1, polarisasi: 'minimize' }, ['rumusCapaian malformed']],
-    ['more is better, but computed as less', { ...IKU_1, rumusCapaian: '2-R/T' }, ['rumusCapaian malformed']],
+    ['less is better, but computed as more', { ...IKU_1, polarisasi: 'minimize' }, ['rumusCapaian contradicts_polarisasi']],
+    ['more is better, but computed as less', { ...IKU_1, rumusCapaian: '2-R/T' }, ['rumusCapaian contradicts_polarisasi']],
     ['less is better', { ...IKU_1, polarisasi: 'minimize', rumusCapaian: 'T/R' }, []],
   ])('%s', (_name, manual, expected) => expect(problems(manual)).toEqual(expected));
 
@@ -160,4 +162,175 @@ describe('pemeriksaan, tables and settings', () => {
       'desimal malformed',
     ]);
   });
+});
+
+describe('what each kind of component may be', () => {
+  const LIST = { jenis: 'daftar', satuan: 'instansi' } as const;
+  const pilihan = (...kode: readonly string[]) => kode.map((one) => ({ kode: one, nama: one }));
+  test.each<[string, KomponenIku, readonly string[]]>([
+    ['a word of the language', komponen('dan'), ['kode reserved_word']],
+    ['an English word of the language', komponen('or'), ['kode reserved_word']],
+    ['the name of a function', komponen('min'), []],
+    ['a percentage above 100', komponen('p', { jenis: 'persen', maksimum: '120' }), ['maksimum above_maximum']],
+    ['a percentage below 0', komponen('p', { jenis: 'persen', minimum: '-1' }), ['minimum below_minimum']],
+    ['a narrower percentage', komponen('p', { jenis: 'persen', minimum: '25', maksimum: '99,5' }), []],
+    ['a negative count', komponen('p', { jenis: 'cacah', minimum: '-1' }), ['minimum below_minimum']],
+    ['an index of four with five', komponen('p', { jenis: 'indeks_4', maksimum: '5' }), ['maksimum above_maximum']],
+    ['an index of four with nothing', komponen('p', { jenis: 'indeks_4', minimum: '0' }), ['minimum below_minimum']],
+    ['an index of a hundred', komponen('p', { jenis: 'indeks_100', minimum: '0', maksimum: '100' }), []],
+    ['a free index', komponen('p', { jenis: 'indeks', minimum: '-5', maksimum: '500' }), []],
+    ['rupiah that may be a refund', komponen('p', { jenis: 'rupiah', minimum: '-1000' }), []],
+    [
+      'a yes with limits',
+      komponen('p', { jenis: 'ya_tidak', minimum: '0', maksimum: '1' }),
+      ['minimum not_for_kind', 'maksimum not_for_kind'],
+    ],
+    ['a day with limits', komponen('p', { jenis: 'tanggal', maksimum: '1' }), ['maksimum not_for_kind']],
+    [
+      'a figure with rows',
+      komponen('p', { atribut: [{ kode: 'kanal', nama: 'Kanal', pilihan: pilihan('a') }], anggota: { jenis: 'instansi' } }),
+      ['atribut not_for_kind', 'anggota not_for_kind'],
+    ],
+    ['a list of the instansi', komponen('p', { ...LIST, anggota: { jenis: 'instansi' } }), []],
+    ['a list of nobody', komponen('p', { ...LIST, anggota: { jenis: 'tetap', nama: [] } }), ['anggota required']],
+    [
+      'a list of somebody twice and of nobody',
+      komponen('p', { ...LIST, anggota: { jenis: 'tetap', nama: ['A', ' A', ''] } }),
+      ['anggota.nama.2 required', 'anggota.nama.1 duplicate'],
+    ],
+    [
+      'an attribute without a name, without choices',
+      komponen('p', { ...LIST, atribut: [{ kode: 'kanal', nama: ' ', pilihan: [] }] }),
+      ['atribut.0.nama required', 'atribut.0.pilihan required'],
+    ],
+    [
+      'attributes called like a column that is there, or like nothing',
+      komponen('p', {
+        ...LIST,
+        atribut: ['kategori', 'kanal', 'kanal', 'Kanal', 'di'].map((kode) => ({ kode, nama: kode, pilihan: pilihan('a') })),
+      }),
+      ['atribut.3.kode malformed', 'atribut.4.kode reserved_word', 'atribut.0.kode duplicate', 'atribut.2.kode duplicate'],
+    ],
+    [
+      'a choice twice, and one that a formula cannot name',
+      komponen('p', { ...LIST, atribut: [{ kode: 'kanal', nama: 'Kanal', pilihan: pilihan('a', '2-b', 'a', 'c d') }] }),
+      ['atribut.0.pilihan.3.kode malformed', 'atribut.0.pilihan.2.kode duplicate'],
+    ],
+  ])('%s', (_name, one, expected) => {
+    expect(problems(withKomponen(one))).toEqual(expected.map((line) => `komponen.1.${line}`));
+  });
+});
+
+describe('what surrounds a formula', () => {
+  const konteks: KonteksManual = { satuan: 'Persen', iku: new Map([['3', { satuan: 'Persen' }]]), survei: new Set(['skm']) };
+  const rumus = (text: string, rest: Partial<ManualIku> = {}): ManualIku => ({
+    ...withCara({ jenis: 'rumus', rumus: text }),
+    ...rest,
+  });
+
+  test.each<[string, ManualIku, readonly string[]]>([
+    ['a divisor that may be zero', rumus('n / n', { pembagiNol: null }), ['cara.rumus divisor_may_be_zero']],
+    ['a divisor that may be zero, answered for', rumus('n / n', { pembagiNol: { jenis: 'tidak_dinilai' } }), []],
+    [
+      'an answer that is no figure',
+      rumus('n / n', { pembagiNol: { jenis: 'nilai', nilai: 'seratus' } }),
+      ['pembagiNol.nilai not_a_number'],
+    ],
+    ['another indicator', rumus('IKU(3)'), []],
+    ['another indicator that is none', rumus('IKU(4)'), ['cara.rumus unknown_indicator']],
+    ['a survey that is none', rumus('SURVEI(ikm)'), ['cara.rumus unknown_survey']],
+    ['a pack that is none', rumus('PAKET("skm")'), ['cara.rumus unknown_pack']],
+    [
+      'a pack without its components',
+      rumus('PAKET("akip:88-2021")'),
+      ['perencanaan', 'pengukuran', 'pelaporan', 'evaluasi'].map(() => 'cara.rumus unknown_component'),
+    ],
+    ['a mean of percentages that nobody declared', rumus('RATA(IKU(3; ANAK))'), ['cara.rumus average_of_percent']],
+    ['a mean of percentages that the manual declares', rumus('RATA(IKU(3; ANAK))', { konsolidasiLokasi: 'rata_rata' }), []],
+    ['a count where a percentage belongs', rumus('CACAH(layanan)'), ['cara.rumus result_satuan']],
+    ['numbers of the other locale', rumus('n * 1.5'), ['cara.rumus number_locale']],
+    ['numbers of its own locale', rumus('n * 1.5', { lokalAngka: 'en' }), []],
+    ['no components, but other indicators', rumus('IKU(3) / 2', { komponen: [], pembagiNol: null, tabel: [] }), []],
+    ['no components and no others', rumus('1 + 1', { komponen: [], tabel: [] }), ['komponen required']],
+  ])('%s', (_name, manual, expected) => expect(problems(manual, konteks)).toEqual(expected));
+
+  test('a check that cannot divide has nothing to compare, so its divisor may be zero', () => {
+    const pemeriksaan = [{ nama: 'Kebalikan', cara: { jenis: 'rumus', rumus: '1 / u1' }, terhadap: 'u2' }] as const;
+    expect(problems({ ...IKU_3, pembagiNol: null, pemeriksaan })).toEqual([]);
+  });
+});
+
+describe('how capaian is bounded', () => {
+  const capaian = (rest: Partial<ManualIku['capaian']>): ManualIku => ({ ...IKU_1, capaian: { ...IKU_1.capaian, ...rest } });
+  const titik = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([kedekatan, indeks]) => ({ kedekatan, indeks }));
+  test.each<[string, ManualIku, readonly string[]]>([
+    ['by a pack that is none', capaian({ paket: 'capaian:lain' }), ['capaian.paket unknown_reference']],
+    ['by limits that are no figures', capaian({ batasAtas: { jenis: 'nilai', nilai: 'x' } }), ['capaian.batasAtas not_a_number']],
+    [
+      'by a cap under the floor',
+      capaian({ batasAtas: { jenis: 'nilai', nilai: '0' }, batasBawah: { jenis: 'nilai', nilai: '10' } }),
+      ['capaian.batasAtas below_minimum'],
+    ],
+    ['by a worst value of zero', capaian({ targetNol: { jenis: 'terburuk', nilai: '0,0' } }), ['capaian.targetNol malformed']],
+    ['by a worst value that is no figure', capaian({ targetNol: { jenis: 'terburuk', nilai: 'x' } }), ['capaian.targetNol not_a_number']],
+    ['by a worst value', capaian({ targetNol: { jenis: 'terburuk', nilai: '12' } }), []],
+    ['as 120 without a natural maximum', capaian({ konversi120: true }), ['nilaiTertinggi required']],
+    ['as 120 with one', { ...capaian({ konversi120: true }), nilaiTertinggi: '100' }, []],
+    ['by a scale that rises', capaian({ skalaStabilize: titik(['0', '0'], ['50', '60'], ['100', '60'], ['100,5', '100']) }), []],
+    [
+      'by a scale that falls or stands',
+      capaian({ skalaStabilize: titik(['0', '50'], ['0', '40'], ['x', '50'], ['90', '45']) }),
+      [
+        'capaian.skalaStabilize.1.kedekatan not_rising',
+        'capaian.skalaStabilize.1.indeks not_rising',
+        'capaian.skalaStabilize.2.kedekatan not_a_number',
+        'capaian.skalaStabilize.3.indeks not_rising',
+      ],
+    ],
+    ['stable, but computed as more', { ...IKU_1, polarisasi: 'stabilize' }, ['rumusCapaian contradicts_polarisasi']],
+    ['more, but computed as stable', { ...IKU_1, rumusCapaian: 'stabilize' }, ['rumusCapaian contradicts_polarisasi']],
+    ['stable', { ...IKU_1, polarisasi: 'stabilize', rumusCapaian: 'stabilize' }, []],
+  ])('%s', (_name, manual, expected) => expect(problems(manual)).toEqual(expected));
+});
+
+describe('what is missing of the form of the ministry', () => {
+  const complete: ManualIku = {
+    ...IKU_1,
+    deskripsiSasaran: 'Sasaran.',
+    penanggungJawab: 'Kepala bidang',
+    penyediaData: 'Bidang',
+    tingkatKendali: 'moderate',
+    tingkatValiditas: 'exact',
+    buktiDukung: ['Nota dinas'],
+    mutuData: { validasi: 'a', akurasi: 'b', keterbatasan: 'c', kompensasi: 'd' },
+  };
+  test.each<[string, ManualIku, readonly string[]]>([
+    ['nothing', complete, []],
+    [
+      'everything that may be missing',
+      {
+        ...IKU_1,
+        tujuan: ' ',
+        komponen: [komponen('a', { satuan: '' }), komponen('b', { satuan: '', jenis: 'ya_tidak' })],
+        cascading: { jenis: 'peta', metode: null },
+      },
+      [
+        'deskripsiSasaran',
+        'tujuan',
+        'penanggungJawab',
+        'penyediaData',
+        'komponen.0.satuan',
+        'tingkatKendali',
+        'tingkatValiditas',
+        'cascading.metode',
+        'buktiDukung',
+        'mutuData.validasi',
+        'mutuData.akurasi',
+        'mutuData.keterbatasan',
+        'mutuData.kompensasi',
+      ],
+    ],
+    ['a part of the statement on quality', { ...complete, mutuData: { ...complete.mutuData!, akurasi: ' ' } }, ['mutuData.akurasi']],
+    ['evidence in words', { ...complete, buktiDukung: [' '] }, ['buktiDukung']],
+  ])('%s', (_name, manual, expected) => expect(manualKelengkapan(manual)).toEqual(expected));
 });

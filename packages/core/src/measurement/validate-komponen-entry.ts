@@ -1,7 +1,7 @@
 import { type Batas, batasKomponen, decimalOf } from '../indicator/batas-komponen.ts';
+import { duplicates } from '../indicator/field-problems.ts';
 import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
-import { duplicates } from '../indicator/validate-komponen.ts';
 import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
 import type { FieldProblem } from '../kernel/domain-error.ts';
 import type { Absence } from '../kernel/figure.ts';

@@ -1,0 +1,95 @@
+import { paketCapaian } from '../capaian/paket-capaian.ts';
+import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
+import type { FieldProblem } from '../kernel/domain-error.ts';
+import { malformed, required } from './field-problems.ts';
+import type { ManualIku, RumusCapaian } from './manual-iku.ts';
+
+const MAX_DESIMAL = 4;
+const MAX_BATAS_HARI = 366;
+
+/** Figures by which a manual is set: decimals, days, what a division by zero means, and how capaian is bounded. */
+export function settingProblems(manual: ManualIku): readonly FieldProblem[] {
+  const { desimal, pembulatan, batasHari, polarisasi, rumusCapaian, pembagiNol, nilaiTertinggi } = manual;
+  return [
+    ...(isWithin(desimal, MAX_DESIMAL) ? [] : [malformed('desimal')]),
+    ...(pembulatan === null || isWithin(pembulatan, MAX_DESIMAL) ? [] : [malformed('pembulatan')]),
+    ...(isWithin(batasHari, MAX_BATAS_HARI) ? [] : [malformed('batasHari')]),
+    ...(REWARDS[rumusCapaian] === polarisasi ? [] : [contradicts(polarisasi)]),
+    ...(pembagiNol?.jenis === 'nilai' ? numberProblems(pembagiNol.nilai, 'pembagiNol.nilai') : []),
+    ...(nilaiTertinggi === null ? [] : numberProblems(nilaiTertinggi, 'nilaiTertinggi')),
+    ...capaianProblems(manual),
+  ];
+}
+
+const isWithin = (value: number, maximum: number): boolean => Number.isInteger(value) && value >= 0 && value <= maximum;
+
+/** Which direction each formula rewards: one that contradicts the polarisasi would reward the wrong one. */
+const REWARDS: Readonly<Record<RumusCapaian, ManualIku['polarisasi']>> = {
+  'R/T': 'maximize',
+  '2-R/T': 'minimize',
+  'T/R': 'minimize',
+  stabilize: 'stabilize',
+};
+
+const contradicts = (polarisasi: string): FieldProblem => ({
+  field: 'rumusCapaian',
+  problem: 'contradicts_polarisasi',
+  detail: { polarisasi },
+});
+
+function numberProblems(text: string, field: string): readonly FieldProblem[] {
+  return parseDecimal(text) === null ? [{ field, problem: 'not_a_number' }] : [];
+}
+
+function capaianProblems({ capaian, nilaiTertinggi }: ManualIku): readonly FieldProblem[] {
+  const { paket, batasAtas, batasBawah, targetNol, konversi120 } = capaian;
+  const upper = batasAtas.jenis === 'nilai' ? parseDecimal(batasAtas.nilai) : null;
+  const lower = batasBawah.jenis === 'nilai' ? parseDecimal(batasBawah.nilai) : null;
+  return [
+    ...(paketCapaian(paket) === null ? [{ field: 'capaian.paket', problem: 'unknown_reference', detail: { kode: paket } } as const] : []),
+    ...(batasAtas.jenis === 'nilai' ? numberProblems(batasAtas.nilai, 'capaian.batasAtas') : []),
+    ...(batasBawah.jenis === 'nilai' ? numberProblems(batasBawah.nilai, 'capaian.batasBawah') : []),
+    ...(upper !== null && lower !== null && upper.lessThan(lower) ? [belowMinimum('capaian.batasAtas', lower)] : []),
+    ...(targetNol.jenis === 'terburuk' ? worstProblems(targetNol.nilai) : []),
+    ...(konversi120 && nilaiTertinggi === null ? [required('nilaiTertinggi')] : []),
+    ...skalaProblems(capaian.skalaStabilize ?? []),
+  ];
+}
+
+const belowMinimum = (field: string, minimum: Decimal): FieldProblem => ({
+  field,
+  problem: 'below_minimum',
+  detail: { minimum: minimum.toFixed() },
+});
+
+/** (worst − R) ÷ worst: a worst value of zero would divide by it. */
+function worstProblems(nilai: string): readonly FieldProblem[] {
+  const worst = parseDecimal(nilai);
+  return worst?.isZero() === true ? [malformed('capaian.targetNol')] : numberProblems(nilai, 'capaian.targetNol');
+}
+
+type Titik = NonNullable<ManualIku['capaian']['skalaStabilize']>[number];
+
+/** Closer is never worse, and no closeness is told twice: otherwise there is no line between two points. */
+function skalaProblems(skala: readonly Titik[]): readonly FieldProblem[] {
+  return skala.flatMap(({ kedekatan, indeks }, i) => {
+    const field = `capaian.skalaStabilize.${i}`;
+    const before = skala[i - 1];
+    const unreadable = [...numberProblems(kedekatan, `${field}.kedekatan`), ...numberProblems(indeks, `${field}.indeks`)];
+    if (unreadable.length > 0 || before === undefined) return unreadable;
+    return [
+      ...(isAfter({ one: kedekatan, before: before.kedekatan, orEqual: false }) ? [] : [notRising(`${field}.kedekatan`)]),
+      ...(isAfter({ one: indeks, before: before.indeks, orEqual: true }) ? [] : [notRising(`${field}.indeks`)]),
+    ];
+  });
+}
+
+const notRising = (field: string): FieldProblem => ({ field, problem: 'not_rising' });
+
+type Neighbours = { readonly one: string; readonly before: string; readonly orEqual: boolean };
+
+/** What cannot be read was told at its own place. */
+function isAfter({ one, before, orEqual }: Neighbours): boolean {
+  const [a, b] = [parseDecimal(before), parseDecimal(one)];
+  return a === null || b === null || b.greaterThan(a) || (orEqual && b.equals(a));
+}
