@@ -1,4 +1,4 @@
-import { type ManualBody, type MeasurementEntryBody, manual } from '@selaras/contract';
+import { type ManualDraftBody, type MeasurementEntryBody, manual, type SmartWire } from '@selaras/contract';
 import { MANUAL_BAWAAN } from '@selaras/core';
 import type { Context } from '../src/context.ts';
 import { attachEvidence } from '../src/evidence/attach-evidence.ts';
@@ -6,13 +6,15 @@ import { advanceMeasurement } from '../src/measurement/advance-measurement.ts';
 import type { MeasurementView } from '../src/measurement/measurement-view.ts';
 import { recordMeasurement } from '../src/measurement/record-measurement.ts';
 import { addIku } from '../src/plan/add-iku.ts';
-import { addManual } from '../src/plan/add-manual.ts';
 import { addRenstra } from '../src/plan/add-renstra.ts';
 import { addSasaran } from '../src/plan/add-sasaran.ts';
+import { advanceManualDraft } from '../src/plan/advance-manual-draft.ts';
+import { type Enacted, enactManual } from '../src/plan/enact-manual.ts';
+import { saveManualDraft } from '../src/plan/save-manual-draft.ts';
 import { setTarget } from '../src/plan/set-target.ts';
 import { expectOk } from './factories.ts';
 
-type Manual = ManualBody['manual'];
+export type Manual = ManualDraftBody['manual'];
 
 const cacah = (kode: string, nama: string, limits: { readonly minimum: string; readonly maksimum: string | null }) => ({
   kode,
@@ -48,6 +50,39 @@ export const MANUAL: Manual = manual.parse({
   sop: { nomor: 'SOP/1/2023', tanggal: '2023-01-02' },
 });
 
+const MET = { nilai: 'ya', catatan: '' } as const;
+export const SMART_MET: SmartWire = { S: MET, M: MET, A: MET, R: MET, T: MET };
+export const PENETAPAN = { jenis: 'nota_dinas', nomor: 'ND-1/UJI/2023', tanggal: '2023-01-02', penandatangan: 'Kepala Kantor' } as const;
+
+/** Somebody who heads the whole instansi of `context`, to review and enact what its actor writes. */
+export const kepalaBeside = (context: Context): Context => ({
+  ...context,
+  actor: { id: context.newId(), tenantId: context.actor.tenantId, email: '', grants: [{ role: 'kepala', orgPath: '' }] },
+});
+
+type Authors = { readonly planner: Context; readonly kepala: Context };
+type GivenManual = Partial<Omit<ManualDraftBody, 'versi' | 'manual'>> & { readonly ikuId: string; readonly isi?: Manual };
+
+/** A version of the Manual IKU that lies with its reviewer, in force 2023–2024 unless said otherwise; answers its lock. */
+export async function givenSubmittedManual({ planner }: Pick<Authors, 'planner'>, given: GivenManual): Promise<number> {
+  const { ikuId, isi = MANUAL, sejakTahun = 2023, sampaiTahun = 2024, jenisPerubahan = 'lainnya', alasan = 'uji' } = given;
+  const draft = { ikuId, versi: 0, sejakTahun, sampaiTahun, jenisPerubahan, alasan, manual: isi };
+  const { versi } = expectOk(await saveManualDraft(planner, draft));
+  return expectOk(await advanceManualDraft(planner, { ikuId, versi, command: 'ajukan', alasan: null, smart: null })).versi;
+}
+
+export async function givenReviewedManual(authors: Authors, given: GivenManual): Promise<number> {
+  const { ikuId } = given;
+  const versi = await givenSubmittedManual(authors, given);
+  return expectOk(await advanceManualDraft(authors.kepala, { ikuId, versi, command: 'tinjau', alasan: null, smart: SMART_MET })).versi;
+}
+
+/** A version in force, by the way that people take: written, submitted, reviewed by somebody else, enacted. */
+export async function givenManual(authors: Authors, given: GivenManual): Promise<Enacted> {
+  const versi = await givenReviewedManual(authors, given);
+  return expectOk(await enactManual(authors.kepala, { ikuId: given.ikuId, versi, penetapan: PENETAPAN }));
+}
+
 export type TestPlan = {
   readonly renstraId: string;
   /** One indicator for each sasaran: 1 and 2 in `atas`, 3 in `bawah`. */
@@ -80,8 +115,8 @@ export async function givenPlan(planner: Context, unitId: string, isi: Manual = 
       sumber: 'uji',
     };
     const { id: ikuId } = expectOk(await addIku(planner, body));
-    expectOk(await addManual(planner, { ikuId, sejakTahun: 2023, sampaiTahun: 2024, manual: isi, alasan: 'uji' }));
     expectOk(await setTarget(planner, { ...TARGET, ikuId }));
+    await givenManual({ planner, kepala: kepalaBeside(planner) }, { ikuId, isi });
     ids.push(ikuId);
   }
   const [first = '', second = '', third = ''] = ids;

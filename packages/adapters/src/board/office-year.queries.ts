@@ -100,7 +100,7 @@ const PLAN = sql`
     'isi', json_build_object('cara', k.isi -> 'cara', 'pemeriksaan', k.isi -> 'pemeriksaan', 'desimal', k.isi -> 'desimal',
       'konsolidasiPeriode', k.isi -> 'konsolidasiPeriode', 'periodePelaporan', k.isi -> 'periodePelaporan',
       'batasHari', k.isi -> 'batasHari'))), '[]')
-    from manual_iku k join ik on ik.tenant_id = k.tenant_id and ik.id = k.iku_id) as manuals`;
+    from manual_iku k join ik on ik.tenant_id = k.tenant_id and ik.id = k.iku_id where k.digantikan_oleh is null) as manuals`;
 
 /** What was promised, measured and computed in some years. */
 const valuesOf = (years: readonly number[]): RawBuilder<unknown> => sql`

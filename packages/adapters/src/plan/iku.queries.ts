@@ -40,40 +40,25 @@ export type ManualVersion = {
   readonly versi: number;
   readonly sejakTahun: number;
   readonly sampaiTahun: number | null;
+  /** The correction that took it over whole: since then it is history and no longer in force, in whichever year. */
+  readonly digantikanOleh: string | null;
   readonly isi: ManualIku;
 };
 
+/** Every version, also those that a correction took over, oldest first. */
 export async function listManuals(tx: Tx, ikuId: string): Promise<readonly ManualVersion[]> {
   const found = await sql<ManualVersion>`
-    select id, versi, lower(tahun) as "sejakTahun", upper(tahun) - 1 as "sampaiTahun", isi
+    select id, versi, lower(tahun) as "sejakTahun", upper(tahun) - 1 as "sampaiTahun", digantikan_oleh as "digantikanOleh", isi
     from manual_iku where iku_id = ${ikuId} order by versi`.execute(tx);
   return found.rows.map((row) => ({ ...row, isi: completeManual(row.isi) }));
 }
 
 /** The version in force in a year: there is at most one, because overlaps cannot be stored. */
 export const manualInForce = (versions: readonly ManualVersion[], year: number): ManualVersion | null =>
-  versions.find(({ sejakTahun, sampaiTahun }) => sejakTahun <= year && (sampaiTahun === null || year <= sampaiTahun)) ?? null;
-
-/** Ends an open version before its successor begins. What it says is never changed, only how long. */
-export async function endManual(tx: Tx, { id, sampaiTahun }: { readonly id: string; readonly sampaiTahun: number }): Promise<void> {
-  await tx
-    .updateTable('manual_iku')
-    .set({ tahun: sql<string>`int4range(lower(tahun), ${sampaiTahun}::int, '[]')` })
-    .where('id', '=', id)
-    .execute();
-}
-
-/** Whether anything of the indicator was measured in a year or later. */
-export async function hasMeasurementSince(tx: Tx, { ikuId, tahun }: { readonly ikuId: string; readonly tahun: number }): Promise<boolean> {
-  const found = await tx
-    .selectFrom('measurement')
-    .select('id')
-    .where('iku_id', '=', ikuId)
-    .where('period', '>=', String(tahun))
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
+  versions.find(
+    ({ sejakTahun, sampaiTahun, digantikanOleh }) =>
+      digantikanOleh === null && sejakTahun <= year && (sampaiTahun === null || year <= sampaiTahun),
+  ) ?? null;
 
 /** One layer of a target. `nilai` is exact; counts are the promise where it was made in counts. */
 export type TargetRow = {

@@ -41,7 +41,7 @@ async function insertUnlessTaken<T extends InsertOnly>(tx: Tx, table: T, row: In
   return numInsertedOrUpdatedRows === 1n;
 }
 
-type InsertOnly = 'renstra' | 'sasaran' | 'sasaran_panah' | 'program' | 'iku' | 'manual_iku' | 'target';
+type InsertOnly = 'renstra' | 'sasaran' | 'sasaran_panah' | 'program' | 'iku' | 'target';
 
 export type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 
@@ -58,8 +58,6 @@ export const insertPanah = (tx: Tx, row: Row<'sasaran_panah'>): Promise<boolean>
 export const insertProgram = (tx: Tx, row: Row<'program'>): Promise<boolean> => insertUnlessTaken(tx, 'program', row);
 /** `false`: the code is taken within the Renstra. */
 export const insertIku = (tx: Tx, row: Row<'iku'>): Promise<boolean> => insertUnlessTaken(tx, 'iku', row);
-/** `false`: another version is in force in one of these years. */
-export const insertManual = (tx: Tx, row: Row<'manual_iku'>): Promise<boolean> => insertUnlessTaken(tx, 'manual_iku', row);
 /** `false`: this layer of the year is set already. */
 export const insertTarget = (tx: Tx, row: Row<'target'>): Promise<boolean> => insertUnlessTaken(tx, 'target', row);
 

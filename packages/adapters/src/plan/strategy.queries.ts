@@ -75,7 +75,8 @@ export async function readPlanOfYear(tx: Tx, { unitId, tahun, scopes, on }: Plan
   return found.rows[0] ?? null;
 }
 
-const DESIMAL = sql`(select k.isi -> 'desimal' from manual_iku k where k.tenant_id = i.tenant_id and k.iku_id = i.id order by k.versi desc limit 1)`;
+const DESIMAL = sql`(select k.isi -> 'desimal' from manual_iku k where k.tenant_id = i.tenant_id and k.iku_id = i.id
+  and k.digantikan_oleh is null order by k.versi desc limit 1)`;
 
 const TARGETS = sql`(
   select coalesce(json_agg(json_build_object('tahun', t.tahun, 'lapis', t.lapis, 'revisi', t.revisi, 'nilai', t.nilai::text,

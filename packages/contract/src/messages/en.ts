@@ -44,6 +44,10 @@ export const en: Messages = {
       'This version changes a manual that has been in force since {{tahun}}. Choose “correction” as the kind of change, or start it in a year that has not begun.',
     'manual.locked_by_central':
       'The head office set this manual, so it is not changed in this unit. Write a note on how you apply it, or propose a change by nota dinas.',
+    'manual.no_office_below':
+      'No unit below you has an indicator with one of those numbers in {{year}}. Check the first year and the numbers in the file.',
+    'manual.satuan_differs':
+      'This indicator is measured in {{ada}}, while the manual is for {{diminta}}. Make the unit of the indicator the same, or change the file.',
     'sasaran.not_found': 'This sasaran is not in the chosen Renstra. Add the sasaran first, then link its indicators.',
     'renstra.not_found': 'There is no Renstra for this year yet. Add one in Planning.',
     'renstra.overlaps': 'Those years are covered by another Renstra. Adjust the first or the last year.',

@@ -47,6 +47,10 @@ export const id: Messages = {
       'Versi ini mengubah manual yang sudah berlaku sejak {{tahun}}. Pilih jenis perubahan “koreksi”, atau mulai versinya pada tahun yang belum berjalan.',
     'manual.locked_by_central':
       'Manual ini ditetapkan kantor pusat, jadi tidak diubah di unit ini. Tulis catatan penerapan, atau usulkan perubahannya dengan nota dinas.',
+    'manual.no_office_below':
+      'Tidak ada unit di bawah Anda yang punya indikator dengan nomor itu pada {{year}}. Periksa tahun mulai dan nomor indikator di berkasnya.',
+    'manual.satuan_differs':
+      'Indikator ini diukur dalam {{ada}}, sedangkan manualnya untuk {{diminta}}. Samakan satuan indikatornya, atau sesuaikan berkas manualnya.',
     'sasaran.not_found': 'Sasaran ini tidak ada di Renstra yang dipilih. Tambahkan sasarannya dahulu, lalu kaitkan indikatornya.',
     'renstra.not_found': 'Belum ada Renstra untuk tahun ini. Tambahkan Renstra di layar Perencanaan.',
     'renstra.overlaps': 'Tahun-tahun itu sudah tercakup oleh Renstra lain. Sesuaikan tahun awal atau tahun akhirnya.',

@@ -19,6 +19,8 @@ export const penetapan = z.object({
   nomor: text,
   tanggal: plainDateText,
   penandatangan: text,
+  /** Made up for the example office, because its source names no decree. */
+  contoh: z.boolean().optional(),
 });
 
 /** `versi` is the lock: 0 while nothing was saved. */
@@ -218,7 +220,7 @@ export const manualEndpoints = {
     body: z.object({ tahun, manual }),
     response: manualCheck,
   },
-  'GET /api/iku/:id/references': {
+  'GET /api/iku/:id/formula-references': {
     summary: 'What a formula of the indicator may refer to',
     params: ikuParam,
     query: z.object({ tahun }),

@@ -14,7 +14,7 @@ import {
   text,
   total,
 } from '../primitives.ts';
-import { manual } from './manual.ts';
+import { peranPerspektif } from './rekap.ts';
 
 export const renstraBody = z.object({
   unitId: id,
@@ -22,7 +22,10 @@ export const renstraBody = z.object({
   tahunAwal: tahun,
   tahunAkhir: tahun,
   label: z.object({ sasaran: text, indikator: text }),
-  perspektif: z.array(z.object({ kode, nama: text })).max(8),
+  /** `peran`: which part of a scorecard it is, for packs that weigh by it. */
+  perspektif: z.array(z.object({ kode, nama: text, peran: peranPerspektif.nullable().optional() })).max(8),
+  /** Rule pack of the roll-up; left out: `npss:bkn`. */
+  paketRekap: text.optional(),
   tujuan: z.array(z.object({ nomor: z.number().int().min(1), judul: text, uraian: longText })).max(20),
   sumber: text,
 });
@@ -37,7 +40,6 @@ export const ikuBody = z.object({
   unitId: id,
   sumber: text,
 });
-export const manualBody = z.object({ sejakTahun: tahun, sampaiTahun: tahun.nullable(), manual, alasan: text });
 export const targetBody = z.object({
   tahun,
   lapis: targetLayer,
@@ -79,7 +81,6 @@ export type RenstraBody = z.infer<typeof renstraBody>;
 export type SasaranBody = z.infer<typeof sasaranBody>;
 export type PanahBody = z.infer<typeof panahBody>;
 export type IkuBody = z.infer<typeof ikuBody>;
-export type ManualBody = z.infer<typeof manualBody>;
 export type TargetBody = z.infer<typeof targetBody>;
 export type ProgramBody = z.infer<typeof programBody>;
 export type BudgetBody = z.infer<typeof budgetBody>;
@@ -159,12 +160,6 @@ export const planEndpoints = {
   'POST /api/programs': { summary: 'Add a budget program', body: programBody, response: noContent },
   'POST /api/legal-bases': { summary: 'Add a regulation, or say what became of it', body: legalBasisBody, response: noContent },
   'POST /api/iku': { summary: 'Add an indicator', body: ikuBody, response: z.object({ id }) },
-  'POST /api/iku/:id/manual': {
-    summary: 'Add a version of the Manual IKU',
-    params: z.object({ id }),
-    body: manualBody,
-    response: z.object({ id }),
-  },
   'POST /api/iku/:id/targets': {
     summary: 'Set a target in one of the four layers',
     params: z.object({ id }),

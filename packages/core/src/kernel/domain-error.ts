@@ -38,6 +38,8 @@ export type DomainError =
   | { readonly code: 'manual.self_review' }
   | { readonly code: 'manual.correction_required'; readonly tahun: number }
   | { readonly code: 'manual.locked_by_central' }
+  | { readonly code: 'manual.no_office_below'; readonly year: number }
+  | { readonly code: 'manual.satuan_differs'; readonly ada: string; readonly diminta: string }
   | { readonly code: 'sasaran.not_found' }
   | { readonly code: 'renstra.not_found' }
   | { readonly code: 'renstra.overlaps' }

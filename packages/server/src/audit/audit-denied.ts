@@ -8,12 +8,15 @@ export type Attempt = { readonly endpoint: string; readonly params: unknown };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const RECORDED: readonly string[] = ['access.denied', 'approval.self_approval', 'manual.self_review'];
+
 /**
  * Records what somebody tried and may not. In a transaction of its own: the one that was refused is rolled back, and
- * would take the trace with it. Approving one's own data counts: it is the attempt that segregation exists for.
+ * would take the trace with it. Approving one's own data
+ * or reviewing one's own manual counts: it is the attempt that segregation exists for.
  */
 export async function auditDenied(context: Context, { endpoint, params }: Attempt, error: Problem): Promise<void> {
-  if (error.code !== 'access.denied' && error.code !== 'approval.self_approval') return;
+  if (!RECORDED.includes(error.code)) return;
   const { actor, clock, db } = context;
   const ids = Object.entries(params ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const rincian: Record<string, Json> = { endpoint, ...Object.fromEntries(ids), ...('action' in error && { butuh: error.action }) };

@@ -5,14 +5,17 @@ import {
   ikuBody,
   isiRenja,
   legalBasisBody,
-  manualBody,
+  manualDraftBody,
   measurementEntry,
   panahBody,
+  penetapan,
+  petaBody,
   plainDateText,
   programBody,
   renstraBody,
   role,
   sasaranBody,
+  smart,
   supervised,
   tahun,
   targetBody,
@@ -42,7 +45,14 @@ const supervisedFile = z.strictObject({
 });
 
 const narasi = z.strictObject({ tahun, bagian: z.enum(NARASI), contoh: z.boolean(), sumber, teks: z.string().min(1) });
-const manualVersion = manualBody.extend({ contoh, sumber });
+/** What is not said here of how a version came into force is what `penetapan.yaml` says. */
+const manualVersion = manualDraftBody.omit({ versi: true, jenisPerubahan: true }).extend({
+  jenisPerubahan: manualDraftBody.shape.jenisPerubahan.optional(),
+  penetapan: penetapan.optional(),
+  smart: smart.optional(),
+  contoh,
+  sumber,
+});
 const ikuParts = {
   manual: z.array(manualVersion).optional(),
   targets: z.array(targetBody).optional(),
@@ -61,6 +71,12 @@ const strategyFile = z.strictObject({
   programs: z.array(programBody.extend({ contoh, sumber })).default([]),
   sasaran: z.array(sasaranBody),
   panah: z.array(panahBody.extend({ sumber })),
+  /** What became of the indicators of the strategy before, by code. */
+  peta: z
+    .array(
+      petaBody.omit({ dariIkuId: true, keIkuId: true }).extend({ dari: ikuBody.shape.kode, ke: ikuBody.shape.kode.nullable(), sumber }),
+    )
+    .default([]),
   iku: z.array(
     ikuBody.omit({ renstraId: true, sasaranNomor: true, unitId: true }).extend({ sasaran: z.number().int(), unit: unitKode, ...ikuParts }),
   ),
@@ -74,6 +90,10 @@ const legalFile = z.strictObject({
 
 const renjaFile = z.strictObject({ tahun, unit: unitKode, sumber, sumberBagian: z.record(z.string(), text), isi: isiRenja });
 
+/** How manuals come into force where the source does not say: the decree is then marked as an example. */
+const penetapanFile = z.strictObject({ penetapan: penetapan.omit({ tanggal: true }), smart, sumber });
+
+export type PenetapanFile = z.infer<typeof penetapanFile>;
 export type StrategyFile = z.infer<typeof strategyFile>;
 export type IkuParts = Pick<z.infer<typeof ikuFile>, 'manual' | 'targets' | 'budget' | 'measurements' | 'narasi'>;
 
@@ -82,6 +102,7 @@ export type ExampleData = {
   readonly supervised: z.infer<typeof supervisedFile>;
   readonly legal: z.infer<typeof legalFile>;
   readonly renja: z.infer<typeof renjaFile>;
+  readonly penetapan: PenetapanFile;
   /** In the order of their years. */
   readonly strategies: readonly StrategyFile[];
   /** Indicators of the first strategy that have a file of their own, by code. */
@@ -107,6 +128,7 @@ export async function readExample(folder = EXAMPLE_FOLDER): Promise<ExampleData>
     supervised: checked('supervised.yaml', supervisedFile),
     legal: checked('dasar-hukum.yaml', legalFile),
     renja: checked('renja-2025.yaml', renjaFile),
+    penetapan: checked('penetapan.yaml', penetapanFile),
     strategies: names.filter((file) => /^strategy-\d/.test(file)).map((file) => checked(file, strategyFile)),
     iku: names.filter((file) => file.startsWith('iku/')).map((file) => checked(file, ikuFile)),
   };
@@ -118,14 +140,18 @@ type Read = { readonly [K in Exclude<keyof ExampleData, 'strategies' | 'iku'>]: 
   readonly iku: readonly (z.infer<typeof ikuFile> | null)[];
 };
 
-function complete({ office, supervised, legal, renja, strategies, iku }: Read, problems: readonly string[]): ExampleData {
-  const isWhole = office !== null && supervised !== null && legal !== null && renja !== null;
+function complete(
+  { office, supervised, legal, renja, penetapan: decree, strategies, iku }: Read,
+  problems: readonly string[],
+): ExampleData {
+  const isWhole = office !== null && supervised !== null && legal !== null && renja !== null && decree !== null;
   if (problems.length > 0 || !isWhole) throw new Error(`data contoh tidak dapat dipakai:\n${problems.join('\n')}`);
   return {
     office,
     supervised,
     legal,
     renja,
+    penetapan: decree,
     strategies: strategies.flatMap((one) => one ?? []).toSorted((a, b) => a.renstra.tahunAwal - b.renstra.tahunAwal),
     iku: new Map(iku.flatMap((one) => (one === null ? [] : [[one.kode, one] as const]))),
   };

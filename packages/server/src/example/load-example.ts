@@ -11,7 +11,7 @@ import type { ContextParts } from '../session/context-of.ts';
 import { type ExampleData, readExample } from './example-files.ts';
 import { newPassword } from './example-password.ts';
 import { type ExampleOffice, loadOffice } from './load-office.ts';
-import { loadStrategy } from './load-strategy.ts';
+import { type IkuIds, loadStrategy } from './load-strategy.ts';
 import { must } from './must.ts';
 import { publishExample } from './publish-example.ts';
 
@@ -98,8 +98,10 @@ async function loadAll(office: ExampleOffice, data: ExampleData): Promise<void> 
     must(`dasar-hukum.yaml: ${rest.kode}`, await addLegalBasis(planner, { ...rest, digantiOleh }));
   }
   const [first] = data.strategies;
+  let before: IkuIds = new Map();
   for (const strategy of data.strategies) {
-    await loadStrategy({ office, strategy, partsOf: (kode) => (strategy === first ? data.iku.get(kode) : undefined) });
+    const partsOf = (kode: string) => (strategy === first ? data.iku.get(kode) : undefined);
+    before = await loadStrategy({ office, strategy, partsOf, bawaan: data.penetapan, before });
   }
   const { tahun, isi, sumber } = data.renja;
   must('renja-2025.yaml', await writeContent(planner, { tahun, isi, sumber, versi: 0, dasarHukum: data.legal.renja2025 }));

@@ -62,7 +62,8 @@ type Finishing = { readonly job: StoredJob; readonly hasil: JobHasil };
 
 /** A job of which not one part worked has failed; of any other it is listed which parts did not. */
 async function finish(tx: Tx, { clock }: ContextParts, { job, hasil }: Finishing): Promise<false> {
-  const failed = new Set(hasil.masalah.map(({ tempat }) => tempat)).size;
+  const isIn = (tempat: string) => (masalah: JobMasalah) => masalah.tempat === tempat || masalah.tempat.startsWith(`${tempat} · `);
+  const failed = job.rincian.langkah.filter(({ tempat }) => hasil.masalah.some(isIn(tempat))).length;
   const state: JobState = job.seluruhnya > 0 && failed >= job.seluruhnya ? 'gagal' : 'selesai';
   await saveJobProgress(tx, { id: job.id, state, selesai: job.selesai, hasil, berubah: clock.now() });
   return false;

@@ -1,7 +1,7 @@
 import { inTransaction } from '@selaras/adapters/db/in-tenant';
 import { findUnitPath, insertPerspektif, insertRenstra, insertTujuan, yearRange } from '@selaras/adapters/plan/plan.queries';
 import type { RenstraBody } from '@selaras/contract';
-import { type DomainError, err, type FieldProblem, ok, type Result } from '@selaras/core';
+import { type DomainError, err, type FieldProblem, ok, paketRekap, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { malformed } from '../malformed.ts';
@@ -29,24 +29,32 @@ export function addRenstra(context: Context, input: RenstraBody): Promise<Result
       label_sasaran: label.sasaran,
       label_indikator: label.indikator,
       sumber,
+      ...(input.paketRekap === undefined ? {} : { paket_rekap: input.paketRekap }),
     });
     if (!added) return err({ code: 'renstra.overlaps' });
     await insertPerspektif(
       tx,
-      input.perspektif.map(({ kode, nama }, urutan) => ({ tenant_id, renstra_id: id, kode, nama, urutan })),
+      input.perspektif.map(({ kode, nama, peran = null }, urutan) => ({ tenant_id, renstra_id: id, kode, nama, urutan, peran })),
     );
     await insertTujuan(
       tx,
       input.tujuan.map(({ nomor, judul, uraian }) => ({ tenant_id, renstra_id: id, nomor, judul, uraian })),
     );
-    await recordEvent(tx, context, { aksi: 'renstra.add', subjek: id, rincian: { nama, tahunAwal, tahunAkhir } });
+    await recordEvent(tx, context, {
+      aksi: 'renstra.add',
+      subjek: id,
+      rincian: { nama, tahunAwal, tahunAkhir, paketRekap: input.paketRekap ?? null },
+    });
     return ok({ id });
   });
 }
 
-function problemsOf({ tahunAwal, tahunAkhir, perspektif, tujuan }: RenstraBody): readonly FieldProblem[] {
+function problemsOf({ tahunAwal, tahunAkhir, perspektif, tujuan, paketRekap: paket }: RenstraBody): readonly FieldProblem[] {
   return [
     ...(tahunAkhir < tahunAwal ? [{ field: 'tahunAkhir', problem: 'below_minimum', detail: { minimum: tahunAwal } } as const] : []),
+    ...(paket === undefined || paketRekap(paket) !== null
+      ? []
+      : [{ field: 'paketRekap', problem: 'unknown_reference', detail: { kode: paket } } as const]),
     ...duplicateFields(
       perspektif.map(({ kode }) => kode),
       (i) => `perspektif.${i}.kode`,

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOk, givenAccount, givenOffice, type TestOffice } from '../../test-support/factories.ts';
 import { fingerprint } from '../../test-support/fingerprint.ts';
-import { givenDraft, givenPlan, MANUAL, TARGET, type TestPlan } from '../../test-support/plan-factories.ts';
+import { givenPlan, MANUAL, TARGET, type TestPlan } from '../../test-support/plan-factories.ts';
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts';
 import type { Context } from '../context.ts';
 import { addIku } from './add-iku.ts';
 import { addLegalBasis } from './add-legal-basis.ts';
-import { addManual } from './add-manual.ts';
 import { addPanah } from './add-panah.ts';
 import { addProgram } from './add-program.ts';
 import { addRenstra } from './add-renstra.ts';
@@ -98,69 +97,6 @@ describe('sasaran, arrows and indicators', () => {
     expect(await refusal(() => addIku(planner, { ...iku, kode: '4', sasaranNomor: 9 }))).toEqual({ code: 'sasaran.not_found' });
     expect(await refusal(() => addIku(planner, { ...iku, kode: '4', unitId: office.units.kr08 }))).toEqual({ code: 'unit.not_found' });
     expect(await refusal(() => addIku(planner, { ...iku, renstraId: planner.newId() }))).toEqual({ code: 'renstra.not_found' });
-  });
-});
-
-const version = (sejakTahun: number, sampaiTahun: number | null) => ({
-  ikuId: plan.iku[0],
-  sejakTahun,
-  sampaiTahun,
-  manual: MANUAL,
-  alasan: 'uji',
-});
-
-describe('Manual IKU', () => {
-  test('two versions are never in force in one year', async () => {
-    expect(await refusal(() => addManual(planner, version(2024, null)))).toEqual({ code: 'manual.overlaps' });
-    expect(await refusal(() => addManual(planner, version(2020, 2023)))).toEqual({ code: 'manual.overlaps' });
-    expectOk(await addManual(planner, version(2020, 2022)));
-  });
-
-  test('outside the Renstra there is none', async () => {
-    expect(await refusal(() => addManual(planner, version(2025, null)))).toMatchObject({
-      fields: [{ field: 'sejakTahun', problem: 'above_maximum' }],
-    });
-    expect(await refusal(() => addManual(planner, version(2022, 2021)))).toMatchObject({
-      fields: [{ field: 'sampaiTahun', problem: 'below_minimum' }],
-    });
-  });
-
-  test('a version without an end is ended by its successor, unless it has measured what it would lose', async () => {
-    const iku = {
-      renstraId: plan.renstraId,
-      sasaranNomor: 1,
-      kode: '4',
-      nama: 'Indikator 4',
-      satuan: 'persen',
-      unitId: office.units.tu,
-      sumber: 'uji',
-    };
-    const { id: ikuId } = expectOk(await addIku(planner, iku));
-    expectOk(await addManual(planner, { ...version(2020, null), ikuId }));
-    const draft = await givenDraft(pic, ikuId);
-    expect(draft.state).toBe('draft');
-    expect(await refusal(() => addManual(planner, { ...version(2023, null), ikuId }))).toEqual({ code: 'manual.overlaps' });
-    expect(await refusal(() => addManual(planner, { ...version(2024, null), ikuId }))).toEqual({ code: 'manual.overlaps' });
-
-    const next = expectOk(await addIku(planner, { ...iku, kode: '5' }));
-    expectOk(await addManual(planner, { ...version(2020, null), ikuId: next.id }));
-    expectOk(await addManual(planner, { ...version(2023, null), ikuId: next.id, manual: { ...MANUAL, desimal: 1 } }));
-    const rows = await database.query('select versi, tahun::text from manual_iku where iku_id = $1 order by versi', [next.id]);
-    expect(rows).toEqual([
-      { versi: 1, tahun: '[2020,2023)' },
-      { versi: 2, tahun: '[2023,)' },
-    ]);
-  });
-
-  test('a manual that could not compute is refused with every place', async () => {
-    const manual = { ...MANUAL, cara: { jenis: 'rumus', rumus: 'terpenuhi / lain' } as const, rumusCapaian: 'T/R' as const };
-    expect(await refusal(() => addManual(planner, { ...version(2020, 2022), manual }))).toEqual({
-      code: 'manual.invalid',
-      fields: [
-        { field: 'cara.rumus', problem: 'unknown_component', detail: { kode: 'lain', at: 12 } },
-        { field: 'rumusCapaian', problem: 'malformed' },
-      ],
-    });
   });
 });
 

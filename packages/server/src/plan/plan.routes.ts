@@ -7,6 +7,7 @@ import { addRenstra } from './add-renstra.ts';
 import { addSasaran } from './add-sasaran.ts';
 import { manualRoutes } from './manual.routes.ts';
 import { readPlan } from './read-plan.ts';
+import { readRekap } from './read-rekap.ts';
 import { readStrategy } from './read-strategy.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { setBudget } from './set-budget.ts';
@@ -19,6 +20,7 @@ export function planRoutes(app: App): void {
   route(app, 'POST /api/renstra', ({ context, body }) => addRenstra(context, body));
   route(app, 'POST /api/renstra/:id/sasaran', ({ context, params, body }) => addSasaran(context, { ...body, renstraId: params.id }));
   route(app, 'POST /api/renstra/:id/panah', ({ context, params, body }) => addPanah(context, { ...body, renstraId: params.id }));
+  route(app, 'GET /api/renstra/:id/rekap', ({ context, params }) => readRekap(context, { renstraId: params.id }));
   route(app, 'POST /api/programs', ({ context, body }) => addProgram(context, body));
   route(app, 'POST /api/legal-bases', ({ context, body }) => addLegalBasis(context, body));
   route(app, 'POST /api/iku', ({ context, body }) => addIku(context, body));

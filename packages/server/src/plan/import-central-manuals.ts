@@ -1,0 +1,59 @@
+import { inSnapshot } from '@selaras/adapters/db/in-tenant';
+import { listOfficesBelow } from '@selaras/adapters/plan/central-manual.queries';
+import type { CentralManualsBody } from '@selaras/contract';
+import { type DomainError, err, type FieldProblem, type Result, scopesFor, validateManual } from '@selaras/core';
+import type { Context } from '../context.ts';
+import { startJob } from '../job/start-job.ts';
+import { malformed } from '../malformed.ts';
+import { permitSomewhere } from '../permit.ts';
+import { duplicateFields } from './duplicate-fields.ts';
+
+/**
+ * Puts the manuals of the head office in force in every office below that has an indicator with their code in its Renstra of
+ * that year. One office after another, so it is a job: an office where one does not fit gets none, and is listed with the reason.
+ */
+export async function importCentralManuals(
+  context: Context,
+  body: CentralManualsBody,
+): Promise<Result<{ readonly jobId: string }, DomainError>> {
+  const { actor, clock, zone, db } = context;
+  const allowed = permitSomewhere(actor, 'manual.central');
+  if (!allowed.ok) return allowed;
+  const checked = checkFile(body);
+  if (!checked.ok) return checked;
+  const question = {
+    above: scopesFor(actor, 'manual.central'),
+    tahun: body.sejakTahun,
+    kode: body.manuals.map(({ kode }) => kode),
+    on: clock.today(zone),
+  };
+  const offices = await inSnapshot(db, actor.tenantId, (tx) => listOfficesBelow(tx, question));
+  if (offices.length === 0) return err({ code: 'manual.no_office_below', year: body.sejakTahun });
+  const { contoh, ...penetapan } = body.penetapan;
+  const isi = { ...body, penetapan: contoh === undefined ? penetapan : { ...penetapan, contoh } };
+  return startJob(context, {
+    jenis: 'central_manual',
+    isi,
+    langkah: offices.map(({ unitId, nama }) => ({ id: unitId, tempat: nama })),
+  });
+}
+
+/** What no office could use is refused before the first is touched, with every place in the file. */
+function checkFile({ sejakTahun, sampaiTahun, manuals }: CentralManualsBody): Result<true, DomainError> {
+  const fields: readonly FieldProblem[] = [
+    ...(sampaiTahun !== null && sampaiTahun < sejakTahun
+      ? [{ field: 'sampaiTahun', problem: 'below_minimum', detail: { minimum: sejakTahun } } as const]
+      : []),
+    ...duplicateFields(
+      manuals.map(({ kode }) => kode),
+      (i) => `manuals.${i}.kode`,
+    ),
+    ...manuals.flatMap(({ manual }, i) => problemsOf(manual).map((problem) => ({ ...problem, field: `manuals.${i}.${problem.field}` }))),
+  ];
+  return fields.length === 0 ? { ok: true, value: true } : malformed(...fields);
+}
+
+function problemsOf(manual: CentralManualsBody['manuals'][number]['manual']): readonly FieldProblem[] {
+  const valid = validateManual(manual);
+  return valid.ok || valid.error.code !== 'manual.invalid' ? [] : valid.error.fields;
+}

@@ -1,0 +1,36 @@
+import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { manualInForce } from '@selaras/adapters/plan/iku.queries';
+import { insertProposal } from '@selaras/adapters/plan/manual-note.queries';
+import { type DomainError, err, type ManualIku, ok, type Result, yearOf } from '@selaras/core';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Context } from '../context.ts';
+import { loadManualPlace } from './manual-place.ts';
+import { validateIn } from './manual-validity.ts';
+
+export type ProposalInput = { readonly ikuId: string; readonly perihal: string; readonly alasan: string; readonly manual: ManualIku };
+
+/**
+ * What the office would have the owner of a manual change, against the version in force, or the latest there is. It
+ * changes nothing; it is printed as a nota dinas. What could not compute is not proposed.
+ */
+export function proposeManualChange(
+  context: Context,
+  { ikuId, perihal, alasan, manual }: ProposalInput,
+): Promise<Result<{ readonly id: string }, DomainError>> {
+  const { actor, clock, zone, db, newId } = context;
+  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<{ readonly id: string }, DomainError>> => {
+    const found = await loadManualPlace(tx, context, { ikuId, action: 'manual.draft' });
+    if (!found.ok) return found;
+    const { iku, versions } = found.value;
+    const tahun = yearOf(clock.today(zone));
+    const against = manualInForce(versions, tahun) ?? versions.at(-1) ?? null;
+    if (against === null) return err({ code: 'measurement.manual_missing', period: String(tahun) });
+    const valid = await validateIn(tx, { iku, tahun, manual });
+    if (!valid.ok) return valid;
+    const id = newId();
+    const row = { tenant_id: actor.tenantId, id, iku_id: ikuId, manual_id: against.id, perihal, alasan, oleh: actor.id };
+    await insertProposal(tx, { ...row, usulan: JSON.stringify(valid.value), pada: clock.now() });
+    await recordEvent(tx, context, { aksi: 'manual.propose', subjek: ikuId, rincian: { usulan: id, versi: against.versi, perihal } });
+    return ok({ id });
+  });
+}

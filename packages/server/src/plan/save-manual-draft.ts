@@ -1,0 +1,78 @@
+import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import type { IkuHead } from '@selaras/adapters/plan/iku.queries';
+import { currentDraftVersi, saveDraft } from '@selaras/adapters/plan/manual.queries';
+import type { ManualDraftBody } from '@selaras/contract';
+import { type DomainError, err, type FieldProblem, ok, type Result } from '@selaras/core';
+import { recordEvent } from '../audit/record-event.ts';
+import type { Context } from '../context.ts';
+import { malformed } from '../malformed.ts';
+import { loadManualPlace, lockedFor, type ManualPlace } from './manual-place.ts';
+import { validateIn } from './manual-validity.ts';
+import { type DraftView, draftViewOf } from './manual-view.ts';
+
+export type DraftInput = ManualDraftBody & { readonly ikuId: string };
+
+/**
+ * Saves the version that is being written; there is one at most, and nothing computes from it. What lies with a reviewer
+ * must be returned first, and what the head office has set is not written here at all.
+ */
+export function saveManualDraft(context: Context, input: DraftInput): Promise<Result<DraftView, DomainError>> {
+  const { actor, clock, db } = context;
+  const { ikuId, versi, sejakTahun, sampaiTahun, jenisPerubahan, alasan } = input;
+  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<DraftView, DomainError>> => {
+    const found = await loadManualPlace(tx, context, { ikuId, action: 'manual.draft' });
+    if (!found.ok) return found;
+    const place = found.value;
+    const lock = checkLock(place, versi);
+    if (!lock.ok) return lock;
+    const fields = yearProblems(input, place);
+    if (fields.length > 0) return malformed(...fields);
+    if (lockedFor(place, input)) return err({ code: 'manual.locked_by_central' });
+    const valid = await validateIn(tx, { iku: place.iku, tahun: sejakTahun, manual: input.manual });
+    if (!valid.ok) return valid;
+
+    const row = { tenantId: actor.tenantId, ikuId, versi, sejakTahun, sampaiTahun, isi: valid.value, jenisPerubahan, alasan };
+    if (!(await saveDraft(tx, { ...row, oleh: actor.id, pada: clock.now() })))
+      return err({ code: 'approval.stale_version', current: await currentDraftVersi(tx, ikuId) });
+    await recordEvent(tx, context, {
+      aksi: 'manual.save_draft',
+      subjek: ikuId,
+      rincian: { versi: versi + 1, sejakTahun, sampaiTahun, jenisPerubahan, alasan },
+    });
+    return ok(await draftViewOf(tx, ikuId));
+  });
+}
+
+/** A stale save deserves "somebody was faster" before anything else. */
+function checkLock({ draft }: ManualPlace, versi: number): Result<true, DomainError> {
+  const current = draft === null ? 0 : draft.versi;
+  if (current !== versi) return err({ code: 'approval.stale_version', current });
+  if (draft !== null && !isWritable(draft.state))
+    return err({ code: 'manual.transition_not_allowed', from: draft.state, command: 'record' });
+  return ok(true);
+}
+
+const isWritable = (state: string): boolean => state === 'draf' || state === 'dikembalikan';
+
+/** Within the years of the Renstra: an indicator lives no longer than its sasaran. Only one version is the first. */
+function yearProblems({ sejakTahun, sampaiTahun, jenisPerubahan }: DraftInput, { iku, versions }: ManualPlace): readonly FieldProblem[] {
+  return [
+    ...rangeProblems({ sejakTahun, sampaiTahun }, iku),
+    ...(jenisPerubahan === 'pertama' && versions.length > 0 ? [{ field: 'jenisPerubahan', problem: 'duplicate' } as const] : []),
+  ];
+}
+
+type Years = { readonly sejakTahun: number; readonly sampaiTahun: number | null };
+
+export function rangeProblems(
+  { sejakTahun, sampaiTahun }: Years,
+  { tahunAwal, tahunAkhir }: Pick<IkuHead, 'tahunAwal' | 'tahunAkhir'>,
+): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (sejakTahun < tahunAwal) problems.push({ field: 'sejakTahun', problem: 'below_minimum', detail: { minimum: tahunAwal } });
+  if (sejakTahun > tahunAkhir) problems.push({ field: 'sejakTahun', problem: 'above_maximum', detail: { maksimum: tahunAkhir } });
+  if (sampaiTahun === null) return problems;
+  if (sampaiTahun < sejakTahun) problems.push({ field: 'sampaiTahun', problem: 'below_minimum', detail: { minimum: sejakTahun } });
+  if (sampaiTahun > tahunAkhir) problems.push({ field: 'sampaiTahun', problem: 'above_maximum', detail: { maksimum: tahunAkhir } });
+  return problems;
+}
