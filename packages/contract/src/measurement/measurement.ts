@@ -165,7 +165,7 @@ export const ikuPage = z.object({
       realisasi: figure,
       capaian: figure,
       /** Against the target of the Renstra, beside the latest PK. */
-      capaianRenstra: figure.optional(),
+      capaianRenstra: figure,
       status: statusCapaian,
       statusRilis: statusRilis.nullable(),
       kategori: z.string().nullable(),

@@ -41,6 +41,8 @@ export type IkuYear = {
   readonly targetLapis: string | null;
   readonly realisasi: FrozenFigure;
   readonly capaian: FrozenFigure;
+  /** Against the target of the Renstra, beside the latest PK. */
+  readonly capaianRenstra: FrozenFigure;
   readonly status: StatusCapaian;
   readonly statusRilis: StatusRilis | null;
   readonly kategori: string | null;
@@ -118,7 +120,7 @@ type YearOf = { readonly year: number; readonly ikuId: string; readonly actor: C
 function yearOf({ manuals, targets, measurements, figures }: Held, { year, ikuId, actor, orgPath }: YearOf): IkuYear {
   const own = measurements.filter(({ period }) => yearOfPeriod(period) === year);
   const target = effectiveTarget(targets.filter(({ tahun }) => tahun === year));
-  const figureOf = (jenis: 'realisasi' | 'capaian') =>
+  const figureOf = (jenis: 'realisasi' | 'capaian' | 'capaian_renstra') =>
     figures.get(figureKey({ jenis, subjek: ikuId, period: String(year) }))?.figure ?? absent('no_data_yet');
   const capaian = figureOf('capaian');
   const measured = own.flatMap(({ period, berlaku }) => (berlaku === null ? [] : [{ ...berlaku, period }]));
@@ -128,6 +130,7 @@ function yearOf({ manuals, targets, measurements, figures }: Held, { year, ikuId
     targetLapis: target?.lapis ?? null,
     realisasi: freezeFigure(figureOf('realisasi')),
     capaian: freezeFigure(capaian),
+    capaianRenstra: freezeFigure(figureOf('capaian_renstra')),
     status: statusCapaian(capaian),
     ...yearMarks({ manual: manualInForce(manuals, year)?.isi ?? null, year, measured }),
     contoh: target?.contoh === true,

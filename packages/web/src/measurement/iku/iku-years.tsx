@@ -63,7 +63,7 @@ function columnsOf({ t, page, corrected }: ColumnsOf): readonly TableColumn<IkuY
       align: 'end',
       cell: (year) => <FigureView figure={year.capaian} rilis={year.statusRilis} decimals={2} asal={asal(year)} />,
     },
-    ...(page.tahun.some(({ capaianRenstra }) => capaianRenstra !== undefined) ? [againstRenstra({ t, page })] : []),
+    ...(page.tahun.some(({ capaianRenstra }) => 'nilai' in capaianRenstra) ? [againstRenstra({ t, page })] : []),
     { key: 'status', title: t('column.status'), cell: (year) => <StatusMark status={year.status} rilis={year.statusRilis} /> },
     { key: 'rilis', title: t('column.release'), cell: ({ statusRilis }) => (statusRilis === null ? '' : t(`rilis.${statusRilis}`)) },
   ];
@@ -73,10 +73,9 @@ const againstRenstra = ({ t, page }: { readonly t: TFunction; readonly page: Iku
   key: 'capaianRenstra',
   title: t('column.capaianRenstra'),
   align: 'end',
-  cell: ({ capaianRenstra, statusRilis, tahun }) =>
-    capaianRenstra !== undefined && (
-      <FigureView figure={capaianRenstra} rilis={statusRilis} decimals={2} asal={{ ikuId: page.iku.id, tahun }} />
-    ),
+  cell: ({ capaianRenstra, statusRilis, tahun }) => (
+    <FigureView figure={capaianRenstra} rilis={statusRilis} decimals={2} asal={{ ikuId: page.iku.id, tahun }} />
+  ),
 });
 
 function layerWord(layer: string | null, t: TFunction): string {

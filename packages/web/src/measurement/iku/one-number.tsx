@@ -38,9 +38,7 @@ export function OneNumber({ page }: { readonly page: IkuPageWire }) {
       <div className={css.facts}>
         <StatusMark status={year.status} rilis={year.statusRilis} />
         {'nilai' in year.capaian && <Muted>{t('iku.capaian', { capaian: figureWord(year.capaian, 2) })}</Muted>}
-        {year.capaianRenstra !== undefined && 'nilai' in year.capaianRenstra && (
-          <Muted>{t('iku.capaianRenstra', { capaian: figureWord(year.capaianRenstra, 2) })}</Muted>
-        )}
+        {'nilai' in year.capaianRenstra && <Muted>{t('iku.capaianRenstra', { capaian: figureWord(year.capaianRenstra, 2) })}</Muted>}
         {year.kategori !== null && <Muted>{t('iku.kategori', { kategori: year.kategori })}</Muted>}
       </div>
     </div>
