@@ -164,9 +164,16 @@ describe('pemeriksaan, tables and settings', () => {
   });
 });
 
+const pilihan = (...kode: readonly string[]) => kode.map((one) => ({ kode: one, nama: one }));
+const rumus = (text: string, rest: Partial<ManualIku> = {}): ManualIku => ({
+  ...withCara({ jenis: 'rumus', rumus: text }),
+  ...rest,
+});
+const capaian = (rest: Partial<ManualIku['capaian']>): ManualIku => ({ ...IKU_1, capaian: { ...IKU_1.capaian, ...rest } });
+const titik = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([kedekatan, indeks]) => ({ kedekatan, indeks }));
+
 describe('what each kind of component may be', () => {
   const LIST = { jenis: 'daftar', satuan: 'instansi' } as const;
-  const pilihan = (...kode: readonly string[]) => kode.map((one) => ({ kode: one, nama: one }));
   test.each<[string, KomponenIku, readonly string[]]>([
     ['a word of the language', komponen('dan'), ['kode reserved_word']],
     ['an English word of the language', komponen('or'), ['kode reserved_word']],
@@ -223,10 +230,6 @@ describe('what each kind of component may be', () => {
 
 describe('what surrounds a formula', () => {
   const konteks: KonteksManual = { satuan: 'Persen', iku: new Map([['3', { satuan: 'Persen' }]]), survei: new Set(['skm']) };
-  const rumus = (text: string, rest: Partial<ManualIku> = {}): ManualIku => ({
-    ...withCara({ jenis: 'rumus', rumus: text }),
-    ...rest,
-  });
 
   test.each<[string, ManualIku, readonly string[]]>([
     ['a divisor that may be zero', rumus('n / n', { pembagiNol: null }), ['cara.rumus divisor_may_be_zero']],
@@ -261,8 +264,6 @@ describe('what surrounds a formula', () => {
 });
 
 describe('how capaian is bounded', () => {
-  const capaian = (rest: Partial<ManualIku['capaian']>): ManualIku => ({ ...IKU_1, capaian: { ...IKU_1.capaian, ...rest } });
-  const titik = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([kedekatan, indeks]) => ({ kedekatan, indeks }));
   test.each<[string, ManualIku, readonly string[]]>([
     ['by a pack that is none', capaian({ paket: 'capaian:lain' }), ['capaian.paket unknown_reference']],
     ['by limits that are no figures', capaian({ batasAtas: { jenis: 'nilai', nilai: 'x' } }), ['capaian.batasAtas not_a_number']],

@@ -245,3 +245,106 @@ describe('what its owner has not released', () => {
     }
   });
 });
+
+describe('yes or no, days and rows', () => {
+  const manual: ManualIku = {
+    ...IKU_7,
+    komponen: [
+      komponen('lengkap', { jenis: 'ya_tidak', wajib: false }),
+      komponen('terbit', { jenis: 'tanggal', wajib: false }),
+      komponen('n', { wajib: false }),
+      komponen('integrasi', {
+        jenis: 'daftar',
+        wajib: false,
+        kategori: [
+          { kode: 'terhubung', nama: 'Terhubung' },
+          { kode: 'belum', nama: 'Belum' },
+        ],
+        atribut: [
+          {
+            kode: 'kanal',
+            nama: 'Kanal',
+            pilihan: [
+              { kode: 'simpegnas', nama: 'SIMPEGNAS' },
+              { kode: 'webservice', nama: 'Web service' },
+            ],
+          },
+        ],
+      }),
+    ],
+    cara: { jenis: 'rumus', rumus: 'JIKA(lengkap; 100; 0)' },
+  };
+  const row = (nama: string, kategori = 'terhubung', atribut: Readonly<Record<string, string>> = { kanal: 'simpegnas' }) => ({
+    nama,
+    kategori,
+    atribut,
+  });
+  const rows = (...baris: readonly ReturnType<typeof row>[]): Entries => ({ integrasi: { jenis: 'daftar', baris } });
+
+  test.each<[string, Entries, readonly string[]]>([
+    ['a yes', { lengkap: { jenis: 'ya_tidak', ya: true } }, []],
+    ['a yes that is typed as a number', angka({ lengkap: '1' }), ['komponen.lengkap malformed']],
+    ['a yes where a figure belongs', { n: { jenis: 'ya_tidak', ya: true } }, ['komponen.n malformed']],
+    ['a day', { terbit: { jenis: 'tanggal', tanggal: ' 2024-02-29 ' } }, []],
+    ['a day that no calendar has', { terbit: { jenis: 'tanggal', tanggal: '2023-02-29' } }, ['komponen.terbit malformed']],
+    ['a day where a figure belongs', { n: { jenis: 'tanggal', tanggal: '2024-01-01' } }, ['komponen.n malformed']],
+    ['a day that was not given', { terbit: { jenis: 'tanggal', tanggal: ' ' } }, []],
+    ['rows with their attributes', rows(row('A'), row('B', 'belum', { kanal: 'webservice' })), []],
+    ['an attribute that was not said', rows(row('A', 'belum', {})), ['komponen.integrasi.0.atribut.kanal required']],
+    ['an attribute of blanks', rows(row('A', 'belum', { kanal: ' ' })), ['komponen.integrasi.0.atribut.kanal required']],
+    [
+      'a choice that the attribute does not have',
+      rows(row('A', 'belum', { kanal: 'surat' })),
+      ['komponen.integrasi.0.atribut.kanal unknown_reference surat'],
+    ],
+    [
+      'an attribute that the list does not have',
+      rows(row('A', 'belum', { kanal: 'simpegnas', constructor: 'x' })),
+      ['komponen.integrasi.0.atribut.constructor unknown_reference constructor'],
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(problems(manual, entry('2024', { komponen: { lengkap: { jenis: 'ya_tidak', ya: true }, ...given } }))).toEqual(expected);
+  });
+
+  const NAMED = ['Kota Palembang', 'Kabupaten Bangka'];
+  const withMembers = (anggota: ManualIku['komponen'][number]['anggota']): ManualIku => ({
+    ...manual,
+    komponen: manual.komponen.map((one) => (one.jenis === 'daftar' ? { ...one, anggota } : one)),
+  });
+  const lengkap: Entries = { lengkap: { jenis: 'ya_tidak', ya: true } };
+  const MEMBER_CASES: readonly (readonly [string, Entries, readonly string[]])[] = [
+    ['exactly those', rows(row('Kabupaten Bangka'), row(' Kota Palembang ')), []],
+    ['one left out', rows(row('Kota Palembang')), ['komponen.integrasi row_missing Kabupaten Bangka']],
+    [
+      'one too many',
+      rows(row('Kota Palembang'), row('Kabupaten Bangka'), row('Kota Lain')),
+      ['komponen.integrasi.2.nama row_not_allowed Kota Lain'],
+    ],
+    ['none at all: that is no answer yet', {}, []],
+  ];
+
+  test.each(MEMBER_CASES)('rows that the manual names: %s', (_name, given, expected) => {
+    const named = withMembers({ jenis: 'tetap', nama: NAMED });
+    expect(problems(named, entry('2024', { komponen: { ...lengkap, ...given } }))).toEqual(expected);
+  });
+
+  test.each(MEMBER_CASES)('rows of the instansi that are supervised: %s', (_name, given, expected) => {
+    const named = withMembers({ jenis: 'instansi' });
+    const result = validateEntry({ manual: named, entry: entry('2024', { komponen: { ...lengkap, ...given } }), instansi: NAMED });
+    const fields = !result.ok && result.error.code === 'measurement.invalid' ? result.error.fields : [];
+    expect(fields.map(({ field, problem, detail }) => [field, problem, ...Object.values(detail ?? {})].join(' '))).toEqual(expected);
+  });
+
+  test('where the instansi are not known, their rows are not judged', () => {
+    expect(problems(withMembers({ jenis: 'instansi' }), entry('2024', { komponen: { ...lengkap, ...rows(row('Kota Lain')) } }))).toEqual(
+      [],
+    );
+  });
+});
+
+test('a division by zero that the manual answers for is an entry; one that it refuses is not', () => {
+  const nothing = entry('2023', { komponen: angka({ a: '0', b: '0', c: '0', d: '0', e: '0' }) });
+  expect(problems({ ...IKU_1, pembagiNol: { jenis: 'tolak' } }, nothing)).toEqual(['komponen not_computable']);
+  expect(problems({ ...IKU_1, pembagiNol: { jenis: 'tidak_dinilai' } }, nothing)).toEqual([]);
+  expect(problems({ ...IKU_1, pembagiNol: { jenis: 'nilai', nilai: '100' } }, nothing)).toEqual([]);
+});

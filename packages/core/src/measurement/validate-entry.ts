@@ -1,3 +1,4 @@
+import type { Nilai } from '../formula/evaluate.ts';
 import { computeRealisasi } from '../indicator/compute-realisasi.ts';
 import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import { entryOf } from '../indicator/komponen-values.ts';
@@ -11,14 +12,19 @@ import { readKomponenEntry } from './validate-komponen-entry.ts';
 export type EntryInput = {
   readonly manual: Pick<ManualIku, 'cara' | 'komponen' | 'pembulatan' | 'pemeriksaan' | 'periodePelaporan' | 'lokalAngka' | 'pembagiNol'>;
   readonly entry: MeasurementEntry;
+  /** Names of the instansi supervised on the last day of the period; left out or `null`: not known here, and then not judged. */
+  readonly instansi?: readonly string[] | null;
+  /** Figures from outside the entry by their `rujukanKey`: with them a formula that cannot be computed is found before it is stored. */
+  readonly luar?: ReadonlyMap<string, Nilai>;
 };
 
 /**
  * An entry as it will be stored (blanks cut, decimal comma to point, digits untouched), or every field that needs attention at once.
  * A figure that its owner has not released needs no components; what is given all the same must be readable.
  */
-export function validateEntry({ manual, entry }: EntryInput): Result<MeasurementEntry, DomainError> {
-  const { komponen, problems } = readKomponen({ manual, entry });
+export function validateEntry(input: EntryInput): Result<MeasurementEntry, DomainError> {
+  const { manual, entry } = input;
+  const { komponen, problems } = readKomponen(input);
   const normalised = normalise(entry, komponen);
   const fields = [
     ...problems,
@@ -27,17 +33,17 @@ export function validateEntry({ manual, entry }: EntryInput): Result<Measurement
     ...periodProblems({ manual, entry }),
   ];
   if (fields.length > 0) return err({ code: 'measurement.invalid', fields });
-  return isComputable({ manual, entry: normalised }) ? ok(normalised) : invalid({ field: 'komponen', problem: 'not_computable' });
+  return isComputable({ ...input, entry: normalised }) ? ok(normalised) : invalid({ field: 'komponen', problem: 'not_computable' });
 }
 
 const invalid = (field: FieldProblem): Result<never, DomainError> => err({ code: 'measurement.invalid', fields: [field] });
 
 type ReadAll = { readonly komponen: Readonly<Record<string, KomponenEntry>>; readonly problems: readonly FieldProblem[] };
 
-function readKomponen({ manual, entry }: EntryInput): ReadAll {
+function readKomponen({ manual, entry, instansi = null }: EntryInput): ReadAll {
   const read = manual.komponen.map((komponen) => ({
     kode: komponen.kode,
-    ...readKomponenEntry({ manual, komponen, entry: entryOf(entry.komponen, komponen.kode) }),
+    ...readKomponenEntry({ manual, komponen, entry: entryOf(entry.komponen, komponen.kode), instansi }),
   }));
   const declared = new Set(manual.komponen.map(({ kode }) => kode));
   const unknown = Object.keys(entry.komponen).filter((kode) => !declared.has(kode));
@@ -91,8 +97,8 @@ function normalise(entry: MeasurementEntry, komponen: ReadAll['komponen']): Meas
 const textOrNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 
 /** A division by nothing (no recommendation to follow up) is not a result: the component must say why there is none. */
-function isComputable({ manual, entry }: EntryInput): boolean {
+function isComputable({ manual, entry, luar }: EntryInput): boolean {
   if (entry.statusRilis === 'belum_rilis') return true;
-  const { realisasi } = computeRealisasi({ manual, komponen: entry.komponen });
+  const { realisasi } = computeRealisasi({ manual, komponen: entry.komponen, ...(luar === undefined ? {} : { luar }) });
   return realisasi.kind === 'value' || (realisasi.reason !== 'divided_by_zero' && realisasi.reason !== 'not_computable');
 }

@@ -1,5 +1,4 @@
 import { type Batas, batasKomponen, decimalOf } from '../indicator/batas-komponen.ts';
-import { duplicates } from '../indicator/field-problems.ts';
 import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
 import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
@@ -7,6 +6,7 @@ import type { FieldProblem } from '../kernel/domain-error.ts';
 import type { Absence } from '../kernel/figure.ts';
 import { parsePlainDate } from '../kernel/plain-date.ts';
 import { assertNever } from '../kernel/result.ts';
+import { readDaftar } from './validate-daftar.ts';
 
 /** One component read: what is stored (`null`: nothing was given), and what its author must mend. */
 export type ReadKomponen = { readonly entry: KomponenEntry | null; readonly problems: readonly FieldProblem[] };
@@ -15,12 +15,14 @@ export type KomponenInput = {
   readonly manual: Pick<ManualIku, 'cara' | 'pemeriksaan'>;
   readonly komponen: KomponenIku;
   readonly entry: KomponenEntry | null;
+  /** Names of the instansi supervised on the last day of the period; `null`: not known here, and then not judged. */
+  readonly instansi: readonly string[] | null;
 };
 
 /** Reasons that a person may give. The others are what a computation finds. */
 const GIVEN_BY_PEOPLE: readonly Absence[] = ['no_data_yet', 'not_due', 'not_assessed', 'waived'];
 
-export function readKomponenEntry({ manual, komponen, entry }: KomponenInput): ReadKomponen {
+export function readKomponenEntry({ manual, komponen, entry, instansi }: KomponenInput): ReadKomponen {
   const field = `komponen.${komponen.kode}`;
   if (entry === null) return nothing;
   switch (entry.jenis) {
@@ -30,7 +32,9 @@ export function readKomponenEntry({ manual, komponen, entry }: KomponenInput): R
       if (['daftar', 'ya_tidak', 'tanggal'].includes(komponen.jenis)) return wrong({ field, problem: 'malformed' });
       return readAngka({ text: entry.nilai.trim(), komponen, batas: batasKomponen(manual, komponen), field });
     case 'daftar':
-      return komponen.jenis === 'daftar' ? readDaftar({ baris: entry.baris, komponen, field }) : wrong({ field, problem: 'malformed' });
+      return komponen.jenis === 'daftar'
+        ? readDaftar({ baris: entry.baris, komponen, field, instansi })
+        : wrong({ field, problem: 'malformed' });
     case 'ya_tidak':
       return komponen.jenis === 'ya_tidak' ? { entry, problems: [] } : wrong({ field, problem: 'malformed' });
     case 'tanggal':
@@ -69,36 +73,4 @@ function batasProblems({ value, batas: { minimum, maksimum }, field }: BatasInpu
   if (minimum !== null && value.lessThan(decimalOf(minimum))) return [{ field, problem: 'below_minimum', detail: { minimum } }];
   if (maksimum !== null && value.greaterThan(decimalOf(maksimum))) return [{ field, problem: 'above_maximum', detail: { maksimum } }];
   return [];
-}
-
-type Baris = Extract<KomponenEntry, { jenis: 'daftar' }>['baris'];
-type DaftarInput = { readonly baris: Baris; readonly komponen: KomponenIku; readonly field: string };
-
-function readDaftar({ baris, komponen, field }: DaftarInput): ReadKomponen {
-  const rows = baris.map(({ nama, kategori, keterangan = '' }) => ({
-    nama: nama.trim(),
-    kategori: kategori.trim(),
-    ...(keterangan.trim() === '' ? {} : { keterangan: keterangan.trim() }),
-  }));
-  if (rows.length === 0) return nothing;
-  const known = new Set(komponen.kategori.length === 0 ? [''] : komponen.kategori.map(({ kode }) => kode));
-  const problems = [
-    ...rows.flatMap((row, i) => rowProblems({ row, known, field: `${field}.${i}` })),
-    ...duplicates(
-      rows.map(({ nama }) => nama),
-      (i) => `${field}.${i}.nama`,
-    ),
-  ];
-  return problems.length > 0 ? wrong(...problems) : { entry: { jenis: 'daftar', baris: rows }, problems };
-}
-
-type RowInput = { readonly row: Baris[number]; readonly known: ReadonlySet<string>; readonly field: string };
-
-function rowProblems({ row, known, field }: RowInput): readonly FieldProblem[] {
-  return [
-    ...(row.nama === '' ? [{ field: `${field}.nama`, problem: 'required' } as const] : []),
-    ...(known.has(row.kategori)
-      ? []
-      : [{ field: `${field}.kategori`, problem: 'unknown_reference', detail: { kode: row.kategori } } as const]),
-  ];
 }
