@@ -7,6 +7,7 @@ import { measurementEndpoints } from './measurement/measurement.ts';
 import { orgEndpoints } from './org/org.ts';
 import { manualEndpoints } from './plan/manual-lifecycle.ts';
 import { planEndpoints } from './plan/plan.ts';
+import { rekapEndpoints } from './plan/rekap.ts';
 import { trajectoryEndpoints } from './plan/trajectory.ts';
 import { sessionEndpoints } from './session/session.ts';
 
@@ -16,6 +17,7 @@ export const endpoints = {
   ...orgEndpoints,
   ...planEndpoints,
   ...trajectoryEndpoints,
+  ...rekapEndpoints,
   ...manualEndpoints,
   ...measurementEndpoints,
   ...figureEndpoints,
@@ -31,12 +33,14 @@ export * from './board/board.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
+export * from './measurement/derivation.ts';
 export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';
 export * from './org/org.ts';
 export * from './plan/manual.ts';
 export * from './plan/manual-lifecycle.ts';
 export * from './plan/plan.ts';
+export * from './plan/rekap.ts';
 export * from './plan/trajectory.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

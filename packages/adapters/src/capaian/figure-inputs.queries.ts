@@ -3,6 +3,7 @@ import {
   type Figure,
   type HasilSurvei,
   type ManualTersimpan,
+  type PeranPerspektif,
   type Rujukan,
   rujukanManual,
   type TingkatKendali,
@@ -22,7 +23,11 @@ export type MemberIku = {
   readonly perspektif: string | null;
 };
 
-export type RenstraRekap = { readonly id: string; readonly paketRekap: string; readonly perspektif: readonly string[] };
+export type RenstraRekap = {
+  readonly id: string;
+  readonly paketRekap: string;
+  readonly perspektif: readonly { readonly kode: string; readonly peran: PeranPerspektif | null }[];
+};
 
 /** How far a figure measures what it should, by the manuals in force; loaded only where a roll-up weighs by it. */
 export type Tingkat = {
@@ -102,7 +107,7 @@ export async function loadFigureInputs(tx: Tx, question: InputsQuestion): Promis
 
 const plan = () => sql`
   (select coalesce(json_agg(json_build_object('id', id, 'paketRekap', paket_rekap, 'perspektif',
-    (select coalesce(json_agg(f.kode order by f.urutan), '[]') from perspektif f where f.tenant_id = r.tenant_id and f.renstra_id = r.id))), '[]')
+    (select coalesce(json_agg(json_build_object('kode', f.kode, 'peran', f.peran) order by f.urutan), '[]') from perspektif f where f.tenant_id = r.tenant_id and f.renstra_id = r.id))), '[]')
     from r) as renstra,
   (select coalesce(json_agg(json_build_object('id', id, 'renstraId', renstra_id, 'sasaranId', sasaran_id, 'perspektif', perspektif_kode)
     order by urutan, id), '[]') from ik) as members,

@@ -28,7 +28,7 @@ export type Tables = {
     sumber: string;
     paket_rekap: Generated<string>;
   };
-  perspektif: Tenant & { renstra_id: string; kode: string; nama: string; urutan: number };
+  perspektif: Tenant & { renstra_id: string; kode: string; nama: string; urutan: number; peran: string | null };
   tujuan: Tenant & { renstra_id: string; nomor: number; judul: string; uraian: string };
   sasaran: Tenant & { id: string; renstra_id: string; nomor: number; teks: string; perspektif_kode: string | null; sumber: string };
   sasaran_panah: Tenant & { id: string; dari_id: string; ke_id: string; contoh: boolean };

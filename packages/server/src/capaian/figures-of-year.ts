@@ -9,6 +9,7 @@ import {
   type FigureGraph,
   freezeFigure,
   type GraphFigure,
+  inputsText,
   type Json,
   paketRekap,
   peranPerspektif,
@@ -83,7 +84,7 @@ function totals(question: YearQuestion, fresh: ReadonlyMap<string, Figure>): rea
 function rekapOf({ paketRekap: id, perspektif }: RenstraRekap, iku: readonly Member[]): ReturnType<typeof computeRekap> {
   const pack = paketRekap(id);
   if (pack === null) throw new Error(`the Renstra names the roll-up "${id}", which does not exist`);
-  const roles = peranPerspektif(perspektif.map((kode) => ({ kode })));
+  const roles = peranPerspektif(perspektif);
   return computeRekap({ iku, perspektif: roles.map(({ kode, peran }) => ({ id: kode, peran })), aturan: pack.rule });
 }
 
@@ -128,14 +129,8 @@ type Computing = GraphFigure & { readonly jenis: JenisFigure; readonly subjek: s
 const computed = ({ inputs, ...rest }: Computing): ComputedFigure => ({
   ...rest,
   figure: rest.trace.result,
-  inputsHash: inputsHash({ jenis: rest.jenis, paket: rest.paket, inputs }),
+  inputsHash: sha256(inputsText({ engine: ENGINE, jenis: rest.jenis, paket: rest.paket, inputs })),
   engine: ENGINE,
 });
 
-type Hashed = { readonly jenis: string; readonly paket: string | null; readonly inputs: readonly Json[] };
-
-/** Lists in a fixed order: equal inputs are equal text without sorting any keys. */
-export const inputsHash = ({ jenis, paket, inputs }: Hashed): string =>
-  createHash('sha256')
-    .update(JSON.stringify([ENGINE, jenis, paket, inputs]))
-    .digest('hex');
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
