@@ -3,9 +3,10 @@ import type { Total } from '../consolidation/total.ts';
 import type { Nilai } from '../formula/evaluate.ts';
 import type { Trace } from '../formula/trace.ts';
 import { computeRealisasi } from '../indicator/compute-realisasi.ts';
+import { dapatDijumlah } from '../indicator/komponen-dijumlah.ts';
 import type { KomponenEntry } from '../indicator/komponen-entry.ts';
 import { type Entries, nilaiKomponen } from '../indicator/komponen-values.ts';
-import type { JenisKomponen, ManualIku } from '../indicator/manual-iku.ts';
+import type { ManualIku } from '../indicator/manual-iku.ts';
 import type { Json } from '../kernel/canonical.ts';
 import { roundHalfUp } from '../kernel/decimal.ts';
 import { absent, figure } from '../kernel/figure.ts';
@@ -33,7 +34,7 @@ export function consolidateChildren(graph: Graph, { manual, period, children, lu
   );
   const komponen = manual.komponen
     .filter(({ peran }) => peran === 'rumus')
-    .map(({ kode, jenis }) => ({ kode, dapatDijumlah: DAPAT_DIJUMLAH[jenis] }));
+    .map(({ kode, jenis }) => ({ kode, dapatDijumlah: dapatDijumlah(jenis) }));
   const hitung = (sums: ReadonlyMap<string, Nilai>): Trace => computeRealisasi({ manual, komponen: entriesOf(sums), luar }).trace;
   const total = consolidateUnits({ declared, units: units.map(({ member }) => member), komponen, hitung });
   const inputs = units.map(({ ikuId, member, entry }): Json => (isRaw ? [ikuId, ...entry] : [ikuId, freezeFigure(member.figure)]));
@@ -44,20 +45,6 @@ export function consolidateChildren(graph: Graph, { manual, period, children, lu
 }
 
 const countOf = ({ known, total }: Total): GraphFigure['anggota'] => ({ diketahui: known, seluruhnya: total });
-
-/** A percentage, an index, a day or an answer cannot be added over units. */
-const DAPAT_DIJUMLAH: Readonly<Record<JenisKomponen, boolean>> = {
-  cacah: true,
-  nilai: true,
-  rupiah: true,
-  daftar: true,
-  persen: false,
-  indeks: false,
-  indeks_4: false,
-  indeks_100: false,
-  ya_tidak: false,
-  tanggal: false,
-};
 
 /** As published by its owner: the same last step that a figure of one unit has. */
 function rounded({ trace }: Total, { pembulatan }: ManualIku): Trace {
