@@ -101,6 +101,8 @@ export type MeasurementWire = z.infer<typeof measurement>;
 export const measurementForm = z.object({
   iku: z.object({ id, kode: z.string(), nama: z.string(), satuan: z.string(), label: z.string() }),
   manual,
+  /** By code of a list: the instansi supervised on the last day of the period, whose rows it must hold. */
+  anggota: z.record(z.string(), z.array(z.string())).optional(),
   target: figure,
   sebelumnya: z.object({ period: periodText, entry: measurementEntry, realisasi: figure }).nullable(),
   measurement,

@@ -6,7 +6,7 @@ export type FrozenTrace = {
   readonly label: string;
   readonly result: FrozenFigure;
   readonly parts: readonly FrozenTrace[];
-  readonly note?: string;
+  readonly note?: string | undefined;
 };
 
 export const freezeTrace = ({ label, result, parts, note }: Trace): FrozenTrace => ({

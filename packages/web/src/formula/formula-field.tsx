@@ -17,13 +17,13 @@ type FieldProps = {
   readonly value: string;
   readonly scope: FormulaScope;
   readonly marks: readonly Mark[];
-  /** What is wrong, for the field as a whole; places in the text come with `marks`. */
-  readonly error: string | null;
+  /** What is wrong, in words; where it stands in the text comes with `marks`. */
+  readonly errors: readonly string[];
   readonly onChange: (text: string) => void;
 };
 
 /** A formula with completion of names, its problems at their place, and help one key away. */
-export function FormulaField({ id, label, value, scope, marks, error, onChange }: FieldProps) {
+export function FormulaField({ id, label, value, scope, marks, errors, onChange }: FieldProps) {
   const { t } = useTranslation();
   const help = useRef<HTMLDetailsElement>(null);
   const words = useWords();
@@ -39,8 +39,8 @@ export function FormulaField({ id, label, value, scope, marks, error, onChange }
     scope,
     marks,
     labelId,
-    describedBy: error === null ? hintId : `${errorId} ${hintId}`,
-    isInvalid: error !== null,
+    describedBy: errors.length === 0 ? hintId : `${errorId} ${hintId}`,
+    isInvalid: errors.length > 0,
     words,
     onChange,
     onHelp: openHelp,
@@ -56,9 +56,11 @@ export function FormulaField({ id, label, value, scope, marks, error, onChange }
       <p id={hintId} className={css.hint}>
         {t('formula.hint')}
       </p>
-      <p id={errorId} className={css.error} aria-live="polite">
-        {error}
-      </p>
+      <div id={errorId} className={css.error} aria-live="polite">
+        {errors.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
       <details ref={help} className={css.help}>
         <summary>{t('formula.help')}</summary>
         <FormulaHelp />

@@ -89,7 +89,7 @@ function Limits({ form: { draft, set, errorOf } }: Props) {
         id={`capaian.${name}`}
         label={t(`manualSheet.${name}`)}
         value={capaian[name].jenis}
-        error={errorOf(`capaian.${name}`)}
+        error={capaian[name].jenis === 'nilai' ? null : errorOf(`capaian.${name}`)}
         options={(['paket', 'tanpa', 'nilai'] as const).map((one) => [one, t(`manualForm.batasKata.${one}`)])}
         onChange={(jenis) => change({ [name]: { ...capaian[name], jenis } })}
       />
@@ -99,7 +99,7 @@ function Limits({ form: { draft, set, errorOf } }: Props) {
           type="decimal"
           label={t(`manualForm.${name}Nilai`)}
           value={capaian[name].nilai}
-          error={errorOf(`capaian.${name}.nilai`)}
+          error={errorOf(`capaian.${name}`)}
           onChange={(nilai) => change({ [name]: { ...capaian[name], nilai } })}
         />
       )}
@@ -114,7 +114,7 @@ function Limits({ form: { draft, set, errorOf } }: Props) {
         id="capaian.targetNol"
         label={t('manualSheet.targetNolLabel')}
         value={capaian.targetNol.jenis}
-        error={errorOf('capaian.targetNol')}
+        error={capaian.targetNol.jenis === 'terburuk' ? null : errorOf('capaian.targetNol')}
         options={choices.map((one) => [one, t(`manualForm.targetNolKata.${one}`)])}
         onChange={(jenis) => change({ targetNol: { ...capaian.targetNol, jenis } })}
       />
@@ -124,7 +124,7 @@ function Limits({ form: { draft, set, errorOf } }: Props) {
           type="decimal"
           label={t('manualForm.terburuk')}
           value={capaian.targetNol.nilai}
-          error={errorOf('capaian.targetNol.nilai')}
+          error={errorOf('capaian.targetNol')}
           onChange={(nilai) => change({ targetNol: { ...capaian.targetNol, nilai } })}
         />
       )}

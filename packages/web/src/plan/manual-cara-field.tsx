@@ -73,7 +73,7 @@ export function CaraField({ cara, path, form, scope, onChange, onFill }: CaraPro
 function Rumus({ cara, path, form, scope, onChange }: Omit<CaraProps, 'onFill'>) {
   const { t } = useTranslation();
   const field = `${path}.rumus`;
-  const { problems, errorOf } = form;
+  const { problems } = form;
   const marks = useMemo(() => marksOf({ problems, field, rumus: cara.rumus, sentenceOf: problemText }), [problems, field, cara.rumus]);
   return (
     <>
@@ -83,7 +83,7 @@ function Rumus({ cara, path, form, scope, onChange }: Omit<CaraProps, 'onFill'>)
         value={cara.rumus}
         scope={scope}
         marks={marks}
-        error={errorOf(field)}
+        errors={form.shown.filter((one) => one.field === field).map(({ text }) => text)}
         onChange={(rumus) => onChange({ ...cara, rumus })}
       />
       <FormulaReading rumus={cara.rumus} scope={scope} />

@@ -1,15 +1,25 @@
-import { type FieldProblem, validateManual } from '@selaras/core';
+import type { RujukanTersediaWire } from '@selaras/contract';
+import { type FieldProblem, type KonteksManual, validateManual } from '@selaras/core';
 import { manualOf, yearOf } from './manual-body.ts';
 import type { KomponenDraft, ManualDraft } from './manual-draft.ts';
 
 /** The same checks that the server makes, so that a problem is seen while typing. The server's answer still decides. */
-export function draftProblems(draft: ManualDraft): readonly FieldProblem[] {
-  const checked = validateManual(manualOf(draft));
+export function draftProblems(draft: ManualDraft, konteks: KonteksManual): readonly FieldProblem[] {
+  const checked = validateManual(manualOf(draft), konteks);
   const ruled = checked.ok || !('fields' in checked.error) ? [] : checked.error.fields;
   const own = [...validityProblems(draft), ...textProblems(draft), ...draft.komponen.flatMap(komponenProblems)];
   const told = new Set(own.map(({ field }) => field));
   return [...own, ...ruled.filter(({ field }) => !told.has(field))];
 }
+
+type Known = { readonly rujukan: RujukanTersediaWire | undefined; readonly satuan: string };
+
+/** What the office has beside the manual. While it is being asked, nothing from outside is judged. */
+export const konteksOf = ({ rujukan, satuan }: Known): KonteksManual => ({
+  iku: rujukan === undefined ? null : new Map(rujukan.iku.map((one) => [one.kode, { satuan: one.satuan }])),
+  survei: rujukan === undefined ? null : new Set(rujukan.survei.map(({ kode }) => kode)),
+  satuan,
+});
 
 const required = (field: string): FieldProblem => ({ field, problem: 'required' });
 const malformed = (field: string): FieldProblem => ({ field, problem: 'malformed' });

@@ -29,8 +29,8 @@ import { type ManualFormState, useManualForm } from './use-manual-form.ts';
 export function ManualForm({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
   const tahun = useTahun();
-  const form = useManualForm(page);
   const references = useGet('GET /api/iku/:id/formula-references', { params: { id: page.iku.id }, query: { tahun } });
+  const form = useManualForm(page, references.data);
   const check = useManualCheck(form);
   const { draft } = form;
   const scope: FormulaScope = {

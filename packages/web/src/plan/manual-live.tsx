@@ -1,6 +1,9 @@
 import type { ManualCheckWire } from '@selaras/contract';
+import { formatTrace } from '@selaras/core/formula/display-trace';
+import { thawTrace } from '@selaras/core/formula/frozen-trace';
 import { useTranslation } from 'react-i18next';
 import { figureWord, periodText } from '../ui/format.ts';
+import { language } from '../ui/i18n.ts';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { Caption, SubTitle } from '../ui/text.tsx';
 import css from './manual.module.css';
@@ -37,6 +40,11 @@ function Result({ form: { draft, page }, hasil }: { readonly form: ManualFormSta
       <p className={css.liveNumber}>
         {now} <small>{'nilai' in hasil.realisasi && satuan}</small>
       </p>
+      {hasil.trace !== null && (
+        <p className={css.substitution}>
+          {formatTrace(thawTrace(hasil.trace), { bahasa: language(), lokal: draft.lokalAngka, desimal: draft.desimal })}
+        </p>
+      )}
       <Caption>
         {t('manualForm.liveOf', { period: periodText(hasil.period) })}{' '}
         {t(now === before ? 'manualForm.liveSame' : 'manualForm.liveDiffers', { before })}

@@ -15,8 +15,8 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   useEffect(() => {
     if (tries > 0) box.current?.focus();
   }, [tries]);
-  if (saving.state === 'failed' && shown.size === 0) return <ProblemNote error={saving.error} />;
-  if (tries === 0 || shown.size === 0) return null;
+  if (saving.state === 'failed' && shown.length === 0) return <ProblemNote error={saving.error} />;
+  if (tries === 0 || shown.length === 0) return null;
   const place = (field: string): string => {
     const [, list, at] = /^(komponen|pemeriksaan)\.(\d+)/.exec(field) ?? [];
     if (list === undefined) return `${t(`manualForm.bagian.${bagianOf(field)}`)}: `;
@@ -25,10 +25,10 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   return (
     <div ref={box} tabIndex={-1} className={css.summary}>
       <Note nada="belum" role="alert">
-        <p>{t('manualIku.summary', { count: shown.size })}</p>
+        <p>{t('manualIku.summary', { count: shown.length })}</p>
         <ul>
-          {[...shown].map(([field, text]) => (
-            <li key={field}>
+          {shown.map(({ field, text }) => (
+            <li key={`${field} ${text}`}>
               <a href={`#${field}`} onClick={(event) => leadTo(event, field)}>
                 {place(field)}
                 {text}

@@ -7,7 +7,7 @@ import type { ManualFormState } from './use-manual-form.ts';
 /** The parts of a long form: beside it where there is room, folded above it where there is not. Parts with a problem say so. */
 export function ManualSectionList({ form: { shown } }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
-  const counts = new Map(BAGIAN.map((bagian) => [bagian, [...shown.keys()].filter((field) => bagianOf(field) === bagian).length]));
+  const counts = new Map(BAGIAN.map((bagian) => [bagian, shown.filter(({ field }) => bagianOf(field) === bagian).length]));
   const list = (
     <ol>
       {BAGIAN.map((bagian) => (

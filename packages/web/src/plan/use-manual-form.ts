@@ -1,4 +1,4 @@
-import type { ManualDraftWire, ManualsPageWire } from '@selaras/contract';
+import type { ManualDraftWire, ManualsPageWire, RujukanTersediaWire } from '@selaras/contract';
 import { fieldSentence } from '@selaras/contract/messages/messages';
 import type { FieldProblem } from '@selaras/core';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import { fieldProblems, messages } from '../ui/i18n.ts';
 import { problemAt } from '../ui/problem-at.ts';
 import { useTahun } from '../ui/tahun.ts';
 import { bodyOf } from './manual-body.ts';
-import { draftProblems } from './manual-check.ts';
+import { draftProblems, konteksOf } from './manual-check.ts';
 import { draftOf, type ManualDraft } from './manual-draft.ts';
 import { forgetManual, keepManual, keptManual, type ManualPlace } from './manual-kept.ts';
 import { isManualDirty, type ManualEvent, type ManualFormData, nextManual, openManual } from './manual-state.ts';
@@ -18,7 +18,7 @@ import { isManualDirty, type ManualEvent, type ManualFormData, nextManual, openM
 export type ManualFormState = ReturnType<typeof useManualForm>;
 
 /** The life of one version being written: typing, checking, storing, and the lock between what is typed and what others stored. */
-export function useManualForm(page: ManualsPageWire) {
+export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWire | undefined) {
   const { account } = useSession();
   const tahun = useTahun();
   const place: ManualPlace = useMemo(() => ({ account: account.id, ikuId: page.iku.id }), [account.id, page.iku.id]);
@@ -29,11 +29,15 @@ export function useManualForm(page: ManualsPageWire) {
   const [tries, setTries] = useState(0);
   const wasTried = tries > 0;
   const { draft, saving } = state;
-  const problems = useMemo(() => draftProblems(draft), [draft]);
+  const { satuan } = page.iku;
+  const konteks = useMemo(() => konteksOf({ rujukan, satuan }), [rujukan, satuan]);
+  const problems = useMemo(() => draftProblems(draft, konteks), [draft, konteks]);
   const { save, reload } = useStoring({ place, tahun, state, tell });
   useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
 
   const shown = useShown({ problems, wasTried, refusal: saving.state === 'failed' ? saving.error : null });
+  // The first problem of a field speaks for it: a map keeps the last one that it is given.
+  const byField = useMemo(() => new Map(shown.toReversed().map(({ field, text }) => [field, text])), [shown]);
   return {
     page,
     draft,
@@ -44,7 +48,7 @@ export function useManualForm(page: ManualsPageWire) {
     isDirty: isManualDirty(state),
     tries,
     shown,
-    errorOf: (field: string): string | null => problemAt(shown, field),
+    errorOf: (field: string): string | null => problemAt(byField, field),
     touch: () => setTries((count) => count + 1),
     set: (change: Partial<ManualDraft>): void => tell({ jenis: 'typed', change }),
     save,
@@ -56,12 +60,16 @@ export const problemText = (problem: FieldProblem): string => fieldSentence(mess
 
 type Shown = { readonly problems: readonly FieldProblem[]; readonly wasTried: boolean; readonly refusal: unknown };
 
-/** Before the first try only what is wrong is said, not what is still empty; the server's words come first. */
-function useShown({ problems, wasTried, refusal }: Shown): ReadonlyMap<string, string> {
+export type ShownProblem = { readonly field: string; readonly text: string };
+
+/** Before the first try only what is wrong is said, not what is still empty. A formula may have several problems at one field. */
+function useShown({ problems, wasTried, refusal }: Shown): readonly ShownProblem[] {
   return useMemo(() => {
-    const server = [...fieldProblems(refusal)].map(([field, text]) => [field.replace(/^manual\./, ''), text] as const);
-    const local = problems.filter(({ problem }) => wasTried || problem !== 'required');
-    return new Map([...local.map((problem) => [problem.field, problemText(problem)] as const), ...server]);
+    const server = [...fieldProblems(refusal)].map(([field, text]) => ({ field: field.replace(/^manual\./, ''), text }));
+    const local = problems
+      .filter(({ problem }) => wasTried || problem !== 'required')
+      .map((problem) => ({ field: problem.field, text: problemText(problem) }));
+    return [...local, ...server.filter(({ field }) => !local.some((one) => one.field === field))];
   }, [problems, wasTried, refusal]);
 }
 

@@ -1,22 +1,15 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import type { MeasurementFormWire } from '@selaras/contract';
-import type { Absence } from '@selaras/core';
+import { TextInput } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { absenceWord, periodText } from '../../ui/format.ts';
+import { periodText } from '../../ui/format.ts';
 import { columnOf, plainNumber } from './clipboard.ts';
 import css from './entry.module.css';
+import { type Komponen, type KomponenProps, NoFigure, ReasonField } from './reason-field.tsx';
 import type { Entry } from './use-entry.ts';
 
-type Komponen = MeasurementFormWire['manual']['komponen'][number];
-type AngkaProps = { readonly komponen: Komponen; readonly entry: Entry; readonly error: string | null };
-
-/** Reasons that a person may give instead of a figure; the others are found by computing. */
-const REASONS: readonly Absence[] = ['no_data_yet', 'not_due', 'not_assessed', 'waived'];
-
 /** One figure: its unit inside at the right, last period's value as ghost text. Instead of a figure, a reason. */
-export function AngkaField({ komponen, entry, error }: AngkaProps) {
+export function AngkaField({ komponen, entry, error }: KomponenProps) {
   const { t } = useTranslation();
   const { kode, nama, satuan } = komponen;
   const held = entry.draft.komponen[kode];
@@ -48,44 +41,10 @@ export function AngkaField({ komponen, entry, error }: AngkaProps) {
         rightSectionWidth={`${Math.min(satuan.length + 3, 18)}ch`}
         error={error}
       />
-      <button
-        type="button"
-        className={css.reason}
-        aria-label={t('entry.noFigureOf', { name: nama })}
-        onClick={() => entry.change({ jenis: 'komponen', kode, isi: { mode: 'absen', alasan: 'no_data_yet' } })}
-      >
-        {t('entry.noFigure')}
-      </button>
+      <NoFigure komponen={komponen} entry={entry} />
     </div>
   );
 }
-
-function ReasonField({ komponen: { kode, nama }, entry, error, alasan }: AngkaProps & { readonly alasan: Absence }) {
-  const { t } = useTranslation();
-  const name = `komponen.${kode}`;
-  return (
-    <div>
-      <NativeSelect
-        id={name}
-        name={name}
-        label={nama}
-        value={alasan}
-        onChange={(event) => entry.change({ jenis: 'komponen', kode, isi: { mode: 'absen', alasan: reasonOf(event.currentTarget.value) } })}
-        data={REASONS.map((reason) => ({ value: reason, label: absenceWord(reason) }))}
-        error={error}
-      />
-      <button
-        type="button"
-        className={css.reason}
-        onClick={() => entry.change({ jenis: 'komponen', kode, isi: { mode: 'angka', teks: '' } })}
-      >
-        {t('entry.hasFigure')}
-      </button>
-    </div>
-  );
-}
-
-const reasonOf = (text: string): Absence => REASONS.find((reason) => reason === text) ?? 'no_data_yet';
 
 /** "98,58 pada Semester I 2024": what was given last time, never a value of this period. */
 function ghostOf(entry: Entry, kode: string): string | null {

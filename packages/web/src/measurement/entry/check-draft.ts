@@ -18,10 +18,11 @@ const plain = (komponen: MeasurementEntryBody['komponen']) =>
       held.jenis === 'daftar'
         ? {
             jenis: held.jenis,
-            baris: held.baris.map(({ nama, kategori, keterangan }) => ({
+            baris: held.baris.map(({ nama, kategori, keterangan, atribut }) => ({
               nama,
               kategori,
               ...(keterangan === undefined ? {} : { keterangan }),
+              ...(atribut === undefined ? {} : { atribut }),
             })),
           }
         : held,

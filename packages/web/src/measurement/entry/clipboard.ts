@@ -17,13 +17,24 @@ export function plainNumber(text: string): string {
   return /^-?\d+([.,]\d+)?$/.test(bare) ? bare.replace('.', ',') : text;
 }
 
-type Kategori = { readonly kode: string; readonly nama: string };
+type Pilihan = { readonly kode: string; readonly nama: string };
+type Kolom = {
+  readonly kategori: readonly Pilihan[];
+  readonly atribut: readonly { readonly kode: string; readonly pilihan: readonly Pilihan[] }[];
+};
 
-/** Rows for a list: nama, kategori (by code or name, in any case), keterangan. An unknown category stays empty for the person to choose. */
-export function barisOf(text: string, kategori: readonly Kategori[]): readonly Baris[] {
-  const find = (cell: string): string =>
-    kategori.find(({ kode, nama }) => [kode, nama].some((word) => word.toLowerCase() === cell.toLowerCase()))?.kode ?? '';
+/** A choice by its code or name, in any case. One that is unknown stays empty for the person to choose. */
+const chosen = (cell: string, pilihan: readonly Pilihan[]): string =>
+  pilihan.find(({ kode, nama }) => [kode, nama].some((word) => word.toLowerCase() === cell.toLowerCase()))?.kode ?? '';
+
+/** Rows for a list: nama, kategori, keterangan, then the attributes in the order of the manual. */
+export function barisOf(text: string, { kategori, atribut }: Kolom): readonly Baris[] {
   return clipboardCells(text)
     .filter(([nama = '']) => nama !== '')
-    .map(([nama = '', second = '', third = '']) => ({ nama, kategori: find(second), keterangan: third }));
+    .map(([nama = '', second = '', third = '', ...more]) => ({
+      nama,
+      kategori: chosen(second, kategori),
+      keterangan: third,
+      atribut: Object.fromEntries(atribut.map(({ kode, pilihan }, i) => [kode, chosen(more[i] ?? '', pilihan)])),
+    }));
 }

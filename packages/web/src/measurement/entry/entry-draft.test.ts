@@ -1,9 +1,11 @@
 import type { MeasurementFormWire } from '@selaras/contract';
+import { type JenisKomponen, KOMPONEN_BAWAAN } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { barisOf, columnOf, plainNumber } from './clipboard.ts';
 import { changeDraft, draftOf, entryOf } from './entry-draft.ts';
 
-const komponen = (kode: string, jenis: 'cacah' | 'nilai' | 'daftar') => ({
+const komponen = (kode: string, jenis: JenisKomponen) => ({
+  ...KOMPONEN_BAWAAN,
   kode,
   nama: kode,
   jenis,
@@ -12,7 +14,6 @@ const komponen = (kode: string, jenis: 'cacah' | 'nilai' | 'daftar') => ({
   wajib: true,
   minimum: null,
   maksimum: null,
-  kategori: [],
 });
 
 const manual = { komponen: [komponen('a', 'cacah'), komponen('b', 'nilai'), komponen('c', 'daftar')], sumberData: 'SIASN' };
@@ -43,10 +44,10 @@ describe('a draft', () => {
 
   test('empty rows of a list are not sent', () => {
     const baris = [
-      { nama: 'Mutasi ', kategori: 'digital', keterangan: '' },
-      { nama: '', kategori: '', keterangan: ' ' },
+      { nama: 'Mutasi ', kategori: 'digital', keterangan: '', atribut: {} },
+      { nama: '', kategori: '', keterangan: ' ', atribut: {} },
     ];
-    const draft = changeDraft(draftOf(form), { jenis: 'komponen', kode: 'c', isi: { mode: 'daftar', baris } });
+    const draft = changeDraft(draftOf(form), { jenis: 'komponen', kode: 'c', isi: { mode: 'daftar', baris, isTetap: false } });
     expect(entryOf(draft, '2024').komponen).toEqual({ c: { jenis: 'daftar', baris: [{ nama: 'Mutasi', kategori: 'digital' }] } });
   });
 
@@ -64,9 +65,9 @@ describe('what a spreadsheet pastes', () => {
 
   test('rows find their category by name or code', () => {
     const kategori = [{ kode: 'digital', nama: 'Sudah digital' }];
-    expect(barisOf('Mutasi\tsudah digital\tSIASN\nPensiun\tlain\n', kategori)).toEqual([
-      { nama: 'Mutasi', kategori: 'digital', keterangan: 'SIASN' },
-      { nama: 'Pensiun', kategori: '', keterangan: '' },
+    expect(barisOf('Mutasi\tsudah digital\tSIASN\nPensiun\tlain\n', { kategori, atribut: [] })).toEqual([
+      { nama: 'Mutasi', kategori: 'digital', keterangan: 'SIASN', atribut: {} },
+      { nama: 'Pensiun', kategori: '', keterangan: '', atribut: {} },
     ]);
   });
 });

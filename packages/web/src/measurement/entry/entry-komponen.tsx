@@ -4,7 +4,10 @@ import { problemAt } from '../../ui/problem-at.ts';
 import { AngkaField } from './angka-field.tsx';
 import { DaftarField } from './daftar-field.tsx';
 import css from './entry.module.css';
+import type { KomponenProps } from './reason-field.tsx';
+import { TanggalField } from './tanggal-field.tsx';
 import type { Entry } from './use-entry.ts';
+import { YaTidakField } from './ya-tidak-field.tsx';
 
 /** The inputs that the manual asks for, in its order: figures side by side, lists over the whole width. */
 export function EntryKomponen({ entry, problems }: { readonly entry: Entry; readonly problems: ReadonlyMap<string, string> }) {
@@ -20,7 +23,7 @@ export function EntryKomponen({ entry, problems }: { readonly entry: Entry; read
       <p className={css.legendHelp}>{t(numbers.length > 1 ? 'entry.figuresPaste' : 'entry.figuresHelp')}</p>
       <Fields>
         {numbers.map((komponen) => (
-          <AngkaField key={komponen.kode} komponen={komponen} entry={entry} error={problemAt(problems, `komponen.${komponen.kode}`)} />
+          <OneKomponen key={komponen.kode} komponen={komponen} entry={entry} error={problemAt(problems, `komponen.${komponen.kode}`)} />
         ))}
       </Fields>
       {lists.map((komponen) => (
@@ -29,4 +32,11 @@ export function EntryKomponen({ entry, problems }: { readonly entry: Entry; read
       {problems.get('komponen') !== undefined && <p role="alert">{problems.get('komponen')}</p>}
     </fieldset>
   );
+}
+
+/** A field by the kind of answer that it takes. */
+function OneKomponen(props: KomponenProps) {
+  const { jenis } = props.komponen;
+  if (jenis === 'ya_tidak') return <YaTidakField {...props} />;
+  return jenis === 'tanggal' ? <TanggalField {...props} /> : <AngkaField {...props} />;
 }

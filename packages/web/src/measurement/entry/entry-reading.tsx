@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { MeasurementFormWire } from '@selaras/contract';
+import { assertNever } from '@selaras/core/kernel/result';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { absenceWord, momentText } from '../../ui/format.ts';
+import { absenceWord, dateText, momentText } from '../../ui/format.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Note } from '../../ui/problem-note.tsx';
 import { Empty } from '../../ui/query-view.tsx';
@@ -122,24 +123,46 @@ function columnsOf({ t, entry }: { readonly t: TFunction; readonly entry: Entry 
   return [
     { key: 'nama', title: t('entry.component'), card: 'judul', cell: ({ nama }) => nama },
     { key: 'satuan', title: t('column.satuan'), cell: ({ satuan }) => satuan },
-    { key: 'kini', title: t('entry.now'), align: 'end', cell: ({ kode }) => <Given held={now[kode]} /> },
-    { key: 'lalu', title: t('entry.before'), align: 'end', cell: ({ kode }) => <Given held={before[kode]} /> },
+    { key: 'kini', title: t('entry.now'), align: 'end', cell: (one) => <Given komponen={one} held={now[one.kode]} /> },
+    { key: 'lalu', title: t('entry.before'), align: 'end', cell: (one) => <Given komponen={one} held={before[one.kode]} /> },
   ];
 }
 
-function Given({ held }: { readonly held: Held }) {
+type GivenProps = { readonly komponen: Komponen; readonly held: Held };
+
+function Given({ komponen, held }: GivenProps) {
   const { t } = useTranslation();
   if (held === undefined) return absenceWord('no_data_yet');
-  if (held.jenis === 'absen') return absenceWord(held.alasan);
-  if (held.jenis === 'angka') return held.nilai.replace('.', ',');
-  return (
-    <details>
-      <summary>{t('entry.rowsCount', { count: held.baris.length })}</summary>
-      <ul>
-        {held.baris.map(({ nama, kategori, keterangan }) => (
-          <li key={`${nama}.${kategori}`}>{[nama, kategori, keterangan].filter(Boolean).join(' · ')}</li>
-        ))}
-      </ul>
-    </details>
-  );
+  switch (held.jenis) {
+    case 'absen':
+      return absenceWord(held.alasan);
+    case 'angka':
+      return held.nilai.replace('.', ',');
+    case 'ya_tidak':
+      return t(held.ya ? 'entry.yes' : 'entry.no');
+    case 'tanggal':
+      return dateText(held.tanggal);
+    case 'daftar':
+      return (
+        <details>
+          <summary>{t('entry.rowsCount', { count: held.baris.length })}</summary>
+          <ul>
+            {held.baris.map((row) => (
+              <li key={`${row.nama}.${row.kategori}`}>{rowWords(row, komponen)}</li>
+            ))}
+          </ul>
+        </details>
+      );
+    default:
+      return assertNever(held);
+  }
+}
+
+type Row = Extract<NonNullable<Held>, { jenis: 'daftar' }>['baris'][number];
+
+/** A row in the words of the manual: name, category, attributes, note. */
+function rowWords({ nama, kategori, keterangan, atribut = {} }: Row, komponen: Komponen): string {
+  const word = (kode: string, pilihan: Komponen['kategori']): string => pilihan.find((one) => one.kode === kode)?.nama ?? kode;
+  const others = komponen.atribut.flatMap(({ kode, pilihan }) => (atribut[kode] === undefined ? [] : [word(atribut[kode], pilihan)]));
+  return [nama, word(kategori, komponen.kategori), ...others, keterangan].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,8 @@ import type { EntryDraft } from './entry-draft.ts';
 /** What was typed and could not be sent yet, in this browser only, so that a closed lid or an ended session loses nothing. */
 type Kept = { readonly versi: number; readonly pada: string; readonly draft: EntryDraft };
 
-const PREFIX = 'selaras.draf.';
+/** With the number of its format: what an older form kept is not read as this one's. */
+const PREFIX = 'selaras.draf.2.';
 const keyOf = (account: string, ikuId: string, period: string): string => `${PREFIX}${account}.${ikuId}.${period}`;
 
 export type DraftPlace = { readonly account: string; readonly ikuId: string; readonly period: string };
