@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { consolidatePeriods } from '../consolidation/consolidate-periods.ts';
+import { consolidateUnits } from '../consolidation/consolidate-units.ts';
+import { ABSENCES, type Figure } from '../kernel/figure.ts';
+import { period } from '../kernel/period.ts';
+import { readGolden } from '../kernel/read-golden.ts';
+import { ABSENCE_CONSOLIDATION, ABSENCE_TABLE, ABSENCE_UNITS, ABSENCE_VALUES, HELD, type Held, type Row } from './absence.golden.ts';
+import { evaluateFormula, type Nilai } from './evaluate.ts';
+import type { Formula } from './formula.ts';
+import { parseFormula } from './parse.ts';
+
+const Y = readGolden(ABSENCE_VALUES.lain);
+const held = (what: Held): Figure => readGolden(what === 'nilai' || what === 'nol' ? ABSENCE_VALUES[what] : what);
+const shown = (of: Figure): string => (of.kind === 'value' ? of.value.toFixed() : of.reason);
+
+/** A list has rows or a reason; two rows stand for a value. */
+const LIST: Nilai = { kind: 'daftar', baris: [{ kategori: 'A' }, { kategori: 'B' }] };
+
+function parsed(text: string): Formula {
+  const formula = parseFormula(text);
+  if (!formula.ok) throw new Error(`${text}: ${formula.error.code}`);
+  return formula.value;
+}
+
+/** Every cell of a row that can occur, with what the table promises. */
+const cells = (rows: readonly Row[]) =>
+  rows.flatMap((row) =>
+    HELD.flatMap((what, i) => {
+      const cell = row.hasil[i] ?? '';
+      return cell === '–' ? [] : [{ row, what, expected: cell === '=' ? what : cell, name: `${row.bentuk}, x ${what}` }];
+    }),
+  );
+
+test('every reason has its column, and every row a cell for each', () => {
+  expect(HELD).toEqual(['nilai', 'nol', ...ABSENCES]);
+  for (const row of [...ABSENCE_TABLE, ...ABSENCE_CONSOLIDATION, ...ABSENCE_UNITS]) expect(row.hasil).toHaveLength(HELD.length);
+});
+
+test('every kind of step has a row', () => {
+  const kinds = new Set(ABSENCE_TABLE.map(({ bentuk }) => parsed(bentuk).kind));
+  const all: readonly Formula['kind'][] = [
+    'ref',
+    'negate',
+    'binary',
+    'pangkat',
+    'banding',
+    'logika',
+    'bukan',
+    'jika',
+    'call',
+    'tertimbang',
+    'bulatkan',
+    'batas',
+    'mutlak',
+    'cacah',
+  ];
+  expect(all.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
+
+describe('a figure that is not there, in every operator', () => {
+  test.each(cells(ABSENCE_TABLE))('$name: $expected', ({ row, what, expected }) => {
+    const x = held(what);
+    const values = new Map<string, Nilai>([
+      ['x', x],
+      ['y', Y],
+      ['daftar', x.kind === 'value' ? LIST : x],
+    ]);
+    expect(shown(evaluateFormula(parsed(row.bentuk), values).result)).toBe(expected);
+  });
+});
+
+describe('a figure that is not there, in every consolidation', () => {
+  const periods = [period('2024-S1'), period('2024-S2')] as const;
+  test.each(cells(ABSENCE_CONSOLIDATION))('$name: $expected', ({ row, what, expected }) => {
+    const { jenis } = ABSENCE_CONSOLIDATION.find(({ bentuk }) => bentuk === row.bentuk)!;
+    const figures = [
+      { period: periods[0], figure: Y },
+      { period: periods[1], figure: held(what) },
+    ];
+    expect(shown(consolidatePeriods({ jenis, periods, figures }).result)).toBe(expected);
+  });
+
+  test.each(cells(ABSENCE_UNITS))('$name: $expected', ({ row, what, expected }) => {
+    const { jenis } = ABSENCE_UNITS.find(({ bentuk }) => bentuk === row.bentuk)!;
+    const unit = (unitId: string, figure: Figure) => ({ unitId, figure, komponen: new Map<string, Nilai>([['x', figure]]) });
+    const found = consolidateUnits({
+      declared: jenis,
+      units: [unit('a', held(what)), unit('b', Y)],
+      komponen: [{ kode: 'x', dapatDijumlah: true }],
+      hitung: (komponen) => evaluateFormula(parsed('x'), komponen),
+    });
+    expect(found.ok && `${shown(found.value.figure)} (${found.value.known}/${found.value.total})`).toBe(expected);
+  });
+});
+
+const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+const tableOf = (rows: readonly Row[]): string =>
+  [
+    line(['', ...HELD, 'Artinya']),
+    line(['---', ...HELD.map(() => '---'), '---']),
+    ...rows.map(({ bentuk, hasil, arti }) => line([`\`${bentuk}\``, ...hasil, arti])),
+  ].join('\n');
+
+const DOCUMENT = `# Ketiadaan angka: arti setiap alasan di setiap operator
+
+Angka adalah nilai, nol sungguhan, atau tidak ada dengan salah satu dari tujuh alasan. Nol adalah nilai; yang tidak ada tidak
+pernah menjadi nol. Tabel ini dicetak dari \`packages/core/src/formula/absence.golden.ts\`, dan baris yang sama adalah ujinya
+(\`npx vitest run packages/core/src/formula/absence -u\` mencetaknya ulang).
+
+Di bawah setiap kolom, \`x\` adalah nilai ${ABSENCE_VALUES.nilai}, nol, atau alasan itu; \`y\` adalah ${ABSENCE_VALUES.lain}. \`=\` berarti alasan itu sendiri yang menjadi hasil.
+Bila dua angka tidak ada, alasan yang pertama dibaca dari kiri yang disebut; dalam fungsi, alasan yang masih terbuka
+didahulukan atas yang sudah keluar (\`not_assessed\`, \`waived\`).
+
+## Operator dan fungsi
+
+${tableOf(ABSENCE_TABLE)}
+
+## Konsolidasi
+
+Dua anggota, \`x\` dan 4; pada posisi akhir \`x\` adalah periode terakhir. Pada konsolidasi lokasi, dalam kurung: unit yang
+diketahui dari unit yang dihitung. Selama keduanya berbeda, angkanya sementara dan selalu ditunjukkan dengan tanda itu.
+
+${tableOf([...ABSENCE_CONSOLIDATION, ...ABSENCE_UNITS])}
+
+## Pembagian dengan nol
+
+Hasil \`divided_by_zero\` menjadi seperti yang dinyatakan manual: ditolak, \`not_assessed\`, atau nilai yang disebut. Aturan itu
+menjadi langkah tersendiri dalam riwayat angka.
+`;
+
+test('the table in the documentation is this table', async () => {
+  await expect(DOCUMENT).toMatchFileSnapshot('../../../../docs/reference/absence.md');
+});
