@@ -35,7 +35,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'IKU belum rilis', path: iku('1'), as: 'kepala' },
   { name: 'IKU, pengukuran', path: iku('4', '/pengukuran'), as: 'pic' },
   { name: 'IKU, manual', path: iku('13', '/manual'), as: 'perencana' },
-  { name: 'IKU, manual dibandingkan', path: iku('1', '/manual?versi=2&banding=1'), as: 'perencana' },
+  { name: 'IKU, manual dibandingkan', path: iku('13', '/manual?versi=2&banding=1'), as: 'perencana' },
   { name: 'IKU, catatan penerapan', path: iku('13', '/manual'), as: 'perencana', open: press('Tambah catatan') },
   { name: 'IKU, usulan perubahan', path: iku('13', '/manual'), as: 'perencana', open: press('Usulkan perubahan') },
   { name: 'IKU, bagaimana jika', path: iku('7'), as: 'pic', open: press('Coba andaian') },

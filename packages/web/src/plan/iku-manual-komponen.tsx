@@ -2,7 +2,7 @@ import type { ManualWire } from '@selaras/contract';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
-import { Code } from '../ui/text.tsx';
+import { Code, NoWrap } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
 import { comma } from './iku-manual-words.ts';
 
@@ -25,7 +25,7 @@ const columnsOf = (t: TFunction): readonly TableColumn<Komponen>[] => [
   { key: 'nama', title: t('manualIku.k.nama'), card: 'judul', cell: (one) => <Name komponen={one} /> },
   { key: 'jenis', title: t('manualIku.k.jenis'), cell: ({ jenis }) => t(`manualIku.jenis.${jenis}`) },
   { key: 'satuan', title: t('manualIku.k.satuan'), cell: ({ satuan }) => satuan },
-  { key: 'batas', title: t('manualIku.k.batas'), cell: (one) => limits(one, t) },
+  { key: 'batas', title: t('manualIku.k.batas'), cell: (one) => <NoWrap>{limits(one, t)}</NoWrap> },
   {
     key: 'peran',
     title: t('manualIku.k.peran'),

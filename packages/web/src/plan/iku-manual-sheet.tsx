@@ -89,7 +89,7 @@ function Computation({ manual }: { readonly manual: ManualWire }) {
         <CaraReading cara={cara} manual={manual} />
         <Facts
           rows={[
-            [t('manualSheet.pembagiNolLabel'), zeroDivisorText(pembagiNol, t)],
+            ...(cara.jenis === 'rumus' ? [[t('manualSheet.pembagiNolLabel'), zeroDivisorText(pembagiNol, t)] as const] : []),
             [t('manualIku.pembulatan'), pembulatan === null ? t('manualIku.noPembulatan') : t('manualIku.decimals', { count: pembulatan })],
           ]}
         />

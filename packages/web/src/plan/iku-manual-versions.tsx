@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../ui/page.tsx';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
-import { Muted, Tag } from '../ui/text.tsx';
+import { Muted, NoWrap, Tag } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
 import { manualsToShow, type ShownManual } from './iku-manual-shown.ts';
 import { ManualStatus } from './iku-manual-status.tsx';
@@ -42,7 +42,7 @@ function columnsOf({ t, shown }: ColumnsOf): readonly TableColumn<ShownManual>[]
       card: 'judul',
       cell: (row) => (
         <Link from="/$tahun/iku/$ikuId/manual" to="." search={{ versi: row.kunci }} resetScroll={false}>
-          {nameOf(row, t)}
+          <NoWrap>{nameOf(row, t)}</NoWrap>
         </Link>
       ),
     },

@@ -4,9 +4,12 @@ import { absenceWord, dateText } from '../ui/format.ts';
 
 type Span = { readonly sejakTahun: number; readonly sampaiTahun: number | null };
 
-/** "berlaku sejak 2024", "berlaku 2023 sampai 2024". */
-export const yearsText = ({ sejakTahun, sampaiTahun }: Span, t: TFunction): string =>
-  sampaiTahun === null ? t('manualIku.since', { from: sejakTahun }) : t('manualIku.between', { from: sejakTahun, to: sampaiTahun });
+/** "berlaku sejak 2024", "berlaku 2023 sampai 2024", "berlaku 2024". */
+export function yearsText({ sejakTahun, sampaiTahun }: Span, t: TFunction): string {
+  if (sampaiTahun === null) return t('manualIku.since', { from: sejakTahun });
+  if (sampaiTahun === sejakTahun) return t('manualLife.onlyYear', { year: sejakTahun });
+  return t('manualIku.between', { from: sejakTahun, to: sampaiTahun });
+}
 
 /** "Keputusan nomor 12 Tahun 2024, 3 Januari 2024, oleh Kepala Kantor". */
 export const decreeText = (penetapan: ManualVersionWire['penetapan'], t: TFunction): string | null =>

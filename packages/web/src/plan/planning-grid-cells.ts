@@ -5,6 +5,7 @@ import { formatDecimal } from '@selaras/core/kernel/format';
 import { periodsOfYear } from '@selaras/core/kernel/period';
 import { checkTargetGrid } from '@selaras/core/plan/check-target-grid';
 import { cumulate } from '@selaras/core/plan/target-trajectory';
+import { periodText } from '../ui/format.ts';
 
 /** The grid as it is typed: text by period. */
 export type Cells = Readonly<Record<string, string>>;
@@ -22,8 +23,22 @@ export function cellProblems(trajectory: TrajectoryWire, target: { readonly nila
   const manual = { ...trajectory, nilaiTertinggi: null };
   const checked = checkTargetGrid({ manual, tahun: trajectory.tahun, targetTahun, grid: gridOf(trajectory, cells) });
   if (checked.ok) return [];
-  return 'fields' in checked.error ? checked.error.fields : [];
+  return 'fields' in checked.error ? checked.error.fields.map(spoken) : [];
 }
+
+/** Periods by their name and numbers with a decimal comma, since a sentence prints what it is given. */
+const spoken = (problem: FieldProblem): FieldProblem =>
+  problem.detail === undefined
+    ? problem
+    : {
+        ...problem,
+        detail: Object.fromEntries(
+          Object.entries(problem.detail).map(([name, held]) => [
+            name,
+            typeof held !== 'string' ? held : name === 'period' ? periodText(held) : held.replace('.', ','),
+          ]),
+        ),
+      };
 
 /** What the typed targets come to "s.d." each period, as far as they can be read from the first one on. */
 export function untilNow(trajectory: TrajectoryWire, cells: Cells): ReadonlyMap<string, string> {

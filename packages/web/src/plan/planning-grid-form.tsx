@@ -115,6 +115,7 @@ function columnsOf({ t, trajectory, cells, problems, canSet, onType }: ColumnsOf
             name={`grid.${period}`}
             aria-label={t('targetGrid.cellOf', { period: periodName(period) })}
             inputMode="decimal"
+            styles={{ input: { textAlign: 'end' } }}
             autoComplete="off"
             value={cells[period] ?? ''}
             error={problems.get(`grid.${period}`) ?? null}
