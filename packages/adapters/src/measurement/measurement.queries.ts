@@ -90,7 +90,7 @@ type MeasurementJson = Omit<StoredMeasurement, 'terakhir' | 'berlaku'> & {
 };
 
 /** Inside JSON an instant keeps PostgreSQL's spelling: this is ISO with milliseconds, as everywhere else. */
-const instant = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
+export const instant = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const versionJson = (nomor: RawBuilder<unknown>): RawBuilder<unknown> => sql`(

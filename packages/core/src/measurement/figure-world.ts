@@ -12,6 +12,8 @@ export type FigureWorld = {
   readonly survei: readonly HasilSurvei[];
   /** Which unit stood directly below which, and when. */
   readonly penempatan: readonly Penempatan[];
+  /** Realisasi that is supposed in thought only, instead of what a manual would compute. */
+  readonly andaian?: readonly { readonly ikuId: string; readonly period: Period; readonly nilai: string }[];
 };
 
 export type WorldIku = {

@@ -1,6 +1,8 @@
 import type { Nilai } from '../formula/evaluate.ts';
 import { perluEntri } from '../indicator/rujukan-manual.ts';
 import type { Json } from '../kernel/canonical.ts';
+import { Decimal } from '../kernel/decimal.ts';
+import { figure } from '../kernel/figure.ts';
 import { freezeFigure } from '../kernel/frozen-figure.ts';
 import { type Period, periodParts, yearOfPeriod } from '../kernel/period.ts';
 import { consolidateChildren } from './consolidate-children.ts';
@@ -16,6 +18,8 @@ import { realisasiOfEntry } from './realisasi-of-entry.ts';
 export function ownFigure(graph: Graph, iku: WorldIku, of: Period): GraphFigure | null {
   const manual = manualOfYear(iku, yearOfPeriod(of));
   if (manual === null) return null;
+  const andaian = graph.world.andaian?.find((held) => held.ikuId === iku.id && held.period === of);
+  if (andaian !== undefined) return supposed(manual, andaian.nilai);
   const entry = iku.entries.find((held) => held.period === of);
   const children = entry === undefined ? childrenIn(graph, { iku, manual, of }) : [];
   const isDerived = periodParts(of).kind === manual.isi.periodePelaporan && (children.length > 0 || !perluEntri(manual.isi));
@@ -31,6 +35,13 @@ export function ownFigure(graph: Graph, iku: WorldIku, of: Period): GraphFigure 
         };
   return measuredBy(manual, { ...made, inputs: [...made.inputs, ...frozenOutside(luar)] });
 }
+
+const supposed = (manual: WorldManual, nilai: string): GraphFigure =>
+  measuredBy(manual, {
+    trace: { label: 'andaian', result: figure(new Decimal(nilai)), parts: [] },
+    inputs: ['andaian', nilai],
+    anggota: null,
+  });
 
 const NOTHING_ENTERED = { komponen: {}, statusRilis: 'final' } as const;
 

@@ -8,20 +8,26 @@ import { type Affected, affectedBy, neededBy } from './affected.ts';
 /** Everything that recomputing needs, loaded: what is to be computed, from what, and what is stored of it. */
 export type Scope = { readonly inputs: FigureInputs; readonly world: FigureWorld; readonly affected: readonly Affected[] };
 
-export type Seeds = { readonly renstraId: string; readonly years: readonly number[]; readonly ikuIds: readonly string[] };
+export type Seeds = {
+  readonly renstraId: string;
+  readonly years: readonly number[];
+  readonly ikuIds: readonly string[];
+  /** `false`: only for looking. Whoever looks does not wait for whoever writes. */
+  readonly locking?: boolean;
+};
 
 /**
  * The caller holds the lock of its own Renstra. The locks of units above are taken on the way up, the lower one always first, so
  * two offices of one unit wait for each other and never for each other in a circle.
  */
-export async function loadAffected(tx: Tx, { renstraId, years, ikuIds }: Seeds): Promise<Scope> {
+export async function loadAffected(tx: Tx, { renstraId, years, ikuIds, locking = true }: Seeds): Promise<Scope> {
   const inputs = await loadFigureInputs(tx, { renstraIds: [renstraId], years, ikuIds, history: false });
   const seeds = years.flatMap((year) => ikuIds.map((ikuId) => ({ ikuId, renstraId, year })));
   const kode = new Set(inputs.iku.map((iku) => iku.kode));
   if (!inputs.referring.some((manual) => mayConcern(manual, { renstraId, ikuIds, kode }))) {
     return { inputs, world: { iku: inputs.iku, survei: inputs.survei, penempatan: [] }, affected: seeds };
   }
-  return loadFollowing(tx, { referring: inputs.referring, seeds });
+  return loadFollowing(tx, { referring: inputs.referring, seeds, locking });
 }
 
 type Concern = { readonly renstraId: string; readonly ikuIds: readonly string[]; readonly kode: ReadonlySet<string> };
@@ -36,14 +42,14 @@ function mayConcern(manual: ReferringManual, { renstraId, ikuIds, kode }: Concer
   });
 }
 
-export type Following = { readonly referring: readonly ReferringManual[]; readonly seeds: readonly Affected[] };
+export type Following = { readonly referring: readonly ReferringManual[]; readonly seeds: readonly Affected[]; readonly locking?: boolean };
 
 /** With everything that follows from the seeds, and everything that this needs. */
-export async function loadFollowing(tx: Tx, { referring, seeds }: Following): Promise<Scope> {
+export async function loadFollowing(tx: Tx, { referring, seeds, locking = true }: Following): Promise<Scope> {
   const map = await loadReferenceMap(tx);
   const affected = affectedBy({ map, referring }, seeds);
   const renstraIds = [...new Set(affected.map((one) => one.renstraId))];
-  await lockFigures(tx, ...renstraIds);
+  if (locking) await lockFigures(tx, ...renstraIds);
   const ikuIds = neededBy({ map, referring }, [...new Set(affected.map(({ ikuId }) => ikuId))]);
   const years = [...new Set(affected.map(({ year }) => year))];
   const inputs = await loadFigureInputs(tx, { renstraIds, years, ikuIds, history: true });

@@ -28,12 +28,16 @@ import {
 /** The body of a request as core knows it: what was left out is not there, instead of being there as `undefined`. */
 export function entryOf(body: MeasurementEntryBody, period: Period): MeasurementEntry {
   const { statusRilis, surat, tahunData, tahunPenilaian, sumber, catatan } = body;
-  const komponen = Object.entries(body.komponen).map(([kode, held]): readonly [string, KomponenEntry] => [
-    kode,
-    held.jenis === 'daftar' ? { jenis: 'daftar', baris: held.baris.map(rowOf) } : held,
-  ]);
-  return { period, komponen: Object.fromEntries(komponen), statusRilis, surat, tahunData, tahunPenilaian, sumber, catatan };
+  return { period, komponen: komponenOf(body.komponen), statusRilis, surat, tahunData, tahunPenilaian, sumber, catatan };
 }
+
+export const komponenOf = (komponen: MeasurementEntryBody['komponen']): MeasurementEntry['komponen'] =>
+  Object.fromEntries(
+    Object.entries(komponen).map(([kode, held]): readonly [string, KomponenEntry] => [
+      kode,
+      held.jenis === 'daftar' ? { jenis: 'daftar', baris: held.baris.map(rowOf) } : held,
+    ]),
+  );
 
 type Row = Extract<MeasurementEntryBody['komponen'][string], { jenis: 'daftar' }>['baris'][number];
 const rowOf = ({ nama, kategori, keterangan, atribut }: Row): BarisDaftar => ({
