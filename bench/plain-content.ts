@@ -60,6 +60,8 @@ async function partsOf(block: Block, outline: Outline): Promise<readonly PlainPa
         lineOf('Caption')(`${block.number ?? ''}. ${block.caption}`),
         ...notesOf(block).map(lineOf('Note')),
       ];
+    case 'form':
+      return block.rows.map((row) => lineOf('Note')(row.kind === 'section' ? row.title : row.fields.map(({ label }) => label).join('\t')));
     case 'signature':
       return [block.place, ...block.lines, block.name].map(lineOf('Signature'));
     case 'colophon':

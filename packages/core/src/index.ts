@@ -27,6 +27,7 @@ export * from './capaian/paket-rekap.ts';
 export * from './capaian/peran-perspektif.ts';
 export * from './capaian/status-capaian.ts';
 export * from './capaian/target-layers.ts';
+export { type FormulaPicture, formulaSvg } from './chart/formula-drawing.ts';
 export * from './consolidation/consolidate-periods.ts';
 export * from './consolidation/consolidate-units.ts';
 export * from './consolidation/consolidate-until.ts';
@@ -34,6 +35,9 @@ export * from './consolidation/declared-aggregation.ts';
 export * from './consolidation/konsolidasi-lokasi.ts';
 export * from './consolidation/total.ts';
 export * from './document/block.ts';
+export * from './document/manual/manual-document.ts';
+export * from './document/manual/manual-model.ts';
+export * from './document/manual/mutu-data.ts';
 export * from './document/number-blocks.ts';
 export * from './document/renja/check-renja.ts';
 export * from './document/renja/finding.ts';
@@ -42,8 +46,23 @@ export * from './document/renja/renja-facts.ts';
 export { type CheckFormulaInput, checkFormula, type FormulaProblem, KODE_MASALAH_RUMUS, type KodeMasalahRumus } from './formula/check.ts';
 export * from './formula/check-scope.ts';
 export { leavesTotal } from './formula/combine.ts';
+export * from './formula/compile.ts';
+export type { Layout } from './formula/display.ts';
+export { layoutOf } from './formula/display.ts';
+export * from './formula/display-number.ts';
+export * from './formula/display-text.ts';
+export * from './formula/display-trace.ts';
 export * from './formula/evaluate.ts';
 export * from './formula/evaluate-interval.ts';
+export * from './formula/explain.ts';
+export {
+  type Bahasa,
+  explainRujukan,
+  type FormulaNames,
+  formulaNames,
+  type NamedKomponen,
+  type NamesInput,
+} from './formula/explain-names.ts';
 export * from './formula/formula.ts';
 export * from './formula/frozen-trace.ts';
 export { fungsiOf, NAMA_FUNGSI, RESERVED } from './formula/kosakata.ts';

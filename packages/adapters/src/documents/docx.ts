@@ -14,11 +14,12 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { docxBlocks, placeholder } from './docx/docx-blocks.ts';
+import { docxBlocks } from './docx/docx-blocks.ts';
 import { type DocxContext, docxContext } from './docx/docx-fields.ts';
 import { NUMBERING, STYLES, TEXT_TWIPS } from './docx/docx-styles.ts';
 import { DocxWatermark } from './docx/docx-watermark.ts';
 import { pictureOf } from './docx/picture.ts';
+import { placeholder } from './docx/placeholder.ts';
 import { type Media, repack } from './docx/repack.ts';
 import { HAIR, INK, twipsOfCm } from './paper.ts';
 import { prepareDocument } from './prepare-document.ts';
@@ -50,13 +51,26 @@ async function writePackage(context: DocxContext): Promise<Uint8Array> {
 /** Pictures by the names that `docx-blocks.ts` leaves in their place. */
 async function drawPictures(blocks: readonly Block[]): Promise<ReadonlyMap<string, Media>> {
   const media = new Map<string, Media>();
-  const draw = async ({ id, svg }: FigureBlock): Promise<void> => {
+  const draw = async ({ id, svg }: Pick<FigureBlock, 'id' | 'svg'>): Promise<void> => {
     const picture = await pictureOf(withFont(svg));
     media.set(placeholder(id, 'svg'), { data: picture.svg, packed: picture.packedSvg });
     media.set(placeholder(id, 'png'), { data: picture.png, packed: null }); // PNG is packed already
   };
-  await Promise.all(blocks.filter((block) => block.kind === 'figure').map(draw));
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  await Promise.all([...figures, ...blocks.flatMap(formDrawings)].map(draw));
   return media;
+}
+
+/** Drawings inside a form, by the place of their field: the names that `docx-form.ts` gives them. */
+function formDrawings(block: Block): readonly Pick<FigureBlock, 'id' | 'svg'>[] {
+  if (block.kind !== 'form') return [];
+  return block.rows.flatMap((row, at) =>
+    row.kind === 'section'
+      ? []
+      : row.fields.flatMap(({ content }, field) =>
+          content.kind === 'drawing' ? [{ id: `${block.id}-${at + 1}-${field + 1}`, svg: content.svg }] : [],
+        ),
+  );
 }
 
 /** A run of blocks on pages of one kind. */
@@ -71,7 +85,7 @@ function sectionsOf(context: DocxContext): readonly ISectionOptions[] {
   const { cover, front, body } = context.document;
   const parts = [...partsOf('cover', cover ? [cover] : []), ...partsOf('front', front), ...partsOf('body', body)];
   return parts.map((part, index) => ({
-    properties: pageProperties(part),
+    properties: pageProperties(part, context.document.model),
     ...headersOf(context.document.model, part, index),
     children: part.blocks.flatMap((block, at, blocks) => docxBlocks(block, { before: blocks[at - 1], after: blocks[at + 1] }, context)),
   }));
@@ -89,8 +103,14 @@ function partsOf(kind: Part['kind'], blocks: readonly Block[]): readonly Part[] 
   return parts;
 }
 
-function pageProperties({ kind, page, first }: Part): NonNullable<ISectionOptions['properties']> {
-  const margin = { header: twipsOfCm(1.25), footer: twipsOfCm(1.2), top: twipsOfCm(3), right: twipsOfCm(2.5), bottom: twipsOfCm(2.5) };
+function pageProperties({ kind, page, first }: Part, { sheets }: DocumentModel): NonNullable<ISectionOptions['properties']> {
+  const margin = {
+    header: twipsOfCm(1.25),
+    footer: twipsOfCm(1.2),
+    top: twipsOfCm(sheets ? 1.8 : 3),
+    right: twipsOfCm(2.5),
+    bottom: twipsOfCm(2.5),
+  };
   const left = twipsOfCm(page === 'landscape' ? 2.5 : 3);
   const orientation = page === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const formatType = kind === 'front' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL;

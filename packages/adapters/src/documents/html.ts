@@ -2,6 +2,7 @@ import type { Block, CoverBlock, DocumentModel, HeadingBlock, SignatureBlock } f
 import type { Outline, OutlineEntry } from '@selaras/core/document/number-blocks';
 import { assertNever } from '@selaras/core/kernel/result';
 import { htmlFigure } from './html/html-drawing.ts';
+import { htmlForm } from './html/html-form.ts';
 import { HTML_STYLE } from './html/html-style.ts';
 import { htmlTable, tableRules } from './html/html-table.ts';
 import { anchor, escapeHtml, htmlInlines, htmlText } from './html/html-text.ts';
@@ -61,6 +62,8 @@ function htmlBlock(block: Block, outline: Outline): string {
       return htmlTable(block);
     case 'figure':
       return htmlFigure(block);
+    case 'form':
+      return htmlForm(block);
     case 'signature':
       return htmlSignature(block);
     case 'colophon':

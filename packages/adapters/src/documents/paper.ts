@@ -4,6 +4,7 @@ export const MUTED = '5B6472';
 export const ACCENT = '1D4ED8';
 export const ALERT = 'B42318';
 export const HAIR = 'DFE2E8';
+export const TINT = 'EEF3FF';
 
 /** Twentieths of a point, the unit of Word. */
 export const twips = (points: number): number => Math.round(points * 20);

@@ -11,6 +11,7 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: 'number' | 'letter' | false; readonly items: readonly (readonly Inline[])[] }
   | TableBlock
   | FigureBlock
+  | FormBlock
   | SignatureBlock
   | { readonly kind: 'colophon'; readonly rows: readonly { readonly label: string; readonly value: string }[] };
 
@@ -20,6 +21,8 @@ export type SignatureBlock = {
   readonly place: string;
   readonly lines: readonly string[];
   readonly name: string;
+  /** Set small and close, for the foot of a form. */
+  readonly compact?: true;
   readonly beside?: { readonly lines: readonly string[]; readonly name: string };
 };
 
@@ -43,6 +46,8 @@ export type HeadingBlock = {
   readonly id?: string;
   /** Depth in the contents, the bookmarks and the tags; filled by `numberBlocks` so that no level is ever skipped. */
   readonly level?: 1 | 2 | 3;
+  /** Set small, for a page that is a form. */
+  readonly compact?: true;
 };
 
 export type Inline =
@@ -99,6 +104,34 @@ export type FigureBlock = {
   readonly number?: string;
 };
 
+/**
+ * A sheet as a ministry prints it: labels left, what is filled in right, at most two short fields beside each other. It has no
+ * number and no caption; the renderer chooses the size of its type so that it stays on the page with what follows it.
+ */
+export type FormBlock = {
+  readonly kind: 'form';
+  readonly id: string;
+  /** What the sheet is, for who cannot see it. */
+  readonly title: string;
+  readonly rows: readonly FormRow[];
+};
+export type FormRow =
+  | { readonly kind: 'section'; readonly title: string }
+  | { readonly kind: 'fields'; readonly fields: readonly [FormField] | readonly [FormField, FormField] };
+export type FormField = { readonly label: string; readonly content: FormContent };
+export type FormContent =
+  | { readonly kind: 'words'; readonly paragraphs: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'drawing';
+      readonly svg: string;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+      readonly below: readonly (readonly Inline[])[];
+    }
+  /** A few short values, each under its title: targets of years or periods. */
+  | { readonly kind: 'grid'; readonly cells: readonly { readonly title: string; readonly value: string; readonly tone?: 'muted' }[] };
+
 /** Everything a renderer needs beside the blocks. */
 export type DocumentModel = {
   readonly title: string;
@@ -109,5 +142,7 @@ export type DocumentModel = {
   readonly footer: string;
   /** Shown across every page of a draft; `null` for a published document. */
   readonly watermark: string | null;
+  /** Pages of forms begin higher than pages of a report, so that a whole form has room. */
+  readonly sheets?: true;
   readonly blocks: readonly Block[];
 };

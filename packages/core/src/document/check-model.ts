@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../kernel/plain-date.ts';
-import type { Block, DocumentModel, FigureBlock, TableBlock } from './block.ts';
+import type { Block, DocumentModel, FigureBlock, FormBlock, TableBlock } from './block.ts';
 import { findSvgProblem } from './check-svg.ts';
 
 /** What makes a document unfit to print. `at` is the id of the table or figure, or the text of the heading. */
@@ -39,7 +39,8 @@ function problemsOf(block: Block, index: number): readonly ModelProblem[] {
     return block.id === undefined ? [] : idProblems(block.id);
   }
   if (block.kind === 'table') return [...idProblems(block.id), ...captionProblems(block), ...gridProblems(block)];
-  if (block.kind === 'figure') return [...idProblems(block.id), ...captionProblems(block), ...figureProblems(block)];
+  if (block.kind === 'form') return [...idProblems(block.id), ...formProblems(block)];
+  if (block.kind === 'figure') return [...idProblems(block.id), ...captionProblems(block), ...drawingProblems(block)];
   return [];
 }
 
@@ -61,13 +62,23 @@ function gridProblems(table: TableBlock): readonly ModelProblem[] {
   return problems;
 }
 
-function figureProblems(figure: FigureBlock): readonly ModelProblem[] {
+function drawingProblems(figure: Pick<FigureBlock, 'id' | 'svg' | 'alt' | 'width' | 'height'>): readonly ModelProblem[] {
   const problems: ModelProblem[] = [];
   if (figure.alt.trim() === '') problems.push({ code: 'alt_missing', at: figure.id });
   if (!(figure.width > 0 && figure.height > 0)) problems.push({ code: 'figure_size', at: figure.id });
   const refused = findSvgProblem(figure.svg);
   if (refused !== null) problems.push({ code: 'svg_refused', at: figure.id, detail: refused });
   return problems;
+}
+
+/** A form is read by its labels, and its drawings are held to the same rules as figures. */
+function formProblems({ id, title, rows }: FormBlock): readonly ModelProblem[] {
+  const fields = rows.flatMap((row) => (row.kind === 'fields' ? row.fields : []));
+  const drawings = fields.flatMap(({ content }) => (content.kind === 'drawing' ? [content] : []));
+  return [
+    ...(title.trim() === '' || fields.some(({ label }) => label.trim() === '') ? [{ code: 'caption_missing', at: id } as const] : []),
+    ...drawings.flatMap((content) => drawingProblems({ ...content, id })),
+  ];
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,15 +1,14 @@
 import type { Block, FigureBlock, HeadingBlock } from '@selaras/core/document/block';
 import { assertNever } from '@selaras/core/kernel/result';
 import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import { notesOf } from '../paper.ts';
+import { notesOf, twips } from '../paper.ts';
 import { colophonBlocks, coverBlocks, signatureBlocks } from './docx-cover.ts';
 import { bookmarked, type DocxContext } from './docx-fields.ts';
+import { formBlocks } from './docx-form.ts';
 import { contentsList } from './docx-lists.ts';
 import { captionParagraph, noteParagraph, tableBlocks } from './docx-table.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
-
-/** Stands in the package until the picture is drawn: the library would hash and pack its bytes, and everything would wait. */
-export const placeholder = (id: string, kind: 'svg' | 'png'): string => `${kind}:${id}`;
+import { placeholder } from './placeholder.ts';
 
 export type Neighbours = { readonly before: Block | undefined; readonly after: Block | undefined };
 
@@ -34,6 +33,8 @@ export function docxBlocks(block: Block, { before, after }: Neighbours, context:
       return tableBlocks(block, context);
     case 'figure':
       return figure(block, context);
+    case 'form':
+      return formBlocks(block, context);
     case 'signature':
       return signatureBlocks(block);
     case 'colophon':
@@ -48,7 +49,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 /** Numbers are text and not Word numbering: the file says what the PDF says, in every program and to every reader. */
 function heading(block: HeadingBlock, context: DocxContext): Paragraph {
-  const words = runsOf(block.text);
+  const words = runsOf(block.text, block.compact ? { size: 25 } : {});
   const children: readonly ParagraphChild[] =
     block.number === undefined
       ? words
@@ -56,7 +57,13 @@ function heading(block: HeadingBlock, context: DocxContext): Paragraph {
         ? [new TextRun({ text: block.number, style: 'NomorBab' }), new TextRun({ break: 1 }), ...words]
         : [new TextRun({ children: [block.number, new Tab()] }), ...words];
   const level = block.level ?? 1;
-  return new Paragraph({ heading: LEVELS[level], pageBreakBefore: level === 1, children: bookmarked(block.id ?? '', children, context) });
+  const spacing = block.compact ? { spacing: { after: twips(7), line: twips(16), lineRule: LineRuleType.AT_LEAST } } : {};
+  return new Paragraph({
+    heading: LEVELS[level],
+    pageBreakBefore: level === 1,
+    ...spacing,
+    children: bookmarked(block.id ?? '', children, context),
+  });
 }
 
 function list(block: Extract<Block, { kind: 'list' }>, context: DocxContext): readonly Paragraph[] {

@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { titleSize } from '../column-widths.ts';
 import { INK, MUTED, twips, twipsOfCm } from '../paper.ts';
-import { TEXT_TWIPS } from './docx-styles.ts';
+import { SANS, TEXT_TWIPS } from './docx-styles.ts';
 import { runsOf } from './docx-text.ts';
 
 /** The same page as `documents/cover.typ`: letters, white space and one line of colour. */
@@ -49,12 +49,26 @@ const AT_THE_FOOT: IFrameOptions = {
 export function signatureBlocks(block: SignatureBlock): readonly FileChild[] {
   if (block.beside) return partiesTable(block, block.beside);
   const lines = [block.place, ...block.lines];
+  if (block.compact) return compactSignature(lines, block.name);
   return [
     ...lines.map(
       (line, index) => new Paragraph({ style: 'Signature', spacing: index === 0 ? { before: twips(26) } : {}, children: runsOf(line) }),
     ),
     new Paragraph({ style: 'Signature', keepNext: false, spacing: { before: twips(62) }, children: runsOf(block.name, { bold: true }) }),
   ];
+}
+
+/** At the foot of a form: the smallest type that is still signed under. */
+function compactSignature(lines: readonly string[], name: string): readonly FileChild[] {
+  const small = { size: 17, font: SANS };
+  const line = (text: string, before: number, bold = false): Paragraph =>
+    new Paragraph({
+      style: 'Signature',
+      keepNext: !bold,
+      spacing: { before: twips(before), line: twips(11.5), lineRule: LineRuleType.AT_LEAST },
+      children: runsOf(text, { ...small, bold }),
+    });
+  return [...lines.map((text) => line(text, 0)), line(name, 34, true)];
 }
 
 const HALF = { size: Math.floor(TEXT_TWIPS.portrait / 2), type: WidthType.DXA };

@@ -10,6 +10,8 @@ export type DocxContext = {
   readonly bookmarks: ReadonlyMap<string, Mark>;
   /** Numbered lists so far: each block starts its own. */
   lists: number;
+  /** Drawings inside forms so far: their numbers follow those of the bookmarks. */
+  drawings: number;
 };
 
 /**
@@ -21,7 +23,7 @@ export function docxContext(document: PreparedDocument, pages: ReadonlyMap<strin
   const { headings, tables, figures } = document.outline;
   for (const { id } of headings) bookmarks.set(id, nextMark('_Toc', bookmarks.size));
   for (const { id } of [...tables, ...figures]) bookmarks.set(id, nextMark('_Ref', bookmarks.size));
-  return { document, pages, bookmarks, lists: 0 };
+  return { document, pages, bookmarks, lists: 0, drawings: 0 };
 }
 
 const nextMark = (prefix: string, count: number): Mark => ({ name: `${prefix}${String(count + 1).padStart(8, '0')}`, number: count + 1 });

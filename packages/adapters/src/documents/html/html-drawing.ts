@@ -14,7 +14,14 @@ export function htmlFigure(figure: FigureBlock): string {
  * Was checked by `findSvgProblem` (only shapes and text, nothing from outside). Here its root gets a role, a name and a
  * description, and its inner ids a prefix, as two charts of one builder would otherwise share gradients and clips.
  */
-function inlineSvg({ id, svg, caption, alt, width, height }: FigureBlock): string {
+export function inlineSvg({
+  id,
+  svg,
+  caption,
+  alt,
+  width,
+  height,
+}: Pick<FigureBlock, 'id' | 'svg' | 'caption' | 'alt' | 'width' | 'height'>): string {
   const prefix = escapeHtml(id);
   const root = /^\s*<svg([^>]*?)(\/?)>/.exec(svg);
   const kept = (root?.[1] ?? '').replace(/\s(?:width|height|id|role|aria-[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');

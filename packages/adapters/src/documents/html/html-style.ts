@@ -16,7 +16,7 @@ h3{margin:2.25rem 0 .9rem;font-size:1.15rem}
 h4{margin:1.9rem 0 .7rem;font-size:.95rem}
 h3 .number{display:inline-block;min-width:2.1rem}
 h2 .number,.overline{display:block;margin-bottom:.5rem;color:#1d4ed8;letter-spacing:.08em;font-size:.85rem}
-h2 .number,h4,.overline,.office,.cover p,.table,.drawing,.note,.colophon,.draft{font-family:Inter,"Segoe UI",Roboto,Arial,sans-serif}
+h2 .number,h4,.overline,.office,.cover p,.table,.form,.drawing,.note,.colophon,.draft{font-family:Inter,"Segoe UI",Roboto,Arial,sans-serif}
 p{margin:0 0 .75rem}
 li{margin:.25rem 0}
 .letter{list-style:lower-alpha}
@@ -59,6 +59,15 @@ td.end{white-space:nowrap}
 .alert{color:#b42318}
 .strong{font-weight:600}
 figure{margin-inline:0}
+.form{margin:1rem 0 1.5rem;font-size:.82rem;line-height:1.45}
+.form table{min-width:38rem;border-top:1.5px solid #15181e}
+.form th{width:20%;color:#5b6472;font-weight:400}
+.form .section th{background:#eef3ff;color:#1d4ed8;font-weight:600}
+.form td p{margin:0}
+.form svg{display:block;max-width:100%;height:auto;margin:.2rem 0}
+.form dl{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:0}
+.form dt{color:#5b6472;font-size:.75rem}
+.form dd{margin:0;font-weight:600}
 .drawing{break-inside:avoid}
 .drawing svg{display:block;max-width:100%;height:auto}
 figcaption{margin-top:.6rem}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Block, DocumentModel, TableBlock } from '@selaras/core/document/block';
+import type { Block, DocumentModel, FormBlock, TableBlock } from '@selaras/core/document/block';
 import { fitColumns, titleSize } from '../column-widths.ts';
 import { FONT_FOLDER } from '../font-metrics.ts';
 import { prepareDocument } from '../prepare-document.ts';
@@ -33,6 +33,7 @@ export function typstJob(model: DocumentModel, standard: PdfStandard = 'ua-1'): 
     date: date.split('-').map(Number),
     footer,
     watermark,
+    sheets: document.model.sheets ?? false,
     cover: document.cover && { ...document.cover, size: titleSize(document.cover.title) },
     front: document.front.map(blockData),
     body: document.body.map(blockData),
@@ -49,7 +50,20 @@ export function typstJob(model: DocumentModel, standard: PdfStandard = 'ua-1'): 
 function blockData(block: Block): unknown {
   if (block.kind === 'table') return tableData(block);
   if (block.kind === 'figure') return { ...block, svg: withFont(block.svg) };
+  if (block.kind === 'form') return formData(block);
   return block;
+}
+
+function formData(form: FormBlock): unknown {
+  const rows = form.rows.map((row) => {
+    if (row.kind === 'section') return row;
+    const fields = row.fields.map(({ label, content }) => ({
+      label,
+      content: content.kind === 'drawing' ? { ...content, svg: withFont(content.svg) } : content,
+    }));
+    return { ...row, fields };
+  });
+  return { ...form, rows };
 }
 
 function tableData(table: TableBlock): unknown {
