@@ -69,7 +69,8 @@ const strategyFile = z.strictObject({
     .omit({ unitId: true })
     .extend({ unit: unitKode, tujuan: z.array(renstraBody.shape.tujuan.element.extend({ sumber })) }),
   programs: z.array(programBody.extend({ contoh, sumber })).default([]),
-  sasaran: z.array(sasaranBody),
+  /** `deskripsi` stands in every Manual IKU of the sasaran that does not give its own. */
+  sasaran: z.array(sasaranBody.extend({ deskripsi: text })),
   panah: z.array(panahBody.extend({ sumber })),
   /** What became of the indicators of the strategy before, by code. */
   peta: z

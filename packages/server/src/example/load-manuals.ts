@@ -12,14 +12,17 @@ export type ManualsInput = {
   readonly manuals: NonNullable<IkuParts['manual']>;
   /** What holds where a manual does not say it itself. */
   readonly bawaan: PenetapanFile;
+  /** Of the sasaran. */
+  readonly deskripsi: string | null;
 };
 
 /** Manuals take the way that people take: the planner writes and submits, somebody else reviews, the head of office enacts. */
-export async function loadManuals(office: ExampleOffice, { place, ikuId, manuals, bawaan }: ManualsInput): Promise<void> {
+export async function loadManuals(office: ExampleOffice, { place, ikuId, manuals, bawaan, deskripsi }: ManualsInput): Promise<void> {
   const [planner, verifikator, kepala] = [office.as('perencana'), office.as('verifikator'), office.as('kepala')];
   for (const [i, version] of manuals.entries()) {
     const where = `${place} manual ${version.sejakTahun}`;
-    const { sejakTahun, sampaiTahun, alasan, manual, smart = bawaan.smart } = version;
+    const { sejakTahun, sampaiTahun, alasan, smart = bawaan.smart } = version;
+    const manual = { ...version.manual, deskripsiSasaran: version.manual.deskripsiSasaran ?? deskripsi };
     const jenisPerubahan = version.jenisPerubahan ?? (i === 0 ? 'pertama' : 'lainnya');
     const draft = { ikuId, versi: 0, sejakTahun, sampaiTahun, jenisPerubahan, alasan, manual };
     const saved = must(where, await saveManualDraft(planner, draft));

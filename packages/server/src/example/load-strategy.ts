@@ -32,10 +32,11 @@ export async function loadStrategy(input: StrategyInput): Promise<IkuIds> {
   const { office, strategy, partsOf, bawaan } = input;
   const planner = office.as('perencana');
   const ids = await loadTree(office, strategy);
-  for (const { kode, nama, ...own } of strategy.iku) {
+  for (const { kode, nama, sasaran, ...own } of strategy.iku) {
     const loading = { place: `${strategy.renstra.label.indikator} ${kode}`, ikuId: idOf(ids, kode), parts: partsOf(kode) ?? own };
     const { place, ikuId, parts } = loading;
-    await loadManuals(office, { place, ikuId, manuals: parts.manual ?? [], bawaan });
+    const deskripsi = strategy.sasaran.find(({ nomor }) => nomor === sasaran)?.deskripsi ?? null;
+    await loadManuals(office, { place, ikuId, manuals: parts.manual ?? [], bawaan, deskripsi });
     await loadPlan(planner, loading);
     await loadMeasurements(office, { place, ikuId, kode, nama, measurements: parts.measurements ?? [] });
     await loadNarratives(office.as('pic'), loading);
@@ -50,7 +51,7 @@ async function loadTree(office: ExampleOffice, { renstra, programs, sasaran, pan
   const { unit, ...body } = renstra;
   const { id: renstraId } = must(renstra.nama, await addRenstra(planner, { ...body, unitId: unitOf(office.units, unit) }));
   for (const { kode, nama } of programs) must(`program ${kode}`, await addProgram(planner, { kode, nama }));
-  for (const one of sasaran) must(`sasaran ${one.nomor}`, await addSasaran(planner, { ...one, renstraId }));
+  for (const { deskripsi: _inManuals, ...one } of sasaran) must(`sasaran ${one.nomor}`, await addSasaran(planner, { ...one, renstraId }));
   for (const one of panah) must(`panah ${one.dari}–${one.ke}`, await addPanah(planner, { ...one, renstraId }));
   const ids = new Map<string, string>();
   for (const { kode, sasaran: sasaranNomor, nama, satuan, unit: owner, sumber } of iku) {

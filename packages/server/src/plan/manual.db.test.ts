@@ -66,6 +66,7 @@ async function refusal(work: () => Promise<{ ok: true } | { ok: false; error: un
 }
 
 type Body = Parameters<typeof saveManualDraft>[1];
+const refused = (from: string, command: string) => ({ code: 'manual.transition_not_allowed', from, command });
 const draft = (over: Partial<Body> = {}): Body => ({
   ikuId,
   versi: 0,
@@ -83,14 +84,15 @@ const step = (command: 'ajukan' | 'kembalikan' | 'tinjau', versi: number) => ({
   alasan: command === 'kembalikan' ? 'Satuan belum tepat' : null,
   smart: command === 'tinjau' ? SMART_MET : null,
 });
-const years = async (id = ikuId) =>
-  (
-    await database.query(
-      `select k.versi, k.tahun::text, s.versi as oleh from manual_iku k left join manual_iku s on s.tenant_id = k.tenant_id and s.id = k.digantikan_oleh
-       where k.iku_id = $1 order by k.versi`,
-      [id],
-    )
-  ).map(({ versi, tahun, oleh }) => `${versi} ${tahun}${oleh === null ? '' : ` oleh ${oleh}`}`);
+/** Every version with its years, and by which it was taken over: `1 [2023,2025) oleh 2`. */
+const years = async (id = ikuId): Promise<string[]> => {
+  const rows = await database.query(
+    `select concat_ws(' ', k.versi, k.tahun, 'oleh ' || s.versi) as line from manual_iku k
+     left join manual_iku s on s.tenant_id = k.tenant_id and s.id = k.digantikan_oleh where k.iku_id = $1 order by k.versi`,
+    [id],
+  );
+  return rows.map(({ line }) => String(line));
+};
 
 describe('the life of a Manual IKU', () => {
   test('is written, submitted, reviewed by somebody else and put in force by its decree', async () => {
@@ -127,7 +129,6 @@ describe('the life of a Manual IKU', () => {
 
   test('no step is taken out of turn', async () => {
     expectOk(await saveManualDraft(people.perencana, draft()));
-    const refused = (from: string, command: string) => ({ code: 'manual.transition_not_allowed', from, command });
     expect(await refusal(() => advanceManualDraft(people.verifikator, step('tinjau', 1)))).toEqual(refused('draf', 'tinjau'));
     expect(await refusal(() => enactManual(people.kepala, { ikuId, versi: 1, penetapan: PENETAPAN }))).toEqual(refused('draf', 'tetapkan'));
     expectOk(await advanceManualDraft(people.perencana, step('ajukan', 1)));
@@ -209,8 +210,8 @@ describe('the life of a Manual IKU', () => {
 
   test('what could not compute is not even saved, and every place is named', async () => {
     const manual = { ...MANUAL, cara: { jenis: 'rumus', rumus: 'terpenuhi / lain' } as const, rumusCapaian: 'T/R' as const };
-    const refused = await refusal(() => saveManualDraft(people.perencana, draft({ manual })));
-    expect(refused).toMatchObject({
+    const answer = await refusal(() => saveManualDraft(people.perencana, draft({ manual })));
+    expect(answer).toMatchObject({
       code: 'manual.invalid',
       fields: expect.arrayContaining([
         expect.objectContaining({ field: 'cara.rumus', detail: expect.objectContaining({ code: 'unknown_name', kode: 'lain', at: 12 }) }),

@@ -17,7 +17,6 @@ import { saveManualDraft } from './save-manual-draft.ts';
 import { setIndicatorMap } from './set-indicator-map.ts';
 
 export function manualRoutes(app: App): void {
-  const iku = <T extends object>(body: T, { id }: { readonly id: string }): T & { readonly ikuId: string } => ({ ...body, ikuId: id });
   route(app, 'GET /api/iku/:id/manuals', ({ context, params, query }) => readManuals(context, iku(query, params)));
   route(app, 'POST /api/iku/:id/manual-draft', ({ context, params, body }) => saveManualDraft(context, iku(body, params)));
   route(app, 'POST /api/iku/:id/manual-draft/advance', ({ context, params, body }) => advanceManualDraft(context, iku(body, params)));
@@ -36,3 +35,6 @@ export function manualRoutes(app: App): void {
   route(app, 'POST /api/survey-results', async ({ context, body }) => done(await recordSurveyResult(context, body)));
   route(app, 'GET /api/survey-results', ({ context, query }) => readSurveyResults(context, query));
 }
+
+/** The indicator of the path, beside what was asked of it. */
+const iku = <T extends object>(asked: T, { id }: { readonly id: string }): T & { readonly ikuId: string } => ({ ...asked, ikuId: id });
