@@ -6,6 +6,8 @@ import { errorSentence, fieldSentence, fill, findingSentence, manualFindingSente
 
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted((a, b) => a!.localeCompare(b!));
 
+const say = (detail: Readonly<Record<string, unknown>>) => fieldSentence(id, { problem: 'formula', detail });
+
 describe('error sentences', () => {
   test('both languages answer the same codes', () => {
     expect(Object.keys(en.errors)).toEqual(Object.keys(id.errors));
@@ -54,7 +56,6 @@ describe('error sentences', () => {
   });
 
   test('a problem of a formula names its place in words, and what was meant', () => {
-    const say = (detail: Readonly<Record<string, unknown>>) => fieldSentence(id, { problem: 'formula', detail });
     expect(say({ code: 'unknown_name', kode: 'hadri', saran: 'hadir' })).toMatch(/“hadri”.*Mungkin maksudnya “hadir”\.$/);
     expect(say({ code: 'unknown_name', kode: 'xyz' })).toMatch(/ejaannya\.$/);
     expect(say({ code: 'number_ambiguous', found: '1.250', saran: '1250', saranLain: '1,25' })).toContain('Tulis 1250 atau 1,25.');

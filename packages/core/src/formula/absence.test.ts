@@ -31,6 +31,8 @@ const cells = (rows: readonly Row[]) =>
     }),
   );
 
+const unit = (unitId: string, figure: Figure) => ({ unitId, figure, komponen: new Map<string, Nilai>([['x', figure]]) });
+
 test('every reason has its column, and every row a cell for each', () => {
   expect(HELD).toEqual(['nilai', 'nol', ...ABSENCES]);
   for (const row of [...ABSENCE_TABLE, ...ABSENCE_CONSOLIDATION, ...ABSENCE_UNITS]) expect(row.hasil).toHaveLength(HELD.length);
@@ -82,7 +84,6 @@ describe('a figure that is not there, in every consolidation', () => {
 
   test.each(cells(ABSENCE_UNITS))('$name: $expected', ({ row, what, expected }) => {
     const { jenis } = ABSENCE_UNITS.find(({ bentuk }) => bentuk === row.bentuk)!;
-    const unit = (unitId: string, figure: Figure) => ({ unitId, figure, komponen: new Map<string, Nilai>([['x', figure]]) });
     const found = consolidateUnits({
       declared: jenis,
       units: [unit('a', held(what)), unit('b', Y)],

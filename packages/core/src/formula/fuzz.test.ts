@@ -17,10 +17,12 @@ const TIMEOUT = 6 * 60 * 60 * 1000;
 const SCOPE = { ...CHECK_SCOPE, satuan: null };
 const ANGKA = ['pagu', 'serapan', 'hadir', 'mutu', 'pegawai', 'cuti', 'selisih'] as const;
 
+/** A text with its `@` filled in, from left to right. */
+const of = (template: string, ...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+  fc.tuple(...parts).map((texts) => texts.reduce((text, part) => text.replace('@', () => part), template));
+
 /** Formulas as people mean them: mostly well formed, often not well typed. */
 const { formula } = fc.letrec<{ formula: string; syarat: string; baris: string; leaf: string }>((tie) => {
-  const of = (template: string, ...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
-    fc.tuple(...parts).map((texts) => texts.reduce((text, part) => text.replace('@', () => part), template));
   const f = tie('formula');
   const s = tie('syarat');
   const b = tie('baris');

@@ -246,6 +246,14 @@ describe('what its owner has not released', () => {
   });
 });
 
+const row = (nama: string, kategori = 'terhubung', atribut: Readonly<Record<string, string>> = { kanal: 'simpegnas' }) => ({
+  nama,
+  kategori,
+  atribut,
+});
+
+const rows = (...baris: readonly ReturnType<typeof row>[]): Entries => ({ integrasi: { jenis: 'daftar', baris } });
+
 describe('yes or no, days and rows', () => {
   const manual: ManualIku = {
     ...IKU_7,
@@ -274,12 +282,6 @@ describe('yes or no, days and rows', () => {
     ],
     cara: { jenis: 'rumus', rumus: 'JIKA(lengkap; 100; 0)' },
   };
-  const row = (nama: string, kategori = 'terhubung', atribut: Readonly<Record<string, string>> = { kanal: 'simpegnas' }) => ({
-    nama,
-    kategori,
-    atribut,
-  });
-  const rows = (...baris: readonly ReturnType<typeof row>[]): Entries => ({ integrasi: { jenis: 'daftar', baris } });
 
   test.each<[string, Entries, readonly string[]]>([
     ['a yes', { lengkap: { jenis: 'ya_tidak', ya: true } }, []],
