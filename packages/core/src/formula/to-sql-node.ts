@@ -52,15 +52,17 @@ export const figureOf = (of: Node): Node =>
 
 export const logicalOf = (of: Node): Node => (of.isLogical ? of : { ...of, nilai: sql`(${of.nilai} <> 0)`, isLogical: true });
 
-/** Reasons that are NULL wherever there is a value. */
-export function tight(of: Node, { chain }: Pick<Site, 'chain'>): readonly Piece[] {
-  if (of.isTight || of.alasan.length === 0) return of.alasan;
-  return [sql`case when ${shared(chain, of.nilai)} is null then ${shared(chain, firstOf(of.alasan))} end`];
+/** With reasons that are NULL wherever there is a value. A long value gets a name for that, and whoever goes on uses the name. */
+export function settled(of: Node, { chain }: Pick<Site, 'chain'>): Node {
+  if (of.isTight || of.alasan.length === 0) return of;
+  const nilai = shared(chain, of.nilai);
+  return { ...of, nilai, alasan: [sql`case when ${nilai} is null then ${shared(chain, firstOf(of.alasan))} end`], isTight: true };
 }
 
 /** An operator that is NULL exactly when an operand is. The left reason comes first; the last operand that has any may stay loose. */
-export function strict(operands: readonly Node[], nilai: Piece, site: Pick<Site, 'chain'>): Node {
+export function strict(operands: readonly Node[], site: Pick<Site, 'chain'>, write: (...operands: Piece[]) => Piece): Node {
   const last = operands.findLastIndex(({ alasan }) => alasan.length > 0);
-  const reasons = operands.map((operand, i) => (i === last ? operand.alasan : tight(operand, site)));
-  return { nilai, alasan: distinct(reasons.flat()), isTight: operands[last]?.isTight ?? true };
+  const parts = operands.map((operand, i) => (i === last ? operand : settled(operand, site)));
+  const nilai = write(...parts.map((part) => part.nilai));
+  return { nilai, alasan: distinct(parts.flatMap(({ alasan }) => alasan)), isTight: parts[last]?.isTight ?? true };
 }

@@ -24,8 +24,8 @@ import {
   type Node,
   notComputable,
   type Site,
+  settled,
   strict,
-  tight,
 } from './to-sql-node.ts';
 import { type Chain, column, joined, nameOf, numberOf, type Piece, shared, sql } from './to-sql-piece.ts';
 import { countRows } from './to-sql-rows.ts';
@@ -104,11 +104,11 @@ function binary({ op, left, right }: Of<'binary'>, site: Site): Node {
   const [one, other] = [figureOf(node(left, site)), figureOf(node(right, site))];
   switch (op) {
     case '+':
-      return strict([one, other], sql`(${one.nilai} + ${other.nilai})`, site);
+      return strict([one, other], site, (a, b) => sql`(${a} + ${b})`);
     case '-':
-      return strict([one, other], sql`(${one.nilai} - ${other.nilai})`, site);
+      return strict([one, other], site, (a, b) => sql`(${a} - ${b})`);
     case '*':
-      return strict([one, other], sql`(${one.nilai} * ${other.nilai})`, site);
+      return strict([one, other], site, (a, b) => sql`(${a} * ${b})`);
     case '/':
       return division({ dividend: one, divisor: other }, site);
     default:
@@ -118,8 +118,9 @@ function binary({ op, left, right }: Of<'binary'>, site: Site): Node {
 
 /** When neither side is absent and there is still no quotient, the divisor was zero. */
 function division({ dividend, divisor }: { readonly dividend: Node; readonly divisor: Node }, site: Site): Node {
-  const alasan = distinct([...tight(dividend, site), ...tight(divisor, site)]);
-  return { nilai: quotient(dividend.nilai, divisor.nilai), alasan: [...alasan, sql`'divided_by_zero'`], isTight: false };
+  const [over, under] = [settled(dividend, site), settled(divisor, site)];
+  const alasan = distinct([...over.alasan, ...under.alasan]);
+  return { nilai: quotient(over.nilai, under.nilai), alasan: [...alasan, sql`'divided_by_zero'`], isTight: false };
 }
 
 function rounding({ nilai, desimal }: Of<'bulatkan'>, site: Site): Node {
@@ -153,17 +154,17 @@ const COMPARE = { '=': sql`=`, '<>': sql`<>`, '<': sql`<`, '<=': sql`<=`, '>': s
 
 function comparison({ op, left, right }: Of<'banding'>, site: Site): Node {
   const [one, other] = [figureOf(node(left, site)), figureOf(node(right, site))];
-  return { ...strict([one, other], sql`(${one.nilai} ${COMPARE[op]} ${other.nilai})`, site), isLogical: true };
+  return { ...strict([one, other], site, (a, b) => sql`(${a} ${COMPARE[op]} ${b})`), isLogical: true };
 }
 
 /** Three-valued logic of SQL is Kleene's, which is the language's. */
 function logic({ op, args }: Of<'logika'>, site: Site): Node {
-  const nodes = args.map((arg) => logicalOf(node(arg, site)));
+  const nodes = args.map((arg) => settled(logicalOf(node(arg, site)), site));
   const nilai = joined(
     nodes.map((arg) => arg.nilai),
     op === 'DAN' ? ' and ' : ' or ',
   );
-  return { nilai: sql`(${nilai})`, isLogical: true, alasan: distinct(nodes.flatMap((arg) => tight(arg, site))), isTight: false };
+  return { nilai: sql`(${nilai})`, isLogical: true, alasan: distinct(nodes.flatMap((arg) => arg.alasan)), isTight: false };
 }
 
 function negation({ operand }: Of<'bukan'>, site: Site): Node {
@@ -174,8 +175,9 @@ function negation({ operand }: Of<'bukan'>, site: Site): Node {
 function choice({ syarat, maka, lainnya }: Of<'jika'>, site: Site): Node {
   const on = logicalOf(node(syarat, site));
   const [then, otherwise] = bothAlike(node(maka, site), node(lainnya, site));
-  const nilai = sql`case ${on.nilai} when true then ${then.nilai} when false then ${otherwise.nilai} end`;
-  const reason = sql`case ${shared(site.chain, on.nilai)} when true then ${reasonOf(then)} when false then ${reasonOf(otherwise)} else ${reasonOf(on)} end`;
+  const is = shared(site.chain, on.nilai);
+  const nilai = sql`case ${is} when true then ${then.nilai} when false then ${otherwise.nilai} end`;
+  const reason = sql`case ${is} when true then ${reasonOf(then)} when false then ${reasonOf(otherwise)} else ${reasonOf(on)} end`;
   const alasan = [on, then, otherwise].every((of) => of.alasan.length === 0) ? [] : [shared(site.chain, reason)];
   return { nilai: sql`(${nilai})`, ...(then.isLogical ? { isLogical: true } : {}), alasan, isTight: false };
 }
@@ -193,16 +195,15 @@ function call({ fungsi, args }: Of<'call'>, site: Site): Node {
 function memberOf(formula: Formula, site: Site): Member {
   const held = formula.kind === 'luar' ? columnOf(site, rujukanKey(formula.rujukan)) : null;
   if (held?.kind === 'deret') return seriesMember(site.chain, { anggota: nameOf(held.anggota), alasan: nameOf(held.alasan) });
-  const of = figureOf(node(formula, site));
-  const alasan = tight(of, site);
-  return figureMember(site.chain, { nilai: of.nilai, alasan: alasan.length === 0 ? null : firstOf(alasan) });
+  const { nilai, alasan } = settled(figureOf(node(formula, site)), site);
+  return figureMember(site.chain, { nilai, alasan: alasan.length === 0 ? null : firstOf(alasan) });
 }
 
 /** `RATA_TERTIMBANG`: a pair leaves with its weight when either of the two leaves; weights that add up to zero divide by zero. */
 function weighted({ pasangan }: Of<'tertimbang'>, site: Site): Node {
   const members = pasangan.map(({ nilai, bobot }) => {
-    const [of, by] = [figureOf(node(nilai, site)), figureOf(node(bobot, site))];
-    const alasan = distinct([...tight(of, site), ...tight(by, site)]);
+    const [of, by] = [settled(figureOf(node(nilai, site)), site), settled(figureOf(node(bobot, site)), site)];
+    const alasan = distinct([...of.alasan, ...by.alasan]);
     const [value, weight] = [column(site.chain, of.nilai), column(site.chain, by.nilai)];
     const member = figureMember(site.chain, { nilai: sql`(${value} * ${weight})`, alasan: alasan.length === 0 ? null : firstOf(alasan) });
     return { member, weight: sql`case when ${member.jumlah} is not null then ${weight} end` };
@@ -220,12 +221,14 @@ function weighted({ pasangan }: Of<'tertimbang'>, site: Site): Node {
 
 /** As `MIN(MAKS(x; bawah); atas)`, but absent when any of the three is: `least` and `greatest` of SQL pass over NULL. */
 function clamp({ nilai, bawah, atas }: Of<'batas'>, site: Site): Node {
-  const nodes = [nilai, bawah, atas].map((part) => figureOf(node(part, site)));
-  const [value, low, high] = nodes.map((of) => column(site.chain, of.nilai));
-  if (value === undefined || low === undefined || high === undefined) throw new Error('a clamp has three parts');
-  const clamped = sql`case when ${value} is not null and ${low} is not null and ${high} is not null
- then least(greatest(${value}, ${low}), ${high}) end`;
-  return strict(nodes, clamped, site);
+  const nodes = [nilai, bawah, atas].map((part) => {
+    const of = figureOf(node(part, site));
+    return { ...of, nilai: column(site.chain, of.nilai) };
+  });
+  return strict(nodes, site, (value, low, high) => {
+    const known = sql`${value} is not null and ${low} is not null and ${high} is not null`;
+    return sql`case when ${known} then least(greatest(${value}, ${low}), ${high}) end`;
+  });
 }
 
 function count({ daftar, syarat }: Of<'cacah'>, site: Site): Node {

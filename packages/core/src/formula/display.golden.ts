@@ -1,0 +1,90 @@
+/** [formula, on one line, as LaTeX], with the components of `EXPLAIN_KOMPONEN`. */
+export const DISPLAY_GOLDEN = [
+  [
+    '(a + b) / (a + b + c) * 100',
+    '(Kategori A + Kategori B) ÷ (Kategori A + Kategori B + Kategori C) × 100',
+    '\\frac{\\text{Kategori A} + \\text{Kategori B}}{\\text{Kategori A} + \\text{Kategori B} + \\text{Kategori C}} \\times 100',
+  ],
+  [
+    'CACAH(instansi; kategori DI {A; B}) / CACAH(instansi) * 100',
+    'jumlah instansi berkategori A atau B ÷ jumlah seluruh instansi × 100',
+    '\\frac{\\text{jumlah instansi berkategori A atau B}}{\\text{jumlah seluruh instansi}} \\times 100',
+  ],
+  ['a / b / c', 'Kategori A ÷ Kategori B ÷ Kategori C', '\\frac{\\frac{\\text{Kategori A}}{\\text{Kategori B}}}{\\text{Kategori C}}'],
+  ['a / (b / c)', 'Kategori A ÷ (Kategori B ÷ Kategori C)', '\\frac{\\text{Kategori A}}{\\frac{\\text{Kategori B}}{\\text{Kategori C}}}'],
+  ['a * (b / c)', 'Kategori A × (Kategori B ÷ Kategori C)', '\\text{Kategori A} \\times \\frac{\\text{Kategori B}}{\\text{Kategori C}}'],
+  ['a * b / c', 'Kategori A × Kategori B ÷ Kategori C', '\\frac{\\text{Kategori A} \\times \\text{Kategori B}}{\\text{Kategori C}}'],
+  ['a - (b - c)', 'Kategori A − (Kategori B − Kategori C)', '\\text{Kategori A} - \\left(\\text{Kategori B} - \\text{Kategori C}\\right)'],
+  ['a - b - c', 'Kategori A − Kategori B − Kategori C', '\\text{Kategori A} - \\text{Kategori B} - \\text{Kategori C}'],
+  ['-a', '−Kategori A', '- \\text{Kategori A}'],
+  [
+    '-(a + b) * c',
+    '−(Kategori A + Kategori B) × Kategori C',
+    '- \\left(\\text{Kategori A} + \\text{Kategori B}\\right) \\times \\text{Kategori C}',
+  ],
+  ['a - -b', 'Kategori A − (−Kategori B)', '\\text{Kategori A} - \\left(- \\text{Kategori B}\\right)'],
+  ['(a / b) ^ 2', '(Kategori A ÷ Kategori B)^2', '{\\left(\\frac{\\text{Kategori A}}{\\text{Kategori B}}\\right)}^{2}'],
+  ['(a + b) ^ -1', '(Kategori A + Kategori B)^−1', '{\\left(\\text{Kategori A} + \\text{Kategori B}\\right)}^{-1}'],
+  ['ABS(a - b)', '|Kategori A − Kategori B|', '\\left|\\text{Kategori A} - \\text{Kategori B}\\right|'],
+  [
+    'RATA(s1; s2)',
+    'rata-rata(IKM semester 1; IKM semester 2)',
+    '\\operatorname{rata-rata}\\left(\\text{IKM semester 1};\\, \\text{IKM semester 2}\\right)',
+  ],
+  [
+    'RATA_TERTIMBANG(s1; 60; s2; a + b)',
+    'rata-rata tertimbang(IKM semester 1 × 60; IKM semester 2 × (Kategori A + Kategori B))',
+    '\\operatorname{rata-rata tertimbang}\\left(\\text{IKM semester 1} \\times 60;\\, \\text{IKM semester 2} \\times \\left(\\text{Kategori A} + \\text{Kategori B}\\right)\\right)',
+  ],
+  [
+    'BULATKAN(a / b; 2)',
+    'bulatkan(Kategori A ÷ Kategori B; 2)',
+    '\\operatorname{bulatkan}\\left(\\frac{\\text{Kategori A}}{\\text{Kategori B}};\\, 2\\right)',
+  ],
+  ['BATAS(a; 0; 120)', 'batas(Kategori A; 0; 120)', '\\operatorname{batas}\\left(\\text{Kategori A};\\, 0;\\, 120\\right)'],
+  [
+    'JIKA(b > 0; a / b; JIKA(c >= 10; 1; 2))',
+    '{ Kategori A ÷ Kategori B jika Kategori B > 0; 1 jika Kategori C ≥ 10; 2 selain itu }',
+    '\\begin{cases} \\frac{\\text{Kategori A}}{\\text{Kategori B}} & \\text{jika } \\text{Kategori B} > 0 \\\\ 1 & \\text{jika } \\text{Kategori C} \\geq 10 \\\\ 2 & \\text{selain itu} \\end{cases}',
+  ],
+  [
+    'JIKA(BUKAN sop DAN a <> b; 1250,5; 0)',
+    '{ 1.250,5 jika (bukan SOP ditetapkan) dan Kategori A ≠ Kategori B; 0 selain itu }',
+    '\\begin{cases} 1{.}250{,}5 & \\text{jika } \\left(\\;\\text{bukan}\\; \\text{SOP ditetapkan}\\right) \\;\\text{dan}\\; \\text{Kategori A} \\neq \\text{Kategori B} \\\\ 0 & \\text{selain itu} \\end{cases}',
+  ],
+  ['IKU(7; TAHUN_LALU) * 1,05', 'realisasi IKU 7 tahun sebelumnya × 1,05', '\\text{realisasi IKU 7 tahun sebelumnya} \\times 1{,}05'],
+] as const;
+
+/** [formula, what its components held, decimals printed, the calculation with its values]: the office's figures of 2023 and 2024, then edges. */
+export const TRACE_GOLDEN = [
+  [
+    '(a + b) / (a + b + c + d + e) * 100',
+    { a: '6', b: '28', c: '12', d: '2', e: '1' },
+    2,
+    '(6 + 28) ÷ (6 + 28 + 12 + 2 + 1) × 100 = 34 ÷ 49 × 100 = 69,3877…; dibulatkan menjadi 69,39',
+  ],
+  [
+    '(simpegnas + webservice) / instansi * 100',
+    { simpegnas: '32', webservice: '17', instansi: '49' },
+    2,
+    '(32 + 17) ÷ 49 × 100 = 49 ÷ 49 × 100 = 100',
+  ],
+  ['RATA(s1; s2)', { s1: '98.58', s2: '99.44' }, 2, 'rata-rata(98,58; 99,44) = 99,01'],
+  ['RATA(s1; s2)', { s1: '92.88', s2: '93.85' }, 2, 'rata-rata(92,88; 93,85) = 93,365; dibulatkan menjadi 93,37'],
+  ['a / b * 100', { a: '11', b: '12' }, 2, '11 ÷ 12 × 100 = 91,6666…; dibulatkan menjadi 91,67'],
+  ['a / b * 100', { a: '5', b: '5' }, 2, '5 ÷ 5 × 100 = 100'],
+  ['ip_asn', { ip_asn: '85.01' }, 2, '85,01'],
+  ['a + b + c + d', { a: '22.65', b: '32.25', c: '25.12', d: '5' }, 2, '22,65 + 32,25 + 25,12 + 5 = 85,02'],
+  ['k + l + m + n', { k: '22.80', l: '22.50', m: '10.50', n: '17.25' }, 2, '22,8 + 22,5 + 10,5 + 17,25 = 73,05'],
+  ['a / b', { a: 'no_data_yet', b: '3' }, 2, 'belum ada data ÷ 3 = belum ada data'],
+  ['a / b', { a: '1', b: '0' }, 2, '1 ÷ 0 = pembagi nol'],
+  ['JIKA(b > 0; a / b * 100; 0)', { a: '2', b: '3' }, 1, '2 ÷ 3 × 100 = 66,6666…; dibulatkan menjadi 66,7'],
+  ['-a * b - (c - a)', { a: '2', b: '3', c: '1' }, 0, '−2 × 3 − (1 − 2) = −5'],
+  ['(2 * t - r) / t * 100', { t: '5', r: '6' }, 2, '(2 × 5 − 6) ÷ 5 × 100 = 4 ÷ 5 × 100 = 80'],
+  ['BULATKAN(RATA(a; b); 1) ^ 2', { a: '2.25', b: '2.26' }, 2, 'bulatkan(rata-rata(2,25; 2,26); 1)^2 = 5,29'],
+  ['RATA_TERTIMBANG(a; 60; b; 40)', { a: '95.5', b: '97' }, 2, 'rata-rata tertimbang(95,5 × 60; 97 × 40) = 96,1'],
+  ['BATAS(a / b * 100; 0; 120)', { a: '5', b: '4' }, 2, 'batas(5 ÷ 4 × 100; 0; 120) = 120'],
+  ['a * b', { a: '1250000', b: '-3' }, 0, '1.250.000 × (−3) = −3.750.000'],
+  ['a / b', { a: '-1', b: '3' }, 2, '−1 ÷ 3 = −0,3333…; dibulatkan menjadi −0,33'],
+  ['a / b', { a: '2499999999', b: '1000000000' }, 0, '2.499.999.999 ÷ 1.000.000.000 = 2,4999…; dibulatkan menjadi 2'],
+] as const;
