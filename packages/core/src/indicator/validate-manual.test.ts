@@ -297,7 +297,6 @@ describe('how capaian is bounded', () => {
 describe('what is missing of the form of the ministry', () => {
   const complete: ManualIku = {
     ...IKU_1,
-    deskripsiSasaran: 'Sasaran.',
     penanggungJawab: 'Kepala bidang',
     penyediaData: 'Bidang',
     tingkatKendali: 'moderate',
@@ -316,7 +315,6 @@ describe('what is missing of the form of the ministry', () => {
         cascading: { jenis: 'peta', metode: null },
       },
       [
-        'deskripsiSasaran',
         'tujuan',
         'penanggungJawab',
         'penyediaData',
