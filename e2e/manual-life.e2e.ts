@@ -61,8 +61,8 @@ test('a correction of a manual: submitted, reviewed by SMART, enacted, and every
     const form = peninjau.getByRole('form', { name: 'Tinjauan SMART' });
     // oxlint-disable-next-line no-await-in-loop -- one letter after another
     for (const huruf of ['S: Spesifik', 'M: Terukur', 'A: Dapat dicapai', 'R: Relevan'])
-      await form.getByRole('radiogroup', { name: huruf }).getByRole('radio', { name: 'ya' }).check();
-    await form.getByRole('radiogroup', { name: 'T: Berbatas waktu' }).getByRole('radio', { name: 'sebagian' }).check();
+      await form.getByRole('group', { name: huruf }).getByRole('radio', { name: 'ya' }).check();
+    await form.getByRole('group', { name: 'T: Berbatas waktu' }).getByRole('radio', { name: 'sebagian' }).check();
     await form.getByRole('button', { name: 'Simpan tinjauan' }).click();
     await expect(form.getByRole('alert')).toContainText('1 huruf belum lengkap dinilai.');
     await form.getByRole('group', { name: 'T: Berbatas waktu' }).getByRole('textbox').fill('Batas data perlu lebih awal.');
@@ -120,10 +120,10 @@ test('a grid of targets that contradicts the manual is refused cell by cell; the
   const page = await as('perencana');
   const id = await ikuId(await apiAs('perencana'), '4', TAHUN);
   await page.goto(`/${TAHUN}/perencanaan/periode?iku=${id}`);
-  await page.getByRole('textbox', { name: 'Target Semester I' }).fill('10');
+  await page.getByRole('textbox', { name: 'Target Semester I', exact: true }).fill('10');
   await page.getByRole('button', { name: 'Tetapkan target periode' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'belum sesuai dengan manual' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Target Semester I' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: 'Target Semester I', exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: 'Pakai usulan' }).click();
   await page.getByRole('button', { name: 'Tetapkan target periode' }).click();
   await expect(page.getByText(/^Ditetapkan sebagai versi 1, /)).toBeVisible();

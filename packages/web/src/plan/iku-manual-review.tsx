@@ -94,7 +94,7 @@ function Letter({ huruf, held, findings, missing, problem, onChange }: LetterPro
         {findings.length > 0 && <FindingList findings={findings} />}
         <Radio.Group
           name={`smart.${huruf}`}
-          aria-label={t(`smart.huruf.${huruf}`)}
+          label={t('smart.met')}
           value={held.nilai}
           error={missing === 'nilai' ? t('smart.choose') : problem}
           onChange={(nilai) => onChange({ ...held, nilai: nilai === 'ya' || nilai === 'sebagian' || nilai === 'tidak' ? nilai : '' })}
