@@ -14,11 +14,14 @@ import {
   paketRekap,
   peranPerspektif,
   type Total,
+  type WorldIku,
 } from '@selaras/core';
 
 export type YearQuestion = {
   readonly inputs: FigureInputs;
   readonly graph: FigureGraph;
+  /** The indicators as the graph knows them: those that are stored, or those that are only supposed. */
+  readonly iku: readonly WorldIku[];
   readonly renstraId: string;
   /** Of this Renstra. */
   readonly ikuIds: readonly string[];
@@ -27,8 +30,8 @@ export type YearQuestion = {
 
 /** Every figure that follows from some indicators in one year: their own, and the totals above them. Pure. */
 export function figuresOfYear(question: YearQuestion): readonly ComputedFigure[] {
-  const { inputs, graph, ikuIds, year } = question;
-  const own = inputs.iku
+  const { graph, iku: known, ikuIds, year } = question;
+  const own = known
     .filter(({ id }) => ikuIds.includes(id))
     .flatMap((iku) => graph.figuresOf(iku, year).map((held) => computed({ ...held, subjek: iku.id })));
   const capaian = own.filter(({ jenis, period }) => jenis === 'capaian' && period === String(year));

@@ -65,7 +65,9 @@ async function write(tx: Tx, { actor, clock, newId }: Writing, { scope, sebab }:
 /** Every figure of the scope as it should be now. */
 export function freshFigures({ inputs, world, affected }: Scope): readonly ComputedFigure[] {
   const graph = figureGraph(world);
-  return groups(affected).flatMap(({ renstraId, year, ikuIds }) => figuresOfYear({ inputs, graph, renstraId, ikuIds, year }));
+  return groups(affected).flatMap(({ renstraId, year, ikuIds }) =>
+    figuresOfYear({ inputs, graph, iku: world.iku, renstraId, ikuIds, year }),
+  );
 }
 
 const isStored = ({ stored }: FigureInputs, figure: ComputedFigure): boolean =>
