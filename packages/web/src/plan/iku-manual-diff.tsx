@@ -81,7 +81,7 @@ function Side({ change, text, isBefore = false }: SideProps) {
   const { t } = useTranslation();
   if (text === null) return <Muted>{t('manualDiff.absent')}</Muted>;
   const words = valueWord({ field: change.field, text, t });
-  const className = isFormula(change) ? css.formula : undefined;
+  const className = change.field.endsWith('rumus') ? css.formula : undefined;
   return isBefore ? (
     <del className={`${className ?? ''} ${css.before ?? ''}`}>{words}</del>
   ) : (

@@ -6,7 +6,6 @@ import { useIkuId, useIkuPage } from '../measurement/iku/use-iku-page.ts';
 import { useGet } from '../ui/api-hooks.ts';
 import { Row, Stack } from '../ui/layout.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { Section } from '../ui/page.tsx';
 import { Note } from '../ui/problem-note.tsx';
 import { Empty, QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
@@ -80,7 +79,7 @@ function Shown({ page, shown, other }: ShownProps) {
   const before = versionBefore(page, shown);
   const span = shown.jenis === 'draf' ? shown.draf : shown.versi;
   return (
-    <Section>
+    <section className={css.shown}>
       <div className={css.head}>
         <div>
           <Row gap={12}>
@@ -114,7 +113,7 @@ function Shown({ page, shown, other }: ShownProps) {
       ) : (
         <ManualDifference before={other} after={shown} />
       )}
-    </Section>
+    </section>
   );
 }
 

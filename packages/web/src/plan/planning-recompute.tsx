@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../ui/api-hooks.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useTahun } from '../ui/tahun.ts';
+import { useOpened } from '../ui/use-opened.ts';
 import { JobProgress } from './job-progress.tsx';
 
 /** Hitung ulang: every figure of the year from its inputs again. Equal inputs write nothing, so it may be asked at any time. */
@@ -29,28 +30,40 @@ export function RecomputeButton() {
       <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden="true" />} onClick={() => setAsking(true)}>
         {t('recompute.verb')}
       </Button>
-      <Confirm
-        opened={isAsking}
-        title={t('recompute.title', { year: tahun })}
-        verb={t('recompute.verb')}
-        isPending={start.isPending}
-        error={start.error}
-        onConfirm={confirm}
-        onClose={() => {
-          start.reset();
-          setAsking(false);
-        }}
-      >
-        {t('recompute.will', { year: tahun })}
-      </Confirm>
-      <Modal
-        opened={jobId !== null}
-        onClose={() => setJobId(null)}
-        title={t('recompute.title', { year: tahun })}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
-        {jobId !== null && <JobProgress jobId={jobId} />}
-      </Modal>
+      {jobId === null ? (
+        <Confirm
+          opened={isAsking}
+          title={t('recompute.title', { year: tahun })}
+          verb={t('recompute.verb')}
+          isPending={start.isPending}
+          error={start.error}
+          onConfirm={confirm}
+          onClose={() => {
+            start.reset();
+            setAsking(false);
+          }}
+        >
+          {t('recompute.will', { year: tahun })}
+        </Confirm>
+      ) : (
+        <ProgressDialog jobId={jobId} tahun={tahun} onClose={() => setJobId(null)} />
+      )}
     </>
+  );
+}
+
+type ProgressProps = { readonly jobId: string; readonly tahun: number; readonly onClose: () => void };
+
+function ProgressDialog({ jobId, tahun, onClose }: ProgressProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={useOpened(true)}
+      onClose={onClose}
+      title={t('recompute.title', { year: tahun })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <JobProgress jobId={jobId} />
+    </Modal>
   );
 }

@@ -54,12 +54,12 @@ function Breaks({ putus }: { readonly putus: TrendWire['putus'] }) {
   if (putus.length === 0) return null;
   return (
     <ol className={css.breaks} aria-label={t('trend.breaks')}>
-      {putus.map(({ tahun, jenis, memutus, keterangan }) => (
+      {putus.map(({ tahun, jenis, keterangan }) => (
         <li key={`${tahun}.${jenis}.${keterangan}`}>
           <strong>
             {tahun}: {t(`trend.jenis.${jenis}`)}.
           </strong>{' '}
-          {keterangan} {t(memutus ? 'trend.cut' : 'trend.notCut')}
+          {keterangan}
         </li>
       ))}
     </ol>

@@ -68,3 +68,7 @@ test('one value, or equal values, still have an axis', () => {
   expect(scale?.low).toBeLessThan(100);
   expect(scale?.high).toBeGreaterThan(100);
 });
+
+test('values that are never negative stand on no negative axis', () => {
+  expect(trendScale([pair(100, 5), pair(60, 69.39)])?.low).toBe(0);
+});

@@ -61,7 +61,8 @@ export function trendScale(points: readonly Pick<TrendPoint, 'target' | 'realisa
   const raw = span / WANTED;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = (STEPS.find((candidate) => candidate * power >= raw) ?? 10) * power;
-  const low = Math.floor((min - span * 0.08) / step) * step;
+  const below = Math.floor((min - span * 0.08) / step) * step;
+  const low = min >= 0 ? Math.max(0, below) : below; // an axis below zero would promise values that there are none of
   const high = Math.ceil((max + span * 0.08) / step) * step;
   const count = Math.round((high - low) / step);
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, i) => Number((low + i * step).toPrecision(12))) };

@@ -16,10 +16,16 @@ import css from './what-if.module.css';
 
 const STILL_MS = 400;
 
-type ResultProps = { readonly ikuId: string; readonly desimal: number; readonly body: SimulateBody | null };
+type ResultProps = {
+  readonly ikuId: string;
+  readonly desimal: number;
+  /** What the members of a total are called: IKU, IKK. */
+  readonly label: string;
+  readonly body: SimulateBody | null;
+};
 
 /** Before and after, computed by the server with the rules that save; asked when the typing has come to rest. */
-export function WhatIfResult({ ikuId, desimal, body }: ResultProps) {
+export function WhatIfResult({ ikuId, desimal, label, body }: ResultProps) {
   const { t } = useTranslation();
   const [still] = useDebouncedValue(body, STILL_MS);
   const key = 'POST /api/iku/:id/simulate';
@@ -36,7 +42,7 @@ export function WhatIfResult({ ikuId, desimal, body }: ResultProps) {
   return (
     <div className={css.result} aria-live="polite" aria-busy={result.isFetching}>
       <QueryView query={result} lines={6}>
-        {(held) => <Effects result={held} ikuId={ikuId} desimal={desimal} />}
+        {(held) => <Effects result={held} ikuId={ikuId} desimal={desimal} label={label} />}
       </QueryView>
     </div>
   );
@@ -50,7 +56,9 @@ type Effect = {
   readonly selisih: string | null;
 };
 
-function Effects({ result, ikuId, desimal }: { readonly result: SimulationWire; readonly ikuId: string; readonly desimal: number }) {
+type EffectsProps = Omit<ResultProps, 'body'> & { readonly result: SimulationWire };
+
+function Effects({ result, ikuId, desimal, label }: EffectsProps) {
   const { t } = useTranslation();
   const tahun = useTahun();
   return (
@@ -59,7 +67,7 @@ function Effects({ result, ikuId, desimal }: { readonly result: SimulationWire; 
       columns={columnsOf(t)}
       groups={[
         { key: 'ini', title: t('whatIf.own'), aside: <Tag>{t('whatIf.tag')}</Tag>, rows: ownEffects({ result, ikuId, tahun, desimal, t }) },
-        { key: 'atas', title: t('whatIf.above'), rows: totalEffects({ result, tahun, t }) },
+        { key: 'atas', title: t('whatIf.above'), rows: totalEffects({ result, tahun, label, t }) },
         ...(result.ikut.length === 0 ? [] : [{ key: 'ikut', title: t('whatIf.dependants'), rows: dependants(result, tahun) }]),
       ]}
       rowKey={({ key }) => key}
@@ -106,14 +114,14 @@ function ownEffects({ result, ikuId, tahun, desimal, t }: EffectsOf & { readonly
   ];
 }
 
-function totalEffects({ result, tahun, t }: EffectsOf): Effect[] {
+function totalEffects({ result, tahun, label, t }: EffectsOf & { readonly label: string }): Effect[] {
   const row = (key: 'nss' | 'nkp' | 'npss', nama: string): Effect => {
     const { sekarang, menjadi }: { readonly sekarang: TotalWire; readonly menjadi: TotalWire } = result[key];
     return {
       key,
       nama,
-      sekarang: <TotalView total={sekarang} asal={{ npss: tahun }} />,
-      menjadi: <TotalView total={menjadi} />,
+      sekarang: <TotalView total={sekarang} asal={{ npss: tahun }} of={label} />,
+      menjadi: <TotalView total={menjadi} of={label} />,
       selisih: changeText(menjadi.figure, sekarang.figure, 2),
     };
   };

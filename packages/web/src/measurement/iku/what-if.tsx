@@ -105,7 +105,7 @@ function Thought({ page, form, period, onClose }: ThoughtProps) {
         )}
         <TextInput label={t('whatIf.target', { satuan, year: tahun })} {...typed('target')} />
       </Fields>
-      <WhatIfResult ikuId={id} desimal={desimal} body={changes === null ? null : { tahun, period, ...changes }} />
+      <WhatIfResult ikuId={id} desimal={desimal} label={page.iku.label} body={changes === null ? null : { tahun, period, ...changes }} />
       <Row>
         <Button variant="default" disabled={changes === null} onClick={() => setHeld(start)}>
           {t('whatIf.reset')}
