@@ -55,7 +55,7 @@ test('a correction: entered with evidence, returned with a reason, mended, appro
     await expect(pic.getByRole('button', { name: 'Setujui' })).toHaveCount(0);
     await expect(result(pic)).toContainText('91,67');
     await pic.getByRole('button', { name: 'Perbaiki data' }).click();
-    await expect(pic.getByRole('textbox', { name: 'Nama, baris 8' })).toHaveValue('Mutasi Lain-lain');
+    await expect(pic.getByRole('rowheader').nth(7)).toHaveText('Mutasi Lain-lain');
     await pic.getByRole('combobox', { name: 'Kategori, baris 8' }).selectOption('Digital');
     await expect(savingWords(pic)).toHaveText('Menunggu Anda selesai mengetik…');
     await expect(result(pic)).toContainText('100,00');

@@ -72,12 +72,12 @@ const Pieces = ({ of }: { readonly of: readonly Layout[] }) =>
 type BetweenProps = { readonly open: string; readonly close: string; readonly items: readonly Layout[] };
 
 const Between = ({ open, close, items }: BetweenProps) => (
-  <span className={css.row}>
+  <span className={css.between}>
     {open}
     {items.map((item, i) => (
       // biome-ignore lint: the parts of a formula have a fixed order
       <Fragment key={i}>
-        {i > 0 && '; '}
+        {i > 0 && <span className={css.comma}>;</span>}
         <Piece of={item} />
       </Fragment>
     ))}

@@ -115,8 +115,9 @@ describe('how a formula is coloured', () => {
   });
 });
 
+const sentenceOf = () => 'kalimat';
+
 describe('problems at their place', () => {
-  const sentenceOf = () => 'kalimat';
   test('with their length, or the word that stands there', () => {
     const problems = [
       { field: 'cara.rumus', problem: 'formula', detail: { at: 0, length: 4 } },

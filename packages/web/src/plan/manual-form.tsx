@@ -2,7 +2,6 @@ import type { ManualsPageWire } from '@selaras/contract';
 import { useTranslation } from 'react-i18next';
 import type { FormulaScope } from '../formula/formula-scope.ts';
 import { useGet } from '../ui/api-hooks.ts';
-import { Stack } from '../ui/layout.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { Note } from '../ui/problem-note.tsx';
 import { useTahun } from '../ui/tahun.ts';
@@ -89,13 +88,13 @@ function Notes({ form }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
   const { draf } = form.page;
   return (
-    <Stack gap={16}>
+    <div className={css.notes}>
       {form.isRestored && <Note nada="aksen">{t('entry.restored')}</Note>}
       {draf?.state === 'dikembalikan' && draf.alasanKembali !== null && (
         <Note nada="belum">{t('manualForm.returned', { reason: draf.alasanKembali })}</Note>
       )}
       <ManualStale form={form} />
       <ManualProblems form={form} />
-    </Stack>
+    </div>
   );
 }

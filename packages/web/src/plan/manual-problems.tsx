@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note, ProblemNote } from '../ui/problem-note.tsx';
@@ -19,8 +20,8 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   if (tries === 0 || shown.length === 0) return null;
   const place = (field: string): string => {
     const [, list, at] = /^(komponen|pemeriksaan)\.(\d+)/.exec(field) ?? [];
-    if (list === undefined) return `${t(`manualForm.bagian.${bagianOf(field)}`)}: `;
-    return `${t(list === 'komponen' ? 'manualIku.row' : 'manualIku.checkRow', { number: Number(at) + 1 })}: `;
+    if (list === undefined) return labelOf(field, t);
+    return t(list === 'komponen' ? 'manualIku.row' : 'manualIku.checkRow', { number: Number(at) + 1 });
   };
   return (
     <div ref={box} tabIndex={-1} className={css.summary}>
@@ -30,8 +31,7 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
           {shown.map(({ field, text }) => (
             <li key={`${field} ${text}`}>
               <a href={`#${field}`} onClick={(event) => leadTo(event, field)}>
-                {place(field)}
-                {text}
+                {place(field)}: {text}
               </a>
             </li>
           ))}
@@ -55,7 +55,7 @@ export function ManualMissing({ kurang }: MissingProps) {
           {kurang.map((field) => (
             <li key={field}>
               <a href={`#${bagianId(bagianOf(field))}`} onClick={(event) => leadTo(event, field)}>
-                {fieldWord(field.replaceAll(/\.\d+(?=\.|$)/g, ''), t)}
+                {labelOf(field, t)}
               </a>
             </li>
           ))}
@@ -63,4 +63,16 @@ export function ManualMissing({ kurang }: MissingProps) {
       </Note>
     </section>
   );
+}
+
+/** What a field is called; those of the version itself are no fields of the manual. */
+function labelOf(field: string, t: TFunction): string {
+  switch (field) {
+    case 'sejakTahun':
+    case 'sampaiTahun':
+    case 'alasan':
+      return t(`manualIku.${field}`);
+    default:
+      return fieldWord(field.replaceAll(/\.\d+(?=\.|$)/g, ''), t);
+  }
 }
