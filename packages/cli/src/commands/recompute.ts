@@ -67,12 +67,7 @@ const checkedLines = ({ angka, paket, masukan, bukti, engineLain }: DerivationRe
 ];
 
 function said(difference: DerivationDifference, t: RecomputeTexts): string {
-  switch (difference.jenis) {
-    case 'segel':
-      return t.seal;
-    case 'angka':
-      return t.figure(difference.tempat, difference.tertulis, difference.dihitung);
-    default:
-      return t.other[difference.jenis](difference.tempat);
-  }
+  if (difference.jenis === 'segel') return t.seal;
+  if (difference.jenis === 'angka') return t.figure(difference.tempat, difference.tertulis, difference.dihitung);
+  return t.other[difference.jenis](difference.tempat);
 }

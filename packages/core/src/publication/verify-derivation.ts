@@ -53,7 +53,7 @@ function packDifferences({ paket, dunia }: Derivation): readonly DerivationDiffe
   const differing = paket.flatMap((pack): readonly DerivationDifference[] => {
     const own = known.get(pack.id);
     if (own === undefined) return [{ jenis: 'paket_tidak_dikenal', tempat: pack.id }];
-    return own === canonicalJson(pack as unknown as Json) ? [] : [{ jenis: 'paket_berbeda', tempat: pack.id }];
+    return own === canonicalJson(pack) ? [] : [{ jenis: 'paket_berbeda', tempat: pack.id }];
   });
   const missing = paketOf(dunia).filter(({ id }) => !paket.some((pack) => pack.id === id));
   return [...differing, ...missing.map(({ id }): DerivationDifference => ({ jenis: 'paket_tidak_ada', tempat: id }))];

@@ -22,8 +22,10 @@ import { openTestDatabase, type TestDatabase } from '../../test-support/test-dat
 import type { Context } from '../context.ts';
 import { advanceMeasurement } from '../measurement/advance-measurement.ts';
 import { exportDerivation } from '../measurement/export-derivation.ts';
+import type { LineageNode } from '../measurement/lineage-node.ts';
 import { previewMeasurement } from '../measurement/preview-measurement.ts';
 import { readChanges } from '../measurement/read-changes.ts';
+import { readLineage } from '../measurement/read-lineage.ts';
 import { readTrend } from '../measurement/read-trend.ts';
 import { simulate } from '../measurement/simulate.ts';
 import { addProgram } from '../plan/add-program.ts';
@@ -161,14 +163,14 @@ describe('a formula that refers to other indicators', () => {
   });
 });
 
-describe('the unit above', () => {
-  async function givenAbove(konsolidasiLokasi: Manual['konsolidasiLokasi']): Promise<Record<'above' | 'one' | 'two', Place>> {
-    const office = await givenOffice(database.parts);
-    const [one, two, above] = [await givenPlace(office, 'kr07'), await givenPlace(office, 'kr08'), await givenPlace(office, 'pusat')];
-    await refer(above, above.plan.iku[0], { ...MANUAL, konsolidasiLokasi });
-    return { above, one, two };
-  }
+async function givenAbove(konsolidasiLokasi: Manual['konsolidasiLokasi']): Promise<Record<'above' | 'one' | 'two', Place>> {
+  const office = await givenOffice(database.parts);
+  const [one, two, above] = [await givenPlace(office, 'kr07'), await givenPlace(office, 'kr08'), await givenPlace(office, 'pusat')];
+  await refer(above, above.plan.iku[0], { ...MANUAL, konsolidasiLokasi });
+  return { above, one, two };
+}
 
+describe('the unit above', () => {
   test('is computed from raw data when an office below approves, whichever comes first', async () => {
     const results = [];
     for (const order of [
@@ -272,6 +274,55 @@ describe('what if', () => {
     });
     expect(await simulate(place.pic, { ...ask, ikuId, target: 'tinggi' })).toMatchObject({ error: { code: 'input.malformed' } });
     expect(await simulate(stranger.pic, { ...ask, ikuId })).toEqual({ ok: false, error: { code: 'iku.not_found' } });
+  });
+});
+
+describe('dari mana angka ini', () => {
+  const walk = (node: LineageNode): readonly LineageNode[] => [node, ...node.parts.flatMap(walk)];
+
+  test('opens from an indicator into the ones it uses, down to the entry, its file and the people, with the manual of each', async () => {
+    const place = await givenChain();
+    const [first, , third] = place.plan.iku;
+    await givenApproved(place, first, entry('2024-TW1', '40'));
+    const nodes = walk(expectOk(await readLineage(place.pic, { ikuId: third, tahun: 2024 })));
+    const labels = nodes.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'IKU 2 Indikator 2, Unit kr07, triwulan I tahun 2024',
+        'IKU 1 Indikator 1, Unit kr07, triwulan I tahun 2024',
+        'Terpenuhi',
+        'Bukti dukung',
+      ]),
+    );
+    const own = nodes.find(({ label }) => label === 'Triwulan I Tahun 2024');
+    expect(own?.keterangan).toEqual([
+      'Dihitung dari indikator lain; tidak diisi sendiri',
+      `Manual IKU versi 1, ditetapkan dengan ${PENETAPAN.nomor} tanggal 2 Januari 2023`,
+    ]);
+    expect(nodes.find(({ jenis }) => jenis === 'berkas')?.keterangan[0]).toMatch(/^SHA-256 [0-9a-f]{64}$/);
+  });
+
+  test('opens from a unit into the units below it, and says how many are known', async () => {
+    const office = await givenOffice(database.parts);
+    const [one, , above] = [await givenPlace(office, 'kr07'), await givenPlace(office, 'kr08'), await givenPlace(office, 'pusat')];
+    await refer(above, above.plan.iku[0], { ...MANUAL, konsolidasiLokasi: 'data_mentah' });
+    await givenApproved(one, one.plan.iku[0], entry('2024-TW1', '40'));
+    const nodes = walk(expectOk(await readLineage(above.pic, { ikuId: above.plan.iku[0], tahun: 2024 })));
+    const period = nodes.find(({ label }) => label === 'Triwulan I Tahun 2024');
+    expect(period?.keterangan).toEqual(expect.arrayContaining(['Sementara: 1 dari 2 unit']));
+    const unit = nodes.find(({ label, satuan }) => label.startsWith('IKU 1 Indikator 1, Unit kr07') && satuan === 'instansi');
+    expect([unit?.cetak, unit?.parts.some(({ jenis }) => jenis === 'berkas')]).toEqual(['40', true]);
+  });
+
+  test('tells of a correction beside the figure that it changed', async () => {
+    const place = await givenPlace();
+    const [first] = place.plan.iku;
+    await givenApproved(place, first, entry('2024-TW1', '40'));
+    const isi = { ...MANUAL, cara: { jenis: 'rumus', rumus: 'terpenuhi / jumlah * 50' } } as const;
+    await givenManual(authors(place), { ikuId: first, isi, jenisPerubahan: 'koreksi', alasan: 'Pengali keliru.' });
+    const root = expectOk(await readLineage(place.pic, { ikuId: first, tahun: 2024 }));
+    expect(root.keterangan.some((text) => /^Dikoreksi .* dengan manual versi 2, semula 100: Pengali keliru\.$/.test(text))).toBe(true);
+    expect(root.cetak).toBe('50,00');
   });
 });
 

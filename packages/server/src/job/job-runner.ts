@@ -10,14 +10,13 @@ export type JobRunner = {
 
 /** Does jobs for as long as the server runs, one after another: those it finds at the start, and those it is told of. */
 export function startJobRunner(parts: ContextParts, log: Log): JobRunner {
-  let stopping = false;
-  let isRung = false;
+  const state = { isStopping: false, isRung: false };
   let running: Promise<void> | null = null;
   const work = async (): Promise<void> => {
-    while (isRung && !stopping) {
-      isRung = false;
+    while (state.isRung && !state.isStopping) {
+      state.isRung = false;
       try {
-        await runJobs({ parts, log, isStopping: () => stopping });
+        await runJobs({ parts, log, isStopping: () => state.isStopping });
       } catch (error) {
         log({ level: 'error', event: 'jobs_interrupted', reason: error instanceof Error ? error.message : String(error) });
       }
@@ -25,14 +24,14 @@ export function startJobRunner(parts: ContextParts, log: Log): JobRunner {
     running = null;
   };
   const ring = (): void => {
-    isRung = true;
+    state.isRung = true;
     running ??= work();
   };
   const silence = onJobBell(ring);
   ring();
   return {
     async stop() {
-      stopping = true;
+      state.isStopping = true;
       silence();
       await running;
     },

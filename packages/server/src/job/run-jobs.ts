@@ -58,11 +58,12 @@ const NOTHING: JobHasil = { ditulis: 0, masalah: [] };
 
 const merged = (a: JobHasil, b: JobHasil): JobHasil => ({ ditulis: a.ditulis + b.ditulis, masalah: [...a.masalah, ...b.masalah] });
 
+const isIn = (tempat: string) => (masalah: JobMasalah) => masalah.tempat === tempat || masalah.tempat.startsWith(`${tempat} · `);
+
 type Finishing = { readonly job: StoredJob; readonly hasil: JobHasil };
 
 /** A job of which not one part worked has failed; of any other it is listed which parts did not. */
 async function finish(tx: Tx, { clock }: ContextParts, { job, hasil }: Finishing): Promise<false> {
-  const isIn = (tempat: string) => (masalah: JobMasalah) => masalah.tempat === tempat || masalah.tempat.startsWith(`${tempat} · `);
   const failed = job.rincian.langkah.filter(({ tempat }) => hasil.masalah.some(isIn(tempat))).length;
   const state: JobState = job.seluruhnya > 0 && failed >= job.seluruhnya ? 'gagal' : 'selesai';
   await saveJobProgress(tx, { id: job.id, state, selesai: job.selesai, hasil, berubah: clock.now() });

@@ -1,58 +1,62 @@
-import {
-  evidenceOf,
-  type StoredEvidence,
-  type StoredMeasurement,
-  type StoredVersion,
-} from '@selaras/adapters/measurement/measurement.queries';
-import type { IkuHead, ManualVersion, TargetRow } from '@selaras/adapters/plan/iku.queries';
-import {
-  absent,
-  CAPAIAN_SEDERHANA,
-  Decimal,
-  type Figure,
-  figure,
-  type ManualIku,
-  type Period,
-  parsePlainDate,
-  period,
-  periodsOfYear,
-} from '@selaras/core';
-import { dateWords, periodTitle } from '@selaras/core/narrative/period-words';
-import { figureNode, type LineageNode, stepDecimals, textNode } from './lineage-node.ts';
-import { lineageOfTrace } from './lineage-of-trace.ts';
-import { KONSOLIDASI_WORDS, LAPIS_WORDS, momentWords, RILIS_WORDS, RUMUS_WORDS, STATUS_PAKET_WORDS } from './lineage-words.ts';
-
-export type LineageInput = {
-  readonly iku: IkuHead;
-  readonly year: number;
-  readonly zone: string;
-  readonly manual: ManualVersion | null;
-  /** Every version: a measurement keeps the one it was measured by. */
-  readonly manuals: readonly ManualVersion[];
-  readonly target: TargetRow | null;
-  readonly measurements: readonly StoredMeasurement[];
-  readonly realisasi: Figure;
-  readonly capaian: Figure;
-  /** Who approved what is in effect, and when, by measurement. */
-  readonly approvals: ReadonlyMap<string, { readonly nama: string; readonly pada: string }>;
-};
+import type { TargetRow } from '@selaras/adapters/plan/iku.queries';
+import { absent, Decimal, type FrozenTrace, figure, paketCapaian, parsePlainDate, period, periodsOfYear, thawFigure } from '@selaras/core';
+import { dateWords } from '@selaras/core/narrative/period-words';
+import { desimalOf, type LineageInput, storedFigure } from './lineage-input.ts';
+import { correctionWords, manualWords } from './lineage-manual.ts';
+import { figureNode, type LineageNode, stepDecimals } from './lineage-node.ts';
+import { periodNode } from './lineage-period.ts';
+import { KONSOLIDASI_WORDS, LAPIS_WORDS, NOTE_WORDS, OPERATOR_WORDS, RUMUS_WORDS, STATUS_PAKET_WORDS } from './lineage-words.ts';
 
 /** "Dari mana angka ini?": from the capaian of a year down to every input, its source, its file and the people. Pure. */
 export function lineageOf(input: LineageInput): LineageNode {
-  const { iku, year, manual, capaian } = input;
-  const rumus = manual === null ? [] : [RUMUS_WORDS[manual.isi.rumusCapaian]];
-  return figureNode({
+  const { iku, year, manual } = input;
+  const stored = storedFigure(input, { jenis: 'capaian', period: period(year) });
+  const capaian = stored?.figure ?? absent('no_data_yet');
+  const paket = manual === null ? null : paketCapaian(manual.isi.capaian.paket);
+  const head = {
     label: `Capaian ${iku.label} ${iku.kode} tahun ${year}`,
     jenis: 'capaian',
-    figure: capaian,
-    desimal: 2,
     satuan: '%',
-    keterangan: [...rumus, `${CAPAIAN_SEDERHANA.nama}: ${STATUS_PAKET_WORDS[CAPAIAN_SEDERHANA.status]}`],
-    parts: [targetNode(input), realisasiNode(input)],
+    keterangan: [
+      ...(manual === null ? [] : [RUMUS_WORDS[manual.isi.rumusCapaian], ...manualWords(input, manual)]),
+      ...(paket === null ? [] : [`${paket.nama}: ${STATUS_PAKET_WORDS[paket.status]}`]),
+      ...renstraWords(input),
+      ...correctionWords(input, { jenis: 'capaian', period: period(year) }),
+    ],
+  } as const;
+  const steps = stored === undefined ? [] : limitedSteps(stored.trace, input);
+  return figureNode({ ...head, figure: capaian, desimal: 2, parts: steps.length > 0 ? steps : [targetNode(input), realisasiNode(input)] });
+}
+
+/** The same realisasi against what the Renstra promised, where that is another figure. */
+function renstraWords(input: LineageInput): readonly string[] {
+  const [against, own] = (['capaian_renstra', 'capaian'] as const).map(
+    (jenis) => storedFigure(input, { jenis, period: period(input.year) })?.figure,
+  );
+  if (against?.kind !== 'value' || (own?.kind === 'value' && own.value.equals(against.value))) return [];
+  return [`Terhadap target Renstra: ${figureNode({ label: '', jenis: 'capaian', satuan: '%', figure: against, desimal: 2 }).cetak}%`];
+}
+
+/** Scale, conversion and limits as steps of their own, each with what it made of the one before; a plain ratio has none. */
+function limitedSteps({ label, parts }: FrozenTrace, input: LineageInput): readonly LineageNode[] {
+  return label in RUMUS_WORDS ? [] : parts.map((part) => capaianStep(part, input));
+}
+
+function capaianStep(trace: FrozenTrace, input: LineageInput): LineageNode {
+  const shown = thawFigure(trace.result);
+  const rumus = Object.entries(RUMUS_WORDS).find(([key]) => key === trace.label)?.[1];
+  return figureNode({
+    label: rumus === undefined ? (OPERATOR_WORDS[trace.label] ?? trace.label) : 'Capaian sebelum batas, skala, atau konversi',
+    jenis: 'operator',
+    figure: shown,
+    desimal: Math.max(2, stepDecimals(shown)),
+    satuan: null,
+    keterangan: rumus === undefined ? (trace.note === undefined ? [] : [NOTE_WORDS[trace.note] ?? trace.note]) : [rumus],
+    parts: rumus === undefined ? trace.parts.map((part) => capaianStep(part, input)) : [targetNode(input), realisasiNode(input)],
   });
 }
 
-function targetNode({ target, iku, year }: LineageInput): LineageNode {
+export function targetNode({ target, iku, year }: LineageInput): LineageNode {
   const shown = target === null ? absent('target_missing') : figure(new Decimal(target.nilai));
   const day = target?.tanggal == null ? null : parsePlainDate(target.tanggal);
   return figureNode({
@@ -73,79 +77,22 @@ function targetNode({ target, iku, year }: LineageInput): LineageNode {
 
 const lapisWords = ({ lapis, revisi }: TargetRow): string => (revisi > 0 ? `${LAPIS_WORDS[lapis]} ke-${revisi}` : LAPIS_WORDS[lapis]);
 
-function realisasiNode(input: LineageInput): LineageNode {
-  const { iku, year, manual, realisasi, measurements } = input;
-  const own = measurements.find((held) => held.period === period(year) && held.berlaku !== null);
-  const periods = own !== undefined || manual === null ? [period(year)] : periodsOfYear(year, manual.isi.periodePelaporan);
+export function realisasiNode(input: LineageInput): LineageNode {
+  const { iku, year, manual, measurements } = input;
+  const whole = period(year);
+  const own = measurements.find((held) => held.period === whole && held.berlaku !== null);
+  const periods = own !== undefined || manual === null ? [whole] : periodsOfYear(year, manual.isi.periodePelaporan);
   const isConsolidated = own === undefined && manual !== null && manual.isi.periodePelaporan !== 'tahun';
   return figureNode({
     label: `Realisasi tahun ${year}`,
     jenis: 'realisasi',
-    figure: realisasi,
+    figure: storedFigure(input, { jenis: 'realisasi', period: whole })?.figure ?? absent('no_data_yet'),
     desimal: desimalOf(manual?.isi),
     satuan: iku.satuan,
-    keterangan: isConsolidated ? [KONSOLIDASI_WORDS[manual.isi.konsolidasiPeriode]] : [],
+    keterangan: [
+      ...(isConsolidated ? [KONSOLIDASI_WORDS[manual.isi.konsolidasiPeriode]] : []),
+      ...correctionWords(input, { jenis: 'realisasi', period: whole }),
+    ],
     parts: periods.map((one) => periodNode(input, one)),
   });
 }
-
-const desimalOf = (manual: Pick<ManualIku, 'desimal'> | undefined): number => (manual === undefined ? 2 : manual.desimal);
-
-function periodNode(input: LineageInput, of: Period): LineageNode {
-  const { iku, measurements, manuals, manual, zone, approvals } = input;
-  const measurement = measurements.find((held) => held.period === of);
-  const version = measurement?.berlaku ?? null;
-  const head = { label: periodTitle(of), jenis: 'periode', satuan: iku.satuan } as const;
-  if (measurement === undefined || version === null) {
-    const keterangan = [measurement === undefined ? 'Belum diisi' : 'Belum disetujui, jadi belum berlaku'];
-    return figureNode({ ...head, figure: absent('no_data_yet'), desimal: 0, keterangan });
-  }
-  const isi = (manuals.find(({ id }) => id === version.manualId) ?? manual)?.isi;
-  const files = evidenceOf(measurement, version.nomor);
-  const [first] = files;
-  const asal = [`Sumber: ${version.sumber}`, `Dicatat oleh ${version.oleh.nama}, ${momentWords(version.pada, zone)}`];
-  const evidence = first === undefined ? null : { id: first.id, nama: first.nama, sha256: first.sha256 };
-  const setting = { manual: { komponen: isi?.komponen ?? [] }, komponen: version.komponen, asal, evidence };
-  const steps = version.statusRilis === 'belum_rilis' ? [] : [lineageOfTrace(version.trace, setting)];
-  return figureNode({
-    ...head,
-    figure: version.realisasi,
-    desimal: desimalOf(isi),
-    keterangan: remarks({ version, approval: approvals.get(measurement.id), zone }),
-    evidence,
-    parts: [...steps, sourceNode(version, asal), ...files.map((file) => fileNode(file, zone))],
-  });
-}
-
-type Remarks = {
-  readonly version: StoredVersion;
-  readonly approval: { readonly nama: string; readonly pada: string } | undefined;
-  readonly zone: string;
-};
-
-const remarks = ({
-  version: { statusRilis, kategori, tahunData, tahunPenilaian, catatan },
-  approval,
-  zone,
-}: Remarks): readonly string[] => [
-  RILIS_WORDS[statusRilis],
-  ...(kategori === null ? [] : [`Kategori: ${kategori}`]),
-  ...(tahunData === null ? [] : [`Tahun data: ${tahunData}`]),
-  ...(tahunPenilaian === null ? [] : [`Tahun penilaian: ${tahunPenilaian}`]),
-  ...(catatan === null ? [] : [catatan]),
-  ...(approval === undefined ? [] : [`Disetujui oleh ${approval.nama}, ${momentWords(approval.pada, zone)}`]),
-];
-
-function sourceNode({ sumber, surat }: StoredVersion, [, recorded]: readonly string[]): LineageNode {
-  const keterangan = [...(surat === null ? [] : [surat]), ...(recorded === undefined ? [] : [recorded])];
-  return textNode({ label: 'Sumber', jenis: 'sumber', cetak: sumber, keterangan });
-}
-
-const fileNode = ({ id, nama, sha256, oleh, pada }: StoredEvidence, zone: string): LineageNode =>
-  textNode({
-    label: 'Bukti dukung',
-    jenis: 'berkas',
-    cetak: nama,
-    keterangan: [`SHA-256 ${sha256}`, `Diunggah oleh ${oleh.nama}, ${momentWords(pada, zone)}`],
-    evidence: { id, nama, sha256 },
-  });

@@ -11,6 +11,25 @@ export const OPERATOR_WORDS: Readonly<Record<string, string>> = {
   MIN: 'Nilai terkecil',
   MAKS: 'Nilai terbesar',
   BULATKAN: 'Dibulatkan sebagaimana diterbitkan pemiliknya',
+  '^': 'Pangkat',
+  '=': 'Sama dengan (=)',
+  '<>': 'Tidak sama dengan (≠)',
+  '<': 'Kurang dari (<)',
+  '<=': 'Paling banyak (≤)',
+  '>': 'Lebih dari (>)',
+  '>=': 'Paling sedikit (≥)',
+  DAN: 'Semua syarat terpenuhi (DAN)',
+  ATAU: 'Salah satu syarat terpenuhi (ATAU)',
+  BUKAN: 'Kebalikan syarat (BUKAN)',
+  JIKA: 'Pilihan menurut syarat (JIKA)',
+  ABS: 'Nilai mutlak',
+  BATAS: 'Dibatasi (nilai; bawah; atas)',
+  RATA_TERTIMBANG: 'Rata-rata tertimbang (nilai dan bobot bergantian)',
+  PEMBAGI_NOL: 'Pembagi nol: menurut ketentuan manual',
+  jumlah: 'Jumlah',
+  rata_rata: 'Rata-rata',
+  data_mentah: 'Rumus atas jumlah data semua unit',
+  andaian: 'Diandaikan',
   nilai_total: 'Nilai total tertimbang',
   konversi_bobot: 'Konversi bobot',
   skala_stabilize: 'Indeks menurut skala stabilize',
@@ -31,6 +50,11 @@ export const NOTE_WORDS: Readonly<Record<string, string>> = {
   'capaian.batas_atas': 'Capaian dihitung paling tinggi sebesar batas atas; nilai sebelum batas ditunjukkan di bawahnya',
   'capaian.batas_bawah': 'Capaian dihitung paling rendah sebesar batas bawah; nilai sebelum batas ditunjukkan di bawahnya',
   'capaian.paket_tidak_dikenal': 'Paket aturan capaian ini tidak dikenal; pilih paket yang ada di Manual IKU',
+  'figure.circle': 'Rumusnya melingkar, jadi tidak dapat dihitung',
+  maka: 'Syarat terpenuhi: dipakai nilai “maka”',
+  lainnya: 'Syarat tidak terpenuhi: dipakai nilai “selain itu”',
+  tidak_dinilai: 'Tidak ada yang dinilai, jadi bobotnya keluar',
+  nilai: 'Dipakai nilai yang ditetapkan manual',
   'ikpa.cap_indikator': 'Nilai satu indikator dihitung paling tinggi 100',
 };
 
@@ -48,6 +72,12 @@ export const KONSOLIDASI_WORDS = {
   maksimum: 'Nilai terbesar dari seluruh periode dalam tahun itu',
   minimum: 'Nilai terkecil dari seluruh periode dalam tahun itu',
 } as const satisfies Record<KonsolidasiPeriode, string>;
+
+export const LOKASI_WORDS = {
+  jumlah: 'Jumlah angka unit di bawahnya',
+  rata_rata: 'Rata-rata angka unit di bawahnya, sebagaimana dinyatakan manual',
+  data_mentah: 'Data unit di bawahnya dijumlahkan dahulu, lalu dihitung sekali dengan rumus',
+} as const;
 
 export const LAPIS_WORDS = {
   renstra: 'Renstra',

@@ -1,12 +1,17 @@
-import { figureKey, listFiguresOf } from '@selaras/adapters/capaian/capaian.queries';
-import { inSnapshot } from '@selaras/adapters/db/in-tenant';
+import { listFiguresOf } from '@selaras/adapters/capaian/capaian.queries';
+import { listFigureChanges } from '@selaras/adapters/capaian/figure-change.queries';
+import { inSnapshot, type Tx } from '@selaras/adapters/db/in-tenant';
 import { listApprovals, listMeasurementsOf } from '@selaras/adapters/measurement/measurement.queries';
-import { findIku, listManuals, listTargets, manualInForce } from '@selaras/adapters/plan/iku.queries';
-import { absent, type DomainError, effectiveTarget, err, ok, type Result, yearOfPeriod } from '@selaras/core';
+import { listEnactments } from '@selaras/adapters/measurement/provenance.queries';
+import { findIku, type IkuHead, listManuals, listTargets } from '@selaras/adapters/plan/iku.queries';
+import { type DomainError, err, ok, type Result, within } from '@selaras/core';
+import { loadWorldOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
+import type { LineageSource } from './lineage-input.ts';
 import type { LineageNode } from './lineage-node.ts';
 import { lineageOf } from './lineage-of.ts';
+import { inputOf } from './lineage-outside.ts';
 
 export type LineageQuestion = { readonly ikuId: string; readonly tahun: number };
 
@@ -17,28 +22,45 @@ export function readLineage(context: Context, { ikuId, tahun: year }: LineageQue
     const iku = await findIku(tx, { ikuId, on: clock.today(zone) });
     const allowed = permit({ actor, action: 'data.read', orgPath: iku?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;
-    if (iku === null) return err({ code: 'iku.not_found' });
-    const manuals = await listManuals(tx, ikuId);
-    const figures = await listFiguresOf(tx, ikuId);
-    const measurements = (await listMeasurementsOf(tx, ikuId)).filter(({ period }) => yearOfPeriod(period) === year);
-    const figureOf = (jenis: 'realisasi' | 'capaian') =>
-      figures.get(figureKey({ jenis, subjek: ikuId, period: String(year) }))?.figure ?? absent('no_data_yet');
-    return ok(
-      lineageOf({
-        iku,
-        year,
-        zone,
-        manuals,
-        manual: manualInForce(manuals, year),
-        target: effectiveTarget((await listTargets(tx, [ikuId])).filter(({ tahun }) => tahun === year)),
-        measurements,
-        realisasi: figureOf('realisasi'),
-        capaian: figureOf('capaian'),
-        approvals: await listApprovals(
-          tx,
-          measurements.map(({ id }) => id),
-        ),
-      }),
+    const world = await loadWorldOf(tx, { ikuId });
+    const sources = await loadSources(
+      tx,
+      context,
+      world.iku.map(({ id }) => id),
     );
+    const input = inputOf({ world, sources }, { ikuId, year, depth: 0 });
+    return input === null ? err({ code: 'iku.not_found' }) : ok(lineageOf(input));
   });
+}
+
+/** Of every indicator behind the figure that the reader may see. */
+async function loadSources(tx: Tx, { actor, clock, zone }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, LineageSource>> {
+  const sources = new Map<string, LineageSource>();
+  for (const id of ids) {
+    const iku = await findIku(tx, { ikuId: id, on: clock.today(zone) });
+    if (iku !== null && within(actor, iku.orgPath)) sources.set(id, await loadSource(tx, { iku, zone }));
+  }
+  return sources;
+}
+
+async function loadSource(tx: Tx, { iku, zone }: { readonly iku: IkuHead; readonly zone: string }): Promise<LineageSource> {
+  const manuals = await listManuals(tx, iku.id);
+  const measurements = await listMeasurementsOf(tx, iku.id);
+  return {
+    iku,
+    zone,
+    manuals,
+    measurements,
+    decrees: await listEnactments(
+      tx,
+      manuals.map(({ id }) => id),
+    ),
+    targets: await listTargets(tx, [iku.id]),
+    figures: await listFiguresOf(tx, iku.id),
+    changes: await listFigureChanges(tx, iku.id),
+    approvals: await listApprovals(
+      tx,
+      measurements.map(({ id }) => id),
+    ),
+  };
 }
