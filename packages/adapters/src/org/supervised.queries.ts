@@ -26,6 +26,22 @@ export async function listSupervised(tx: Tx, actor: Actor, on: PlainDate): Promi
   return rows;
 }
 
+/** Where a unit stands, and the day that is asked about. */
+export type SupervisedQuestion = { readonly orgPath: string; readonly on: PlainDate };
+
+/** Names of the instansi di wilayah kerja of a unit, of those it is inside and of those inside it. For rules, not for eyes: no scope is asked. */
+export async function listSupervisedNames(tx: Tx, { orgPath, on }: SupervisedQuestion): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly nama: string }>`
+    select i.nama
+      from supervised_membership m
+      join supervised_instansi i on i.tenant_id = m.tenant_id and i.id = m.instansi_id
+      join org_unit_placement p on p.tenant_id = m.tenant_id and p.unit_id = m.unit_id and p.berlaku @> ${on}::date
+     where m.tenant_id = current_tenant() and m.berlaku @> ${on}::date
+       and (starts_with(p.path, ${orgPath}) or starts_with(${orgPath}, p.path))
+     order by i.wilayah, array_position(array['pusat', 'provinsi', 'kabupaten', 'kota'], i.jenis), i.nama`.execute(tx);
+  return rows.map(({ nama }) => nama);
+}
+
 export type NewSupervised = {
   readonly tenantId: string;
   readonly id: string;

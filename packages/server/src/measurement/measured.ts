@@ -72,12 +72,14 @@ export type Measuring = {
   readonly entry: MeasurementEntry;
   /** What its formula needs from outside the entry. */
   readonly luar: ReadonlyMap<string, Nilai>;
+  /** Whose rows a list must hold, see `instansiOf`; `null`: not judged. */
+  readonly instansi: readonly string[] | null;
 };
 
 /** What an entry comes to by a manual, or every field that needs attention. Saving and previewing are the same up to here. */
-export function measure({ manual, entry, luar }: Measuring): Result<Measured, DomainError> {
+export function measure({ manual, entry, luar, instansi }: Measuring): Result<Measured, DomainError> {
   if (!isReported(entry.period, manual)) return err({ code: 'measurement.period_unknown', period: entry.period });
-  const valid = validateEntry({ manual, entry });
+  const valid = validateEntry({ manual, entry, instansi });
   if (!valid.ok) return valid;
   const hasil = realisasiOfEntry({ manual, entry: valid.value, luar });
   return ok({ entry: valid.value, hasil, pemeriksaan: checkIntervals({ manual, komponen: valid.value.komponen, luar }) });

@@ -28,6 +28,7 @@ import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { entryOf, freezeChecks, kategoriText, measure, periodWithin } from './measured.ts';
 import { type CheckView, checkViews } from './measurement-view.ts';
+import { instansiOf } from './rows-of-list.ts';
 
 export type PreviewInput = MeasurementEntryBody & { readonly ikuId: string };
 
@@ -56,7 +57,8 @@ export function previewMeasurement(context: Context, { ikuId, ...body }: Preview
     if (!period.ok) return period;
     if (place.manual === null) return err({ code: 'measurement.manual_missing', period: known });
     const luar = await outsideOf(tx, { ikuId, manual: place.manual.isi, period: known });
-    const measured = measure({ manual: place.manual.isi, entry: entryOf(body, known), luar });
+    const instansi = await instansiOf(tx, { manual: place.manual.isi, orgPath: allowed.value, period: known });
+    const measured = measure({ manual: place.manual.isi, entry: entryOf(body, known), luar, instansi });
     if (!measured.ok) return measured;
 
     const { hasil, pemeriksaan } = measured.value;

@@ -19,12 +19,14 @@ import { permit } from '../permit.ts';
 import { isReported, periodWithin } from './measured.ts';
 import { emptyView, entryWire, type MeasurementView, measurementView } from './measurement-view.ts';
 import { type PeriodView, periodsOfForm, previousOf } from './periods-of-form.ts';
+import { anggotaOf } from './rows-of-list.ts';
 
 export type FormQuestion = { readonly ikuId: string; readonly period: string };
 
 export type FormView = {
   readonly iku: Pick<IkuHead, 'id' | 'kode' | 'nama' | 'satuan' | 'label'>;
   readonly manual: ManualIku;
+  readonly anggota: Readonly<Record<string, readonly string[]>>;
   readonly target: FrozenFigure;
   readonly sebelumnya: { readonly period: Period; readonly entry: MeasurementEntry; readonly realisasi: FrozenFigure } | null;
   readonly measurement: MeasurementView;
@@ -53,6 +55,7 @@ export function readForm(context: Context, { ikuId, period: text }: FormQuestion
     return ok({
       iku: { id: iku.id, kode: iku.kode, nama: iku.nama, satuan: iku.satuan, label: iku.label },
       manual,
+      anggota: await anggotaOf(tx, { manual, orgPath, period: period.value }),
       target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
       sebelumnya: hint(previousOf(measurements, period.value)),
       measurement:

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { entryOf, measure, periodWithin, versionOf } from './measured.ts';
 import { type MeasurementView, measurementView, type Seen } from './measurement-view.ts';
+import { instansiOf } from './rows-of-list.ts';
 
 export type RecordInput = RecordBody & { readonly ikuId: string };
 
@@ -44,7 +45,8 @@ export function recordMeasurement(context: Context, { ikuId, versi, ...body }: R
     const lock = checkLock(head, versi);
     if (!lock.ok) return lock;
     const luar = await outsideOf(tx, { ikuId, manual: manual.isi, period: period.value });
-    const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value), luar });
+    const instansi = await instansiOf(tx, { manual: manual.isi, orgPath: allowed.value, period: period.value });
+    const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value), luar, instansi });
     if (!measured.ok) return measured;
 
     const version = versionOf({

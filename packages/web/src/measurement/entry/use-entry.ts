@@ -21,7 +21,7 @@ export function useEntry(form: MeasurementFormWire) {
   const { draft, measurement, saving } = state;
 
   const entry = useMemo(() => entryOf(draft, period), [draft, period]);
-  const problems = useMemo(() => checkDraft(form.manual, entry), [form.manual, entry]);
+  const problems = useMemo(() => checkDraft(form, entry), [form, entry]);
   const { save, reload } = useStoring({ form, place, state, tell });
   useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
 
