@@ -42,7 +42,7 @@ export function periodNode(input: LineageInput, of: Period): LineageNode {
 }
 
 /** Of a year that was reported itself the stored steps lie one level down. */
-const stepsOf = (trace: FrozenTrace, of: Period): FrozenTrace => (trace.label === of ? (trace.parts[0] ?? trace) : trace);
+export const stepsOf = (trace: FrozenTrace, of: Period): FrozenTrace => (trace.label === of ? (trace.parts[0] ?? trace) : trace);
 
 type Setting = Pick<TraceSetting, 'komponen' | 'asal' | 'evidence'> & {
   readonly of: Period;

@@ -22,6 +22,7 @@ import {
   freezeFigure,
   type ManualIku,
   ok,
+  paketCapaian,
   type Result,
   type StatusCapaian,
   type StatusRilis,
@@ -33,6 +34,7 @@ import { DESIMAL } from '../board/cells.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { yearsBetween } from '../plan/years.ts';
+import { stepsOf } from './lineage-period.ts';
 import { type MeasurementView, measurementView } from './measurement-view.ts';
 
 export type IkuYear = {
@@ -123,6 +125,7 @@ function yearOf({ manuals, targets, measurements, figures }: Held, { year, ikuId
   const figureOf = (jenis: 'realisasi' | 'capaian' | 'capaian_renstra') =>
     figures.get(figureKey({ jenis, subjek: ikuId, period: String(year) }))?.figure ?? absent('no_data_yet');
   const capaian = figureOf('capaian');
+  const manual = manualInForce(manuals, year)?.isi ?? null;
   const measured = own.flatMap(({ period, berlaku }) => (berlaku === null ? [] : [{ ...berlaku, period }]));
   return {
     tahun: year,
@@ -131,9 +134,19 @@ function yearOf({ manuals, targets, measurements, figures }: Held, { year, ikuId
     realisasi: freezeFigure(figureOf('realisasi')),
     capaian: freezeFigure(capaian),
     capaianRenstra: freezeFigure(figureOf('capaian_renstra')),
-    status: statusCapaian(capaian),
-    ...yearMarks({ manual: manualInForce(manuals, year)?.isi ?? null, year, measured }),
+    status: statusCapaian(capaian, manual === null ? undefined : paketCapaian(manual.capaian.paket)?.rule),
+    ...yearMarks({ manual, year, measured }),
     contoh: target?.contoh === true,
-    measurements: own.map((measurement) => measurementView({ measurement, actor, orgPath })),
+    measurements: own.map((measurement) => asComputed(measurementView({ measurement, actor, orgPath }), { measurement, figures })),
   };
+}
+
+type Computed = { readonly measurement: StoredMeasurement; readonly figures: Held['figures'] };
+
+/** What is in effect shows what the manual in force makes of it now; a draft shows what it came to when it was saved. */
+function asComputed(view: MeasurementView, { measurement, figures }: Computed): MeasurementView {
+  const { ikuId, period, nomorTerakhir, nomorDisetujui } = measurement;
+  const computed = figures.get(figureKey({ jenis: 'realisasi', subjek: ikuId, period }));
+  if (computed === undefined || computed.manualId === null || nomorDisetujui !== nomorTerakhir) return view;
+  return { ...view, realisasi: freezeFigure(computed.figure), trace: stepsOf(computed.trace, period) };
 }
