@@ -8,6 +8,9 @@ export const systemClock: Clock = {
   today: (zone) => plainDate(dayIn(zone).format(new Date())),
 };
 
+/** The day on which a stored moment fell in the instansi's zone. */
+export const dayOf = (instant: string, zone: string): PlainDate => plainDate(dayIn(zone).format(new Date(instant)));
+
 /** Building one costs more than the rest of a request's bookkeeping; three zones are all there are. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -9,6 +9,8 @@ const TEXTS = {
   id: {
     description: 'Buat dokumen menjadi berkas',
     renja: 'Tulis renja-TAHUN.pdf, .docx, .html, dan .snapshot.json',
+    manual: 'Tulis manual-TAHUN.pdf, .docx, dan .html: semua Manual IKU yang berlaku, satu halaman per indikator',
+    tahunManual: 'tahun berlakunya manual',
     tahun: 'tahun rencana kerja',
     badYear: 'tahun ditulis dengan empat angka, misalnya 2025',
     outDir: 'folder tujuan (bawaan: folder ini)',
@@ -20,6 +22,8 @@ const TEXTS = {
   en: {
     description: 'Make documents into files',
     renja: 'Write renja-YEAR.pdf, .docx, .html and .snapshot.json',
+    manual: 'Write manual-YEAR.pdf, .docx and .html: every Manual IKU in force, one page an indicator',
+    tahunManual: 'year in which the manuals are in force',
     tahun: 'year of the work plan',
     badYear: 'a year is written with four digits, for instance 2025',
     outDir: 'target folder (default: this folder)',
@@ -49,6 +53,13 @@ export function register(program: Command, context: Context): void {
     .option('--draf', t.draf, false)
     .option('--office <singkatan>', choose(operatorTexts).officeOption)
     .action((options: Options) => renderRenja(context, options));
+  render
+    .command('manual')
+    .description(t.manual)
+    .requiredOption('--tahun <tahun>', t.tahunManual, year)
+    .option('--out <folder>', t.outDir, '.')
+    .option('--office <singkatan>', choose(operatorTexts).officeOption)
+    .action((options: Omit<Options, 'draf'>) => renderManuals(context, options));
 }
 
 async function renderRenja(context: Context, { tahun, out: folder, draf, office: kantor }: Options): Promise<void> {
@@ -61,6 +72,19 @@ async function renderRenja(context: Context, { tahun, out: folder, draf, office:
       const written = await writeRenja(office, { tahun, folder: resolve(folder), isDraft: draf });
       if (!written.ok && written.error.code === 'document.nothing_published') throw new CommandFailure(EXIT.state, t.nothing(tahun));
       return valueOf(context, written);
+    }),
+  );
+  for (const path of paths) out(path);
+}
+
+/** `selaras render manual`: the booklet of Manual IKU. */
+async function renderManuals(context: Context, { tahun, out: folder, office: kantor }: Omit<Options, 'draf'>): Promise<void> {
+  const { choose, progress, out } = context;
+  const { writeManuals } = await import('@selaras/server/document/write-manuals');
+  const paths = await progress.step(choose(TEXTS).step, () =>
+    withParts(context, async (parts) => {
+      const office = await operatorOf(parts, (await chooseOffice(context, parts, kantor)).tenantId);
+      return valueOf(context, await writeManuals(office, { tahun, folder: resolve(folder) }));
     }),
   );
   for (const path of paths) out(path);

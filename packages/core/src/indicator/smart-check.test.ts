@@ -117,7 +117,7 @@ describe('the SMART check', () => {
     ],
     ['a report every triwulan without targets for them', withManual({ periodePelaporan: 'triwulan' }), ['smart.kisi_kosong']],
   ] as const)('%s', (_, input, expected) => {
-    expect(codes(input as SmartInput)).toEqual(expected);
+    expect(codes(input)).toEqual(expected);
   });
 
   test('a source is missing only where neither the manual nor every component names one', () => {
@@ -132,9 +132,11 @@ describe('the SMART check', () => {
   });
 });
 
-describe('advice on how many indicators there are', () => {
-  const sasaran = (label: string, jumlahIku: number) => ({ label, jumlahIku });
+const sasaran = (label: string, jumlahIku: number) => ({ label, jumlahIku });
 
+const manySasaran = (count: number) => Array.from({ length: count }, (_, i) => sasaran(`Sasaran ${i}`, 1));
+
+describe('advice on how many indicators there are', () => {
   test('three for a sasaran are enough, none is too few', () => {
     const found = saranSusunan({ sasaran: [sasaran('Sasaran 1', 3), sasaran('Sasaran 2', 4), sasaran('Sasaran 3', 0)] });
     expect(found.map(({ code, params }) => [code, params['sasaran']])).toEqual([
@@ -144,9 +146,10 @@ describe('advice on how many indicators there are', () => {
   });
 
   test('more than twenty for an office are many', () => {
-    const of = (count: number) => Array.from({ length: count }, (_, i) => sasaran(`Sasaran ${i}`, 1));
-    expect(saranSusunan({ sasaran: of(20) })).toEqual([]);
-    expect(saranSusunan({ sasaran: of(21) })).toMatchObject([{ code: 'saran.iku_unit', params: { jumlah: 21, batas: 20, terbanyak: 25 } }]);
+    expect(saranSusunan({ sasaran: manySasaran(20) })).toEqual([]);
+    expect(saranSusunan({ sasaran: manySasaran(21) })).toMatchObject([
+      { code: 'saran.iku_unit', params: { jumlah: 21, batas: 20, terbanyak: 25 } },
+    ]);
   });
 });
 

@@ -38,13 +38,13 @@ const entry = (over: Partial<PetaIku> = {}): PetaIku => ({
 const years = (input: TrendInput) =>
   trendSegments(input).ruas.map(({ iku, tahun }) => `${iku.label}: ${tahun.map((one) => one.tahun).join(' ')}`);
 
-describe('one indicator within its Renstra', () => {
-  const within = (over: Partial<TrendManual>): TrendInput => ({
-    iku: [old],
-    manuals: [version('lama', { sampaiTahun: 2023 }), version('lama', { versi: 2, sejakTahun: 2024, alasan: 'Rapat tinjauan.', ...over })],
-    peta: [],
-  });
+const within = (over: Partial<TrendManual>): TrendInput => ({
+  iku: [old],
+  manuals: [version('lama', { sampaiTahun: 2023 }), version('lama', { versi: 2, sejakTahun: 2024, alasan: 'Rapat tinjauan.', ...over })],
+  peta: [],
+});
 
+describe('one indicator within its Renstra', () => {
   test.each([
     ['another formula', { jenisPerubahan: 'formula', manual: otherFormula }, 'formula', true],
     ['another scope', { jenisPerubahan: 'cakupan', manual: otherScope }, 'cakupan', true],

@@ -8,6 +8,7 @@ import { publishRenja } from '../publication/publish-renja.ts';
 import { draftFiles } from './draft-file.ts';
 import { appendHeaders } from './file-headers.ts';
 import { keepPublication } from './keep-publication.ts';
+import { manualFileRoutes } from './manual-file.routes.ts';
 import { publishedFile, publishedSnapshot } from './published-file.ts';
 import { FORMATS } from './render-renja.ts';
 import { renjaState } from './renja-state.ts';
@@ -34,6 +35,7 @@ export function documentRoutes(app: App): void {
     return frozen.ok ? keepPublication(context, frozen.value) : frozen;
   });
   fileRoutes(app);
+  manualFileRoutes(app);
 }
 
 function fileRoutes(app: App): void {

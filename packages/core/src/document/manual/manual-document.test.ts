@@ -113,6 +113,8 @@ const fieldsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
     ),
   );
 
+const signature = (blocks: readonly Block[]) => blocks.find((block) => block.kind === 'signature');
+
 describe('the printed Manual IKU', () => {
   test('has every field of the ministry form, filled from the manual that computes', () => {
     expect(Object.fromEntries(fieldsOf(one().blocks))).toEqual({
@@ -168,7 +170,6 @@ describe('the printed Manual IKU', () => {
   });
 
   test('is signed by an office; without a decree the place to sign waits for one', () => {
-    const signature = (blocks: readonly Block[]) => blocks.find((block) => block.kind === 'signature');
     expect(signature(one().blocks)).toMatchObject({ lines: ['Kepala Kantor'], name: '(nama dan tanda tangan)' });
     expect(signature(one({ versi: { ...cetak.versi, penetapan: null } }).blocks)).toMatchObject({ lines: ['(jabatan penanda tangan)'] });
   });

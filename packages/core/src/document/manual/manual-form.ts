@@ -107,7 +107,10 @@ function target(cetak: ManualCetak, tahun: number): readonly FormRow[] {
 
 function penetapan({ versi, riwayat, catatan }: ManualCetak): readonly FormRow[] {
   const decree = versi.penetapan;
-  const jenis = decree === null ? null : `${words.PENETAPAN_KATA[decree.jenis]} Nomor ${decree.nomor} tanggal ${dateWords(decree.tanggal)}`;
+  const jenis =
+    decree === null
+      ? null
+      : `${words.PENETAPAN_KATA[decree.jenis]} Nomor ${decree.nomor} tanggal ${dateWords(decree.tanggal)}${decree.contoh === true ? ' (contoh)' : ''}`;
   return [
     pair(
       field('Versi', `${versi.versi}${versi.pusat ? ' (manual pusat)' : ''}, berlaku ${yearsOf(versi)}`),

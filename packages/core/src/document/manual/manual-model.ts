@@ -10,6 +10,8 @@ export type Penetapan = {
   readonly nomor: string;
   readonly tanggal: PlainDate;
   readonly penandatangan: string;
+  /** Made up for the example, because its source gives none; printed with that word. */
+  readonly contoh?: boolean;
 };
 
 export type RiwayatManual = {
