@@ -2,7 +2,7 @@ import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { addExact, divideQuantised, multiplyExact, subtractExact } from '../kernel/exact.ts';
 import { absent, type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
-import { aggregate, clamp, compare, connect, negation, power, weightedMean } from './combine.ts';
+import { aggregate, clamp, connect, holds, negation, power, weightedMean } from './combine.ts';
 import { asFigure, type Nilai, type Values } from './evaluate.ts';
 import { type Formula, type Operator, rujukanKey } from './formula.ts';
 import { meets } from './syarat-baris.ts';
@@ -37,10 +37,8 @@ export function compileFormula(formula: Formula): CompiledFormula {
     }
     case 'binary':
       return operator(formula);
-    case 'banding': {
-      const [left, right] = [compileFormula(formula.left), compileFormula(formula.right)];
-      return (values) => compare({ op: formula.op, left: left(values), right: right(values) });
-    }
+    case 'banding':
+      return comparison(formula);
     case 'logika':
     case 'bukan':
     case 'jika':
@@ -94,6 +92,21 @@ function operator({ op, left, right }: Of<'binary'>): CompiledFormula {
     const other = second(values);
     if (other.kind === 'absent') return other;
     return isDivision && other.value.isZero() ? absent('divided_by_zero') : figure(operate(one.value, other.value));
+  };
+}
+
+const TRUE = figure(new Decimal(1));
+const FALSE = figure(new Decimal(0));
+
+/** Truth is one of two constants here: making a new 1 each time would cost more than the comparison. */
+function comparison({ op, left, right }: Of<'banding'>): CompiledFormula {
+  const [first, second] = [compileFormula(left), compileFormula(right)];
+  return (values) => {
+    const one = first(values);
+    if (one.kind === 'absent') return one;
+    const other = second(values);
+    if (other.kind === 'absent') return other;
+    return holds(op, one.value.comparedTo(other.value)) ? TRUE : FALSE;
   };
 }
 
