@@ -10,7 +10,7 @@ test.use({ office: 'kosong:pertama' });
 test.describe.configure({ mode: 'serial' });
 
 const FIRST = { nama: 'Perencana pertama', email: 'pertama@kantor.go.id', password: 'empat kata untuk mulai' };
-const SECOND = { nama: 'Pemeriksa kedua', email: 'kedua@kantor.go.id', password: 'empat kata pemeriksa' };
+const SECOND = { nama: 'Kepala kedua', email: 'kedua@kantor.go.id', password: 'empat kata pemeriksa' };
 const INDIKATOR = 'Persentase layanan yang memenuhi standar';
 
 const said = (page: Page, words: string): Promise<void> => expect(page.getByText(words)).toBeVisible();
@@ -75,7 +75,7 @@ test('an empty Selaras asks for the code of its server before it becomes anybody
 });
 
 test('from nothing to the first figure on Beranda', async ({ as }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await as(FIRST);
   await page.goto('/');
   await expect(page).toHaveURL(/\/20\d\d$/);
@@ -109,27 +109,62 @@ test('from nothing to the first figure on Beranda', async ({ as }) => {
     });
     await said(page, 'Indikator sudah ditambahkan. Berikutnya: Manual IKU dan targetnya.');
   });
+  const renstra = page.url();
 
-  await test.step('manual', async () => {
+  const other = await test.step('somebody else, who reviews, sets in force and approves', async () => {
+    await page.goto(`/${tahun}/administrasi/akun`);
+    await page.getByRole('button', { name: 'Tambah akun' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tambah akun' });
+    await fill(dialog, { Nama: SECOND.nama, Surel: SECOND.email });
+    await dialog.getByRole('combobox', { name: 'Peran' }).selectOption('Kepala kantor');
+    await dialog.getByLabel('Kata sandi awal', { exact: true }).fill(SECOND.password);
+    await dialog.getByRole('button', { name: 'Tambah akun' }).click();
+    await said(page, `Akun ${SECOND.nama} sudah dibuat.`);
+    return as(SECOND);
+  });
+
+  await test.step('manual, written and submitted', async () => {
+    await page.goto(renstra);
     await page.getByRole('link', { name: `IKU 1 · ${INDIKATOR}` }).click();
     await page.getByRole('navigation', { name: 'Bagian indikator' }).getByRole('link', { name: 'Manual' }).click();
     await page.getByRole('link', { name: 'Buat Manual IKU' }).click();
-    await page.getByRole('button', { name: 'Simpan versi baru' }).click();
+    await page.getByRole('button', { name: 'Ajukan', exact: true }).click();
     await expect(page.getByRole('alert').first()).toContainText('isian perlu diperbaiki');
-    await page.getByRole('textbox', { name: 'Definisi' }).fill('Layanan yang memenuhi standar pelayanan dibagi seluruh layanan.');
+    await page.getByRole('button', { name: 'Pakai contoh ini: Rasio' }).click();
     await fill(page, {
       'Alasan versi ini': 'Versi pertama',
+      Definisi: 'Layanan yang memenuhi standar pelayanan dibagi seluruh layanan, dalam persen.',
+      Tujuan: 'Mengetahui mutu layanan.',
       'Sumber data': 'Laporan pemantauan layanan',
-      Rumus: 'pembilang / penyebut * seratus',
+      'Penanggung jawab': 'Bidang Layanan',
+      'Penyedia data': 'Bidang Layanan',
+      'Bukti dukung': 'Laporan pemantauan layanan',
+      Validasi: 'Diperiksa dua orang.',
+      'Akurasi yang diperlukan': 'Cacah tanpa pembulatan.',
+      Keterbatasan: 'Hanya layanan yang tercatat.',
+      'Cara mengatasinya': 'Dicocokkan dengan buku layanan.',
     });
-    await page.getByRole('button', { name: 'Simpan versi baru' }).click();
-    await expect(page.getByRole('textbox', { name: 'Rumus', exact: true })).toHaveAccessibleDescription(
-      /Komponen “seratus” belum ada di daftar komponen/,
-    );
-    await fill(page, { Rumus: 'pembilang / penyebut * 100' });
-    await page.getByRole('button', { name: 'Simpan versi baru' }).click();
-    await said(page, 'Versi baru Manual IKU sudah disimpan.');
-    await expect(page.getByRole('main')).toContainText('pembilang / penyebut * 100');
+    await page.getByRole('combobox', { name: 'Tingkat validitas' }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Tingkat kendali' }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Ajukan', exact: true }).click();
+    await said(page, 'Diajukan untuk ditinjau.');
+    await expect(page.getByRole('button', { name: 'Tinjau', exact: true })).toHaveCount(0);
+  });
+
+  await test.step('manual, reviewed by SMART and set in force by its decree', async () => {
+    await other.goto(page.url());
+    const life = other.getByRole('region', { name: 'Versi yang sedang ditulis' });
+    await life.getByRole('button', { name: 'Tinjau', exact: true }).click();
+    const review = other.getByRole('form', { name: 'Tinjauan SMART' });
+    // oxlint-disable-next-line no-await-in-loop -- one letter after another, as a person does
+    for (const huruf of await review.getByRole('group').all()) await huruf.getByRole('radio', { name: 'ya' }).check();
+    await review.getByRole('button', { name: 'Simpan tinjauan' }).click();
+    await life.getByRole('button', { name: 'Tetapkan', exact: true }).click();
+    const dialog = other.getByRole('dialog', { name: 'Tetapkan versi ini?' });
+    await fill(dialog, { Nomor: `1/KEP/${tahun}`, 'Jabatan penanda tangan': 'Kepala Kantor' });
+    await dialog.getByLabel('Tanggal').fill(`${tahun}-01-05`);
+    await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).click();
+    await expect(other.getByRole('main')).toContainText(`Keputusan 1/KEP/${tahun}, 5 Januari ${tahun}, Kepala Kantor`);
   });
 
   await test.step('target', async () => {
@@ -145,7 +180,7 @@ test('from nothing to the first figure on Beranda', async ({ as }) => {
   await test.step('measurement, with evidence', async () => {
     await page.getByRole('link', { name: new RegExp(INDIKATOR) }).click();
     await page.getByRole('link', { name: 'Isi realisasi' }).click();
-    await fill(page, { 'Yang terpenuhi': '36', Seluruhnya: '49' });
+    await fill(page, { 'Instansi yang memenuhi': '36', 'Seluruh instansi': '49' });
     await expect(result(page)).toContainText('73,47');
     await expect(result(page)).toContainText('91,84');
     await chooseFile(page).setInputFiles(pdfFile('laporan.pdf', 'Laporan pemantauan layanan'));
@@ -155,17 +190,7 @@ test('from nothing to the first figure on Beranda', async ({ as }) => {
     await expect(page.getByRole('button', { name: 'Setujui' })).toHaveCount(0);
   });
 
-  await test.step('somebody else, who approves', async () => {
-    await page.goto(`/${tahun}/administrasi/akun`);
-    await page.getByRole('button', { name: 'Tambah akun' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Tambah akun' });
-    await fill(dialog, { Nama: SECOND.nama, Surel: SECOND.email });
-    await dialog.getByRole('combobox', { name: 'Peran' }).selectOption('Verifikator');
-    await dialog.getByLabel('Kata sandi awal', { exact: true }).fill(SECOND.password);
-    await dialog.getByRole('button', { name: 'Tambah akun' }).click();
-    await said(page, `Akun ${SECOND.nama} sudah dibuat.`);
-
-    const other = await as(SECOND);
+  await test.step('approval', async () => {
     await other.goto(`/${tahun}`);
     await other.getByRole('link', { name: /^Periksa IKU 1/ }).click();
     await expect(other.getByRole('link', { name: 'laporan.pdf' })).toBeVisible();
