@@ -49,7 +49,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 /** Numbers are text and not Word numbering: the file says what the PDF says, in every program and to every reader. */
 function heading(block: HeadingBlock, context: DocxContext): Paragraph {
-  const words = runsOf(block.text, block.compact ? { size: 25 } : {});
+  const words = runsOf(block.text, block.compact ? { size: 23 } : {});
   const children: readonly ParagraphChild[] =
     block.number === undefined
       ? words
@@ -57,7 +57,7 @@ function heading(block: HeadingBlock, context: DocxContext): Paragraph {
         ? [new TextRun({ text: block.number, style: 'NomorBab' }), new TextRun({ break: 1 }), ...words]
         : [new TextRun({ children: [block.number, new Tab()] }), ...words];
   const level = block.level ?? 1;
-  const spacing = block.compact ? { spacing: { after: twips(7), line: twips(16), lineRule: LineRuleType.AT_LEAST } } : {};
+  const spacing = block.compact ? { spacing: { after: twips(7), line: twips(14), lineRule: LineRuleType.AT_LEAST } } : {};
   return new Paragraph({
     heading: LEVELS[level],
     pageBreakBefore: level === 1,

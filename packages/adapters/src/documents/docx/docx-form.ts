@@ -4,6 +4,7 @@ import {
   type FileChild,
   type IBorderOptions,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -19,7 +20,7 @@ import { TEXT_TWIPS } from './docx-styles.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
 import { placeholder } from './placeholder.ts';
 
-const STYLE = 'TableText75';
+const STYLE = 'FormText';
 const LABEL = twipsOfCm(3.1);
 const HALF = Math.floor(TEXT_TWIPS.portrait / 2);
 const WIDTHS = [LABEL, HALF - LABEL, LABEL, TEXT_TWIPS.portrait - HALF - LABEL] as const;
@@ -28,18 +29,18 @@ const MOST = 7;
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = (size: number, color = INK): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
 
-/** A form in the smallest type of the tables, so that it stays on a page in whatever program opens it. */
+/** A form in the smallest type that is still read, so that it stays on a page in whatever program opens it. */
 export function formBlocks(form: FormBlock, context: DocxContext): readonly FileChild[] {
   const rows = form.rows.map((row, index) => formRow(row, `${form.id}-${index + 1}`, context));
   const table = new Table({
     width: { size: TEXT_TWIPS.portrait, type: WidthType.DXA },
     columnWidths: [...WIDTHS],
     layout: TableLayoutType.FIXED,
-    margins: { top: twips(1.6), bottom: twips(1.6), left: twips(4), right: twips(4) },
+    margins: { top: twips(1.1), bottom: twips(1.1), left: twips(4), right: twips(4) },
     borders: { top: rule(8), bottom: rule(8), left: NONE, right: NONE, insideHorizontal: rule(4, HAIR), insideVertical: NONE },
     rows,
   });
-  return [table, new Paragraph({ style: STYLE })];
+  return [table, new Paragraph({ style: STYLE, spacing: { line: 100, lineRule: LineRuleType.EXACT } })];
 }
 
 function formRow(row: FormRow, id: string, context: DocxContext): TableRow {
@@ -75,7 +76,8 @@ const sectionCell = (title: string): TableCell =>
 type Place = { readonly id: string; readonly width: number; readonly context: DocxContext };
 
 function contentOf(content: FormContent, place: Place): readonly (Paragraph | Table)[] {
-  if (content.kind === 'grid') return [gridOf(content.cells, place.width), new Paragraph({ style: STYLE, spacing: { line: 20 } })];
+  if (content.kind === 'grid')
+    return [gridOf(content.cells, place.width), new Paragraph({ style: STYLE, spacing: { line: 20, lineRule: LineRuleType.EXACT } })];
   const words = content.kind === 'words' ? content.paragraphs : content.below;
   const paragraphs = words.map((inlines) => new Paragraph({ style: STYLE, children: inlineRuns(inlines, place.context) }));
   return content.kind === 'words' ? paragraphs : [pictureOf(content, place), ...paragraphs];

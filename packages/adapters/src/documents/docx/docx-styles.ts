@@ -58,12 +58,14 @@ function bodyStyles(): readonly Style[] {
 }
 
 function tableStyles(): readonly Style[] {
-  return [9.5, 8.5, 7.5].map((size) =>
+  const form = style('FormText', 'Isi Formulir', { run: sans(7), paragraph: { spacing: { ...at(8.9), after: 0 } } });
+  const tables = [9.5, 8.5, 7.5].map((size) =>
     style(`TableText${size * 10}`, `Isi Tabel ${size}`.replace('.', ','), {
       run: sans(size),
       paragraph: { spacing: { ...at(size * 1.42), after: 0 } },
     }),
   );
+  return [...tables, form];
 }
 
 function coverStyles(): readonly Style[] {
