@@ -35,6 +35,7 @@ export async function getRenjaRows(tx: Tx, { office, tahun }: { readonly office:
     baru,
     program: await tx.selectFrom('program').select(['kode', 'nama']).orderBy('kode').execute(),
     manuals: await listManualRows(tx, ikuIds),
+    peta: await listPeta(tx, ikuIds),
     targets: await listTargets(tx, ikuIds),
     measurements: await listApproved(tx, { ikuIds, years: [tahun - 2, tahun - 1] }),
     figures: lamaId === null ? [] : await listFigures(tx, { renstraId: lamaId, years: [tahun - 2, tahun - 1] }),
@@ -135,6 +136,19 @@ async function listManualRows(tx: Tx, ikuIds: readonly string[]): Promise<RenjaR
     .orderBy('versi')
     .execute();
   return rows.map(({ isi, ...row }) => ({ ...row, isi: completeManual(isi as ManualIku) })); // checked by `validateManual` when it was written
+}
+
+/** The latest word on each indicator. */
+async function listPeta(tx: Tx, ikuIds: readonly string[]): Promise<RenjaRows['peta']> {
+  const rows = await tx
+    .selectFrom('iku_peta')
+    .distinctOn('dari_iku_id')
+    .select(['dari_iku_id as dariIkuId', 'ke_iku_id as keIkuId', 'jenis', 'alasan', 'contoh'])
+    .where('dari_iku_id', '=', sql<string>`any(${ikuIds}::uuid[])`)
+    .orderBy('dari_iku_id')
+    .orderBy('versi', 'desc')
+    .execute();
+  return rows.map(({ jenis, ...row }) => ({ ...row, jenis: jenis as RenjaRows['peta'][number]['jenis'] })); // the check of the table allows nothing else
 }
 
 type Scope = { readonly ikuIds: readonly string[]; readonly years: readonly number[] };

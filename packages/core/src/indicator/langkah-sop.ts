@@ -40,14 +40,20 @@ export function langkahSop(manual: ManualIku): readonly LangkahSop[] {
 type Step = Omit<LangkahSop, 'batasHari'>;
 
 function collected(manual: ManualIku): readonly Step[] {
-  const groups = Map.groupBy(manual.komponen, ({ penyedia, sumber }) =>
-    JSON.stringify([penyedia ?? manual.penyediaData ?? PELAKSANA.pengampu, sumber ?? manual.sumberData]),
-  );
-  return [...groups].map(([key, komponen]): Step => {
-    const [pelaksana, sumber]: readonly [string, string] = JSON.parse(key);
+  const asked = manual.komponen.map((komponen) => ({
+    komponen,
+    pelaksana: komponen.penyedia ?? manual.penyediaData ?? PELAKSANA.pengampu,
+    sumber: komponen.sumber ?? manual.sumberData,
+  }));
+  const first = asked.filter((one, at) => asked.findIndex((other) => isSameSource(one, other)) === at);
+  return first.map(({ pelaksana, sumber }): Step => {
+    const komponen = asked.filter((one) => isSameSource(one, { pelaksana, sumber })).map((one) => one.komponen);
     return { jenis: 'kumpulkan', pelaksana, uraian: `Mengumpulkan ${namesOf(komponen)}`, kelengkapan: sumber, output: 'Data komponen' };
   });
 }
+
+type Asked = { readonly pelaksana: string; readonly sumber: string };
+const isSameSource = (a: Asked, b: Asked): boolean => a.pelaksana === b.pelaksana && a.sumber === b.sumber;
 
 /** Three by name, then how many more: a list of fourteen says nothing in a cell. */
 function namesOf(komponen: readonly KomponenIku[]): string {

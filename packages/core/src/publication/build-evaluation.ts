@@ -1,5 +1,6 @@
 import { statusCapaian } from '../capaian/status-capaian.ts';
 import { effectiveTarget } from '../capaian/target-layers.ts';
+import { type IkuBerlabel, kalimatPeta } from '../indicator/indicator-map.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
 import type { TabelBukti } from '../indicator/tabel-bukti.ts';
 import { absent } from '../kernel/figure.ts';
@@ -19,8 +20,29 @@ export function buildEvaluation(
   lama: Strategi,
 ): { tahun: number; indikator: readonly EvaluasiIku[]; npss: RingkasanNpss } {
   const tahun = rows.tahun - 1;
-  return { tahun, indikator: lama.indikator.map((indikator) => evaluasiIku(rows, indikator)), npss: ringkasanNpss(rows, lama, tahun) };
+  return {
+    tahun,
+    indikator: lama.indikator.map((indikator) => ({ ...evaluasiIku(rows, indikator), ...kelanjutan(rows, lama, indikator) })),
+    npss: ringkasanNpss(rows, lama, tahun),
+  };
 }
+
+/** The sentence on what becomes of an indicator when its Renstra ends; in the middle of a Renstra there is nothing to say. */
+function kelanjutan({ peta, baru }: RenjaRows, lama: Strategi, indikator: Indikator): Pick<EvaluasiIku, 'kelanjutan'> {
+  const entry = peta.find(({ dariIkuId }) => dariIkuId === indikator.id);
+  if (entry === undefined || lama.nama === baru.nama) return {};
+  const { jenis, alasan, contoh, keIkuId } = entry;
+  const successor = baru.indikator.find(({ id }) => id === keIkuId);
+  const ke = successor === undefined ? null : berlabel(baru, successor);
+  const sentence = kalimatPeta({ dari: berlabel(lama, indikator), ke, jenis, alasan }, baru);
+  return { kelanjutan: contoh ? `${sentence} Pemetaan ini adalah contoh.` : sentence };
+}
+
+const berlabel = (strategi: Strategi, { kode, nama }: Indikator): IkuBerlabel => ({
+  label: `${strategi.label.indikator} ${kode}`,
+  nama,
+  renstra: strategi,
+});
 
 function evaluasiIku(rows: RenjaRows, indikator: Indikator): EvaluasiIku {
   const years = [rows.tahun - 2, rows.tahun - 1];

@@ -1,4 +1,5 @@
 import type { LapisTarget } from '../capaian/target-layers.ts';
+import type { PetaIku } from '../indicator/indicator-map.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { Period } from '../kernel/period.ts';
@@ -27,6 +28,8 @@ export type RenjaRows = {
   readonly baru: Strategi;
   readonly program: readonly { readonly kode: string; readonly nama: string }[];
   readonly manuals: readonly ManualRow[];
+  /** What became of each indicator of `lama`, by the latest word. */
+  readonly peta: readonly PetaIku[];
   readonly targets: readonly TargetLayerRow[];
   readonly measurements: readonly ApprovedRow[];
   readonly figures: readonly FigureRow[];

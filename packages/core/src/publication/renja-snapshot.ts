@@ -66,6 +66,8 @@ export type EvaluasiIku = {
     readonly kategori: readonly { readonly kode: string; readonly nama: string }[];
   }[];
   readonly narasi: Readonly<Partial<Record<Narasi, Prose>>>;
+  /** What becomes of it in the Renstra after, by the map; not there while nobody has said. */
+  readonly kelanjutan?: string;
 };
 
 export type TahunIku = {

@@ -43,6 +43,7 @@ function ikuBlock(section: Section, iku: EvaluasiIku): readonly Block[] {
     ...part(section, iku, 'uraian'),
     ...evidenceTables(section, iku),
     ...AFTER_RESULT.flatMap((narasi) => part(section, iku, narasi)),
+    ...continuity(iku),
     ...missingParts(iku, section.snapshot).map((narasi) => note(IKU.kosong[narasi])),
   ];
 }
@@ -132,6 +133,12 @@ function resultSentence(section: Section, { tahun, narasi }: EvaluasiIku, slug: 
   const text = held.status === 'belum_ada' ? unassessed : `${IKU.hasil(year)}${before ? ` ${IKU.perubahan(year)}` : ''}`;
   return prose(section, text, slug);
 }
+
+/** What the map of indicators says, unless the office tells it in its own words. */
+const continuity = ({ narasi, kelanjutan }: EvaluasiIku): readonly Block[] =>
+  kelanjutan === undefined || (narasi.keberlanjutan ?? '').trim() !== ''
+    ? []
+    : labelled(IKU.label.keberlanjutan, [{ kind: 'paragraph', inlines: [words(kelanjutan)] }]);
 
 /** One part of the story under its bold label, which runs into the first paragraph and so is never left alone on a page. */
 function part(section: Section, { kode, narasi }: EvaluasiIku, name: Narasi): readonly Block[] {

@@ -56,7 +56,7 @@ const has = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 /** Parts that are good to have: an account of the year, and what becomes of the indicator when a Renstra ends. */
 function checkAccount(
   { evaluasi, strategiLama, strategiBaru }: RenjaSnapshot,
-  { tahun, narasi }: EvaluasiIku,
+  { tahun, narasi, kelanjutan }: EvaluasiIku,
   { kode, subject }: Named,
 ): readonly RenjaFinding[] {
   const met = tahun.some((one) => one.tahun === evaluasi.tahun && isTercapai(one.status));
@@ -64,7 +64,7 @@ function checkAccount(
   const renstraEnds = strategiLama.nama !== strategiBaru.nama;
   return [
     ...(told ? [] : [catatan('renja.account_missing', `evaluasi.${subject}.uraian`, { kode })]),
-    ...(renstraEnds && !has(narasi.keberlanjutan)
+    ...(renstraEnds && !has(narasi.keberlanjutan) && !has(kelanjutan)
       ? [catatan('renja.continuity_missing', `evaluasi.${subject}.keberlanjutan`, { kode })]
       : []),
   ];
