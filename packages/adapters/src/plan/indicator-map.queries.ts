@@ -24,12 +24,13 @@ export type StoredMap = {
 
 export type MapQuestion = { readonly unitId: string; readonly tahun: number; readonly scopes: readonly string[]; readonly on: PlainDate };
 
+const renstra = (alias: string) => sql`json_build_object('id', ${sql.ref(`${alias}.id`)}, 'nama', ${sql.ref(`${alias}.nama`)},
+  'tahunAwal', lower(${sql.ref(`${alias}.tahun`)}), 'tahunAkhir', upper(${sql.ref(`${alias}.tahun`)}) - 1)`;
+const one = (alias: string) => sql`json_build_object('id', ${sql.ref(`${alias}.id`)}, 'kode', ${sql.ref(`${alias}.kode`)},
+  'nama', ${sql.ref(`${alias}.nama`)}, 'label', ${sql.ref(`${alias}.label`)})`;
+
 /** The Renstra of a unit in a year, the one before it, and what became of each indicator by the latest word. */
 export async function readMap(tx: Tx, { unitId, tahun, scopes, on }: MapQuestion): Promise<StoredMap> {
-  const renstra = (alias: string) => sql`json_build_object('id', ${sql.ref(`${alias}.id`)}, 'nama', ${sql.ref(`${alias}.nama`)},
-    'tahunAwal', lower(${sql.ref(`${alias}.tahun`)}), 'tahunAkhir', upper(${sql.ref(`${alias}.tahun`)}) - 1)`;
-  const one = (alias: string) => sql`json_build_object('id', ${sql.ref(`${alias}.id`)}, 'kode', ${sql.ref(`${alias}.kode`)},
-    'nama', ${sql.ref(`${alias}.nama`)}, 'label', ${sql.ref(`${alias}.label`)})`;
   const found = await sql<StoredMap>`
     with ke as (select * from renstra where unit_id = ${unitId} and tahun @> ${tahun}::int),
       dari as (select r.* from renstra r, ke where r.unit_id = ke.unit_id and upper(r.tahun) <= lower(ke.tahun)
