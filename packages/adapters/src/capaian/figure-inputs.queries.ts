@@ -10,7 +10,7 @@ import {
   type TingkatValiditas,
   type WorldIku,
 } from '@selaras/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../db/in-tenant.ts';
 import { figureKey } from './capaian.queries.ts';
 import { type FigureColumns, storedFigure } from './stored-figure.ts';
@@ -64,8 +64,10 @@ export type FigureInputs = {
   readonly survei: readonly HasilSurvei[];
   /** What is stored now of the asked indicators, of the totals above them, and of the members of those, by `figureKey`. */
   readonly stored: ReadonlyMap<string, StoredFigureRow>;
-  /** Of the whole instansi. */
+  /** Of the whole instansi: manuals in force whose formula refers to something outside its own entry. */
   readonly referring: readonly ReferringManual[];
+  /** Whether a unit above or below has an indicator of the same code as one of the asked. */
+  readonly hasRelatives: boolean;
 };
 
 export type InputsQuestion = {
@@ -99,7 +101,8 @@ export async function loadFigureInputs(tx: Tx, question: InputsQuestion): Promis
       asked as (select i.id, i.kode, i.urutan, i.renstra_id, i.tenant_id, q.unit_id, q.tahun, s.perspektif_kode, i.sasaran_id from iku i
         join renstra q on q.tenant_id = i.tenant_id and q.id = i.renstra_id
         join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id where i.id = any(${question.ikuIds}::uuid[]))
-    select ${plan()}, ${world(question)}, ${stored(question.years)}, ${REFERRING} as referring`.execute(tx);
+    select ${plan()}, ${world(question)}, ${stored(question.years)}, ${referring(sql`manual_refers(k.isi)`)} as referring,
+      ${HAS_RELATIVES} as "hasRelatives"`.execute(tx);
   const [row] = found.rows;
   if (row === undefined) throw new Error('the inputs of figures came back without a row');
   return thaw(row);
@@ -157,18 +160,39 @@ const stored = (years: readonly number[]) => sql`
     where (w.sub and left(c.period, 4) = any(${years.map(String)}::text[])) or (not w.sub and c.period = any(${years.map(String)}::text[]))) as stored`;
 
 /** Only what the parser needs of the manual travels. */
-const REFERRING = sql`
+const referring = (where: RawBuilder<unknown>) => sql`
   (select coalesce(json_agg(json_build_object('ikuId', k.iku_id, 'kode', i.kode, 'renstraId', i.renstra_id, 'unitId', q.unit_id,
     'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1, 'tahunAkhir', upper(q.tahun) - 1,
     'fromChildren', coalesce(k.isi ->> 'konsolidasiLokasi', 'tidak') <> 'tidak',
     'isi', json_build_object('cara', k.isi -> 'cara', 'lokalAngka', coalesce(k.isi -> 'lokalAngka', '"id"'), 'komponen', json_build_array()))), '[]')
     from manual_iku k join iku i on i.tenant_id = k.tenant_id and i.id = k.iku_id
     join renstra q on q.tenant_id = i.tenant_id and q.id = i.renstra_id
-    where manual_refers(k.isi) and k.digantikan_oleh is null)`;
+    where ${where} and k.digantikan_oleh is null)`;
 
-const thaw = ({ iku, stored: rows, referring, ...rest }: InputsJson): FigureInputs => ({
+/** An indicator of the same code above or below one of the asked: then the place of the units may matter, whatever the formulas say. */
+const HAS_RELATIVES = sql`
+  (select exists (select 1 from asked a
+      join org_unit_placement p on p.tenant_id = a.tenant_id and (p.unit_id = a.unit_id or p.parent_id = a.unit_id)
+      join renstra q on q.tenant_id = p.tenant_id and q.unit_id = case when p.unit_id = a.unit_id then p.parent_id else p.unit_id end
+      join iku i on i.tenant_id = q.tenant_id and i.renstra_id = q.id and i.kode = a.kode))`;
+
+/** Every manual in force whose figures need more than its own entry, also those that only consolidate the units below. */
+export async function loadReferring(tx: Tx): Promise<readonly ReferringManual[]> {
+  const found = await sql<Pick<InputsJson, 'referring'>>`
+    select ${referring(sql`(manual_refers(k.isi) or coalesce(k.isi ->> 'konsolidasiLokasi', 'tidak') <> 'tidak')`)} as referring`.execute(
+    tx,
+  );
+  return (found.rows[0]?.referring ?? []).map(thawReferring);
+}
+
+const thawReferring = ({ isi, ...one }: InputsJson['referring'][number]): ReferringManual => ({
+  ...one,
+  rujukan: rujukanManual(completeManual(isi)),
+});
+
+const thaw = ({ iku, stored: rows, referring: manuals, ...rest }: InputsJson): FigureInputs => ({
   ...rest,
   iku: iku.map((one) => ({ ...one, manuals: one.manuals.map((manual) => ({ ...manual, isi: completeManual(manual.isi) })) })),
   stored: new Map(rows.map((row) => [figureKey(row), { figure: storedFigure(row), inputsHash: row.hash }])),
-  referring: referring.map(({ isi, ...one }) => ({ ...one, rujukan: rujukanManual(completeManual(isi)) })),
+  referring: manuals.map(thawReferring),
 });

@@ -94,7 +94,7 @@ function tampered(path: readonly (string | number)[], value: unknown): Derivatio
   let at: Record<string | number, unknown> = copy;
   for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
   const last = path.at(-1) ?? '';
-  expect(at[last], path.join('.')).not.toEqual(value);
+  expect(at[last]).not.toEqual(value);
   at[last] = value;
   return copy as unknown as Derivation;
 }

@@ -1,4 +1,4 @@
-import { loadFigureInputs, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { loadReferring, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type DomainError, err, type ManualIku, ok, orderOf, type Result, type Rujukan, rujukanManual } from '@selaras/core';
 
@@ -16,7 +16,7 @@ export type CycleQuestion = {
 export async function checkCycle(tx: Tx, { iku, manual, years }: CycleQuestion): Promise<Result<true, DomainError>> {
   const own = needsOf(rujukanManual(manual));
   if (own.length === 0) return ok(true);
-  const { referring } = await loadFigureInputs(tx, { renstraIds: [], years: [], ikuIds: [], history: false });
+  const referring = await loadReferring(tx);
   const others = referring.filter((held) => held.renstraId === iku.renstraId && held.ikuId !== iku.id);
   for (const year of years) {
     const inForce = others.filter((held) => isInForce(held, year)).map((held) => [held.kode, needsOf(held.rujukan)] as const);

@@ -1,5 +1,5 @@
 import { lockFigures } from '@selaras/adapters/capaian/capaian.queries';
-import { type FigureInputs, loadFigureInputs, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { type FigureInputs, loadFigureInputs, loadReferring, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
 import { loadReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import type { FigureWorld } from '@selaras/core';
@@ -24,10 +24,10 @@ export async function loadAffected(tx: Tx, { renstraId, years, ikuIds, locking =
   const inputs = await loadFigureInputs(tx, { renstraIds: [renstraId], years, ikuIds, history: false });
   const seeds = years.flatMap((year) => ikuIds.map((ikuId) => ({ ikuId, renstraId, year })));
   const kode = new Set(inputs.iku.map((iku) => iku.kode));
-  if (!inputs.referring.some((manual) => mayConcern(manual, { renstraId, ikuIds, kode }))) {
+  if (!inputs.hasRelatives && !inputs.referring.some((manual) => mayConcern(manual, { renstraId, ikuIds, kode }))) {
     return { inputs, world: { iku: inputs.iku, survei: inputs.survei, penempatan: [] }, affected: seeds };
   }
-  return loadFollowing(tx, { referring: inputs.referring, seeds, locking });
+  return loadFollowing(tx, { seeds, locking });
 }
 
 type Concern = { readonly renstraId: string; readonly ikuIds: readonly string[]; readonly kode: ReadonlySet<string> };
@@ -35,17 +35,17 @@ type Concern = { readonly renstraId: string; readonly ikuIds: readonly string[];
 /** Asked before anything more is loaded, so it may say yes too often and never no too often. */
 function mayConcern(manual: ReferringManual, { renstraId, ikuIds, kode }: Concern): boolean {
   if (ikuIds.includes(manual.ikuId)) return true;
-  if (manual.fromChildren && kode.has(manual.kode)) return true;
   return manual.rujukan.some((rujukan) => {
     if (rujukan.jenis === 'survei' || rujukan.jenis === 'paket' || rujukan.kode === null || !kode.has(rujukan.kode)) return false;
     return manual.renstraId === renstraId || (rujukan.jenis === 'iku' && rujukan.unit === 'anak');
   });
 }
 
-export type Following = { readonly referring: readonly ReferringManual[]; readonly seeds: readonly Affected[]; readonly locking?: boolean };
+export type Following = { readonly seeds: readonly Affected[]; readonly locking?: boolean };
 
 /** With everything that follows from the seeds, and everything that this needs. */
-export async function loadFollowing(tx: Tx, { referring, seeds, locking = true }: Following): Promise<Scope> {
+export async function loadFollowing(tx: Tx, { seeds, locking = true }: Following): Promise<Scope> {
+  const referring = await loadReferring(tx);
   const map = await loadReferenceMap(tx);
   const affected = affectedBy({ map, referring }, seeds);
   const renstraIds = [...new Set(affected.map((one) => one.renstraId))];

@@ -1,4 +1,4 @@
-import { loadFigureInputs, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { loadFigureInputs, loadReferring, type ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
 import { loadReferenceMap, type ReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type FigureWorld, figureGraph, type ManualIku, type Nilai, type Period, rujukanManual } from '@selaras/core';
@@ -12,7 +12,7 @@ export type WorldQuestion = {
 
 /** Everything that the figures of one indicator are made of, in every year. Takes no lock: for looking, not for writing. */
 export async function loadWorldOf(tx: Tx, { ikuId, manual }: WorldQuestion): Promise<FigureWorld> {
-  const { referring } = await loadFigureInputs(tx, { renstraIds: [], years: [], ikuIds: [], history: false });
+  const referring = await loadReferring(tx);
   const map = await loadReferenceMap(tx);
   const written = manual === undefined ? [] : asReferring(map, { ikuId, manual });
   const ikuIds = neededBy({ map, referring: [...referring, ...written] }, [ikuId]);

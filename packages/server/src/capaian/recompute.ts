@@ -1,6 +1,6 @@
 import { type ComputedFigure, figureKey, lockFigures, saveFigures } from '@selaras/adapters/capaian/capaian.queries';
 import { insertFigureChanges } from '@selaras/adapters/capaian/figure-change.queries';
-import { type FigureInputs, loadFigureInputs } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { type FigureInputs, loadReferring } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type Figure, figureGraph } from '@selaras/core';
 import type { Context } from '../context.ts';
@@ -37,10 +37,9 @@ export type SurveyPublished = { readonly unitId: string; readonly kode: string; 
 
 /** The same for a published result of a survey: brings up to date whatever uses it, and nothing where nothing does. */
 export async function recomputeForSurvey(tx: Tx, context: Writing, survey: SurveyPublished): Promise<Recomputed> {
-  const { referring } = await loadFigureInputs(tx, { renstraIds: [], years: [], ikuIds: [], history: false });
-  const seeds = usingSurvey(referring, survey);
+  const seeds = usingSurvey(await loadReferring(tx), survey);
   if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
-  return write(tx, context, { scope: await loadFollowing(tx, { referring, seeds }), sebab: null });
+  return write(tx, context, { scope: await loadFollowing(tx, { seeds }), sebab: null });
 }
 
 type Writes = { readonly scope: Scope; readonly sebab: Sebab | null };
