@@ -228,6 +228,6 @@ export async function listVersionSteps(tx: Tx, measurementId: string): Promise<R
     select distinct on (rincian -> 'nomor') (rincian ->> 'nomor')::int as nomor, aksi
     from audit_event
     where subjek = ${measurementId} and not ditolak and aksi like 'measurement.%'
-    order by rincian -> 'nomor', nomor desc`.execute(tx);
+    order by rincian -> 'nomor', audit_event.nomor desc`.execute(tx); // a bare nomor would be the column selected above
   return new Map(found.rows.map(({ nomor, aksi }) => [nomor, aksi]));
 }

@@ -48,7 +48,7 @@ describe('a session', () => {
         { role: 'verifikator', unitId: office.units.kr07, unitNama: 'kr07' },
         { role: 'pic', unitId: office.units.tu, unitNama: 'tu' },
       ],
-      abilities: ['data.read', 'measurement.record', 'measurement.submit', 'measurement.approve', 'narrative.write', 'audit.read'],
+      abilities: ['data.read', 'measurement.record', 'measurement.submit', 'measurement.approve', 'narrative.write', 'manual.review', 'audit.read'],
       tahun: [],
       tahunUtama: 2026,
       contoh: false,
