@@ -118,6 +118,8 @@ export const en: Messages = {
     not_rising: 'This table is read from top to bottom, so its numbers must rise. Put the rows in order.',
     contradicts_polarisasi:
       'This formula for capaian goes against the polarisasi “{{polarisasi}}”. Choose another formula or change the polarisasi.',
+    not_for_rumus: 'The capaian formula {{rumus}} does not use this choice. Remove the choice, or change the formula.',
+    not_above_zero: 'Write a figure above zero. Zero or less cannot be what this scale is divided by.',
     row_missing: 'The row “{{nama}}” is not filled in yet. The manual says which rows there are.',
     row_not_allowed: 'The row “{{nama}}” is not in the list that was set. Remove the row, or check its name.',
     syntax: 'This formula cannot be read yet. Check the brackets and the names of the components.',

@@ -120,6 +120,8 @@ export const id: Messages = {
     reserved_word: '“{{kode}}” adalah kata dalam bahasa rumus. Pakai kode lain, misalnya {{kode}}_1.',
     not_rising: 'Tabel ini dibaca dari atas ke bawah, jadi angkanya harus naik. Urutkan barisnya.',
     contradicts_polarisasi: 'Rumus capaian ini tidak searah dengan polarisasi “{{polarisasi}}”. Pilih rumus lain atau ubah polarisasinya.',
+    not_for_rumus: 'Pilihan ini tidak dipakai oleh rumus capaian {{rumus}}. Hapus pilihan ini, atau ubah rumusnya.',
+    not_above_zero: 'Tulis angka di atas nol. Nol atau angka di bawahnya tidak dapat menjadi pembagi skala ini.',
     row_missing: 'Baris “{{nama}}” belum diisi. Manual menetapkan daftar barisnya.',
     row_not_allowed: 'Baris “{{nama}}” tidak termasuk daftar yang ditetapkan. Hapus baris ini, atau periksa namanya.',
     syntax: 'Rumus ini belum dapat dibaca. Periksa tanda kurung dan nama komponennya.',

@@ -170,6 +170,12 @@ const rumus = (text: string, rest: Partial<ManualIku> = {}): ManualIku => ({
   ...rest,
 });
 const capaian = (rest: Partial<ManualIku['capaian']>): ManualIku => ({ ...IKU_1, capaian: { ...IKU_1.capaian, ...rest } });
+const less = (rest: Partial<ManualIku['capaian']>): ManualIku => ({ ...capaian(rest), polarisasi: 'minimize', rumusCapaian: '2-R/T' });
+const stable = (rest: Partial<ManualIku['capaian']>): ManualIku => ({
+  ...capaian(rest),
+  polarisasi: 'stabilize',
+  rumusCapaian: 'stabilize',
+});
 const titik = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([kedekatan, indeks]) => ({ kedekatan, indeks }));
 
 describe('what each kind of component may be', () => {
@@ -272,15 +278,24 @@ describe('how capaian is bounded', () => {
       capaian({ batasAtas: { jenis: 'nilai', nilai: '0' }, batasBawah: { jenis: 'nilai', nilai: '10' } }),
       ['capaian.batasAtas below_minimum'],
     ],
-    ['by a worst value of zero', capaian({ targetNol: { jenis: 'terburuk', nilai: '0,0' } }), ['capaian.targetNol malformed']],
-    ['by a worst value that is no figure', capaian({ targetNol: { jenis: 'terburuk', nilai: 'x' } }), ['capaian.targetNol not_a_number']],
-    ['by a worst value', capaian({ targetNol: { jenis: 'terburuk', nilai: '12' } }), []],
+    ['by a worst value of zero', less({ targetNol: { jenis: 'terburuk', nilai: '0,0' } }), ['capaian.targetNol not_above_zero']],
+    ['by a worst value below zero', less({ targetNol: { jenis: 'terburuk', nilai: '-10' } }), ['capaian.targetNol not_above_zero']],
+    ['by a worst value that is no figure', less({ targetNol: { jenis: 'terburuk', nilai: 'x' } }), ['capaian.targetNol not_a_number']],
+    ['by a worst value', less({ targetNol: { jenis: 'terburuk', nilai: '12' } }), []],
+    ['by a worst value, inverse', { ...less({ targetNol: { jenis: 'terburuk', nilai: '12' } }), rumusCapaian: 'T/R' }, []],
+    [
+      'by a worst value where more is better, and below zero: both are told',
+      capaian({ targetNol: { jenis: 'terburuk', nilai: '-1' } }),
+      ['capaian.targetNol not_for_rumus', 'capaian.targetNol not_above_zero'],
+    ],
+    ['by a worst value where it is kept', stable({ targetNol: { jenis: 'terburuk', nilai: '12' } }), ['capaian.targetNol not_for_rumus']],
+    ['by a scale that its formula does not read', capaian({ skalaStabilize: titik(['0', '0']) }), ['capaian.skalaStabilize not_for_rumus']],
     ['as 120 without a natural maximum', capaian({ konversi120: true }), ['nilaiTertinggi required']],
     ['as 120 with one', { ...capaian({ konversi120: true }), nilaiTertinggi: '100' }, []],
-    ['by a scale that rises', capaian({ skalaStabilize: titik(['0', '0'], ['50', '60'], ['100', '60'], ['100,5', '100']) }), []],
+    ['by a scale that rises', stable({ skalaStabilize: titik(['0', '0'], ['50', '60'], ['100', '60'], ['100,5', '100']) }), []],
     [
       'by a scale that falls or stands',
-      capaian({ skalaStabilize: titik(['0', '50'], ['0', '40'], ['x', '50'], ['90', '45']) }),
+      stable({ skalaStabilize: titik(['0', '50'], ['0', '40'], ['x', '50'], ['90', '45']) }),
       [
         'capaian.skalaStabilize.1.kedekatan not_rising',
         'capaian.skalaStabilize.1.indeks not_rising',

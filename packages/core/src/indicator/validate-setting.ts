@@ -41,7 +41,7 @@ function numberProblems(text: string, field: string): readonly FieldProblem[] {
   return parseDecimal(text) === null ? [{ field, problem: 'not_a_number' }] : [];
 }
 
-function capaianProblems({ capaian, nilaiTertinggi }: ManualIku): readonly FieldProblem[] {
+function capaianProblems({ capaian, nilaiTertinggi, rumusCapaian }: ManualIku): readonly FieldProblem[] {
   const { paket, batasAtas, batasBawah, targetNol, konversi120 } = capaian;
   const upper = batasAtas.jenis === 'nilai' ? parseDecimal(batasAtas.nilai) : null;
   const lower = batasBawah.jenis === 'nilai' ? parseDecimal(batasBawah.nilai) : null;
@@ -50,9 +50,9 @@ function capaianProblems({ capaian, nilaiTertinggi }: ManualIku): readonly Field
     ...(batasAtas.jenis === 'nilai' ? numberProblems(batasAtas.nilai, 'capaian.batasAtas') : []),
     ...(batasBawah.jenis === 'nilai' ? numberProblems(batasBawah.nilai, 'capaian.batasBawah') : []),
     ...(upper !== null && lower !== null && upper.lessThan(lower) ? [belowMinimum('capaian.batasAtas', lower)] : []),
-    ...(targetNol.jenis === 'terburuk' ? worstProblems(targetNol.nilai) : []),
+    ...(targetNol.jenis === 'terburuk' ? worstProblems(targetNol.nilai, rumusCapaian) : []),
     ...(konversi120 && nilaiTertinggi === null ? [required('nilaiTertinggi')] : []),
-    ...skalaProblems(capaian.skalaStabilize ?? []),
+    ...(capaian.skalaStabilize === null ? [] : skalaProblems(capaian.skalaStabilize, rumusCapaian)),
   ];
 }
 
@@ -62,16 +62,25 @@ const belowMinimum = (field: string, minimum: Decimal): FieldProblem => ({
   detail: { minimum: minimum.toFixed() },
 });
 
-/** (worst − R) ÷ worst: a worst value of zero would divide by it. */
-function worstProblems(nilai: string): readonly FieldProblem[] {
+/** (worst − R) ÷ worst, where less is better: of zero it would divide by zero, below zero the worst would be the best. */
+function worstProblems(nilai: string, rumus: RumusCapaian): readonly FieldProblem[] {
+  const field = 'capaian.targetNol';
   const worst = parseDecimal(nilai);
-  return worst?.isZero() === true ? [malformed('capaian.targetNol')] : numberProblems(nilai, 'capaian.targetNol');
+  return [
+    ...(REWARDS[rumus] === 'minimize' ? [] : [notForRumus(field, rumus)]),
+    ...numberProblems(nilai, field),
+    ...(worst === null || worst.greaterThan(0) ? [] : [{ field, problem: 'not_above_zero' } as const]),
+  ];
 }
+
+const notForRumus = (field: string, rumus: RumusCapaian): FieldProblem => ({ field, problem: 'not_for_rumus', detail: { rumus } });
 
 type Titik = NonNullable<ManualIku['capaian']['skalaStabilize']>[number];
 
 /** Closer is never worse, and no closeness is told twice: otherwise there is no line between two points. */
-function skalaProblems(skala: readonly Titik[]): readonly FieldProblem[] {
+function skalaProblems(skala: readonly Titik[], rumus: RumusCapaian): readonly FieldProblem[] {
+  // A scale that no formula reads would be printed as if it counted.
+  if (rumus !== 'stabilize') return [notForRumus('capaian.skalaStabilize', rumus)];
   return skala.flatMap(({ kedekatan, indeks }, i) => {
     const field = `capaian.skalaStabilize.${i}`;
     const before = skala[i - 1];

@@ -101,5 +101,7 @@ export type FieldProblemCode =
   | 'reserved_word'
   | 'not_rising'
   | 'contradicts_polarisasi'
+  | 'not_for_rumus'
+  | 'not_above_zero'
   | 'row_missing'
   | 'row_not_allowed';
