@@ -10,6 +10,7 @@ import { fieldProblems, messages } from '../ui/i18n.ts';
 import { Row, Stack } from '../ui/layout.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { tell } from '../ui/notify.ts';
+import { textsByField } from '../ui/problem-at.ts';
 import { Note, ProblemNote } from '../ui/problem-note.tsx';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { Caption } from '../ui/text.tsx';
@@ -28,7 +29,10 @@ export function GridForm({ ikuId, trajectory, target }: GridFormProps) {
   const send = useSend('POST /api/iku/:id/target-grid');
   const local = cellProblems(trajectory, target, cells);
   const problems = isTried
-    ? new Map([...fieldProblems(send.error), ...local.map((one) => [one.field, fieldSentence(messages(), one)] as const)])
+    ? new Map([
+        ...fieldProblems(send.error),
+        ...textsByField(local.map((one) => ({ field: one.field, text: fieldSentence(messages(), one) }))),
+      ])
     : new Map<string, string>();
   const isDirty = JSON.stringify(cells) !== JSON.stringify(start);
   const submit = (event: FormEvent): void => {

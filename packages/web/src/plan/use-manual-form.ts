@@ -7,7 +7,7 @@ import { useSession } from '../session/session.ts';
 import { call } from '../ui/api.ts';
 import { reading } from '../ui/api-hooks.ts';
 import { fieldProblems, messages } from '../ui/i18n.ts';
-import { problemAt } from '../ui/problem-at.ts';
+import { problemAt, textsByField } from '../ui/problem-at.ts';
 import { useTahun } from '../ui/tahun.ts';
 import { bodyOf } from './manual-body.ts';
 import { draftProblems, konteksOf } from './manual-check.ts';
@@ -36,8 +36,7 @@ export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWir
   useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
 
   const shown = useShown({ problems, wasTried, refusal: saving.state === 'failed' ? saving.error : null });
-  // The first problem of a field speaks for it: a map keeps the last one that it is given.
-  const byField = useMemo(() => new Map(shown.toReversed().map(({ field, text }) => [field, text])), [shown]);
+  const byField = useMemo(() => textsByField(shown), [shown]);
   return {
     page,
     draft,

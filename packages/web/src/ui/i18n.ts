@@ -5,6 +5,7 @@ import { initReactI18next } from 'react-i18next';
 import type source from '../locales/id.json';
 import { isProblem } from './api.ts';
 import { readPreference, writePreference } from './preferences.ts';
+import { textsByField } from './problem-at.ts';
 
 /** Every key of the texts as one dotted word: `board.met_other`. */
 type Keys<T, Before extends string = ''> = {
@@ -78,9 +79,9 @@ type FieldLike = { readonly field: string; readonly problem: string; readonly de
 const isFieldLike = (held: unknown): held is FieldLike =>
   typeof held === 'object' && held !== null && 'field' in held && typeof held.field === 'string' && 'problem' in held;
 
-/** Sentences of the fields that a refused request names, by field path. */
+/** Sentences of the fields that a refused request names, by field path; all that are said of one field. */
 export function fieldProblems(error: unknown): ReadonlyMap<string, string> {
   const fields: unknown = isProblem(error) ? error.params.fields : undefined;
   if (!Array.isArray(fields)) return new Map();
-  return new Map(fields.filter(isFieldLike).map((field) => [field.field, fieldSentence(messages(), field)]));
+  return textsByField(fields.filter(isFieldLike).map((one) => ({ field: one.field, text: fieldSentence(messages(), one) })));
 }

@@ -2,6 +2,7 @@ import { fieldSentence } from '@selaras/contract/messages/messages';
 import type { FieldProblem } from '@selaras/core';
 import { useCallback, useState } from 'react';
 import { fieldProblems, messages } from '../../ui/i18n.ts';
+import { textsByField } from '../../ui/problem-at.ts';
 import type { Entry } from './use-entry.ts';
 
 export type ShownProblem = { readonly field: string; readonly text: string };
@@ -16,7 +17,7 @@ export function useShownProblems(entry: Entry, wasTried: boolean) {
   const sentences = entry.problems.map((problem) => ({ field: problem.field, text: sentenceOf(problem), problem }));
   const isTouched = (field: string): boolean => [...touched].some((name) => field === name || field.startsWith(`${name}.`));
   const shown = sentences.filter(({ field, problem }) => wasTried || (isTouched(field) && problem.problem !== 'required'));
-  const byField: ReadonlyMap<string, string> = new Map([...server, ...shown.map(({ field, text }) => [field, text] as const)]);
+  const byField: ReadonlyMap<string, string> = new Map([...server, ...textsByField(shown)]);
   const all: readonly ShownProblem[] = [...byField].map(([field, text]) => ({ field, text }));
   return { byField, all, touch };
 }
