@@ -15,7 +15,7 @@ import { Client } from 'pg';
 import { type Bench, type Outcome, sides, type Text } from './outcome.ts';
 import { type Ratio, ratioOf } from './timing.ts';
 
-const IN_MEMORY = { rows: 3_000, rounds: 9, runs: 5, warmUp: 6 };
+const IN_MEMORY = { rows: 2_000, rounds: 9, runs: 15, warmUp: 100 };
 const IN_DATABASE = { rows: 1_000_000, rounds: 5, runs: 1, warmUp: 1 };
 const KODE = ['a', 'b', 'c', 'd', 'e'] as const;
 type Row = Readonly<Record<(typeof KODE)[number], Decimal>>;
