@@ -12,7 +12,8 @@ export type BulkTable = {
 
 /**
  * One statement that computes a formula for every row of a table: `select id, nilai, alasan`. `offset 0` keeps PostgreSQL from
- * folding the stages into one expression, which would compute shared parts again each time they are named; it costs no plan node.
+ * folding the stages into one expression, which would compute shared parts again each time they are named; it costs no
+ * plan node, but such a scan has no parallel workers.
  */
 export function bulkSelect(formula: Formula, { table, id, columns }: BulkTable): string {
   const { stages, nilai, alasan } = formulaSql(formula, columns);
