@@ -5,7 +5,10 @@ import { type FigureColumns, storedFigure } from '../capaian/stored-figure.ts';
 import type { Tx } from '../db/in-tenant.ts';
 
 /** What lists need of a manual; the whole of it is only read where one indicator is shown. */
-export type ManualBrief = Pick<ManualIku, 'cara' | 'pemeriksaan' | 'desimal' | 'konsolidasiPeriode' | 'periodePelaporan' | 'batasHari'>;
+export type ManualBrief = Pick<ManualIku, 'cara' | 'pemeriksaan' | 'desimal' | 'konsolidasiPeriode' | 'periodePelaporan' | 'batasHari'> & {
+  /** `null`: a manual from before there was a choice. */
+  readonly paketCapaian: string | null;
+};
 
 export type OfficeIku = {
   readonly id: string;
@@ -99,7 +102,7 @@ const PLAN = sql`
   (select coalesce(json_agg(json_build_object('ikuId', k.iku_id, 'sejak', lower(k.tahun), 'sampai', upper(k.tahun) - 1,
     'isi', json_build_object('cara', k.isi -> 'cara', 'pemeriksaan', k.isi -> 'pemeriksaan', 'desimal', k.isi -> 'desimal',
       'konsolidasiPeriode', k.isi -> 'konsolidasiPeriode', 'periodePelaporan', k.isi -> 'periodePelaporan',
-      'batasHari', k.isi -> 'batasHari'))), '[]')
+      'batasHari', k.isi -> 'batasHari', 'paketCapaian', k.isi -> 'capaian' ->> 'paket'))), '[]')
     from manual_iku k join ik on ik.tenant_id = k.tenant_id and ik.id = k.iku_id where k.digantikan_oleh is null) as manuals`;
 
 /** What was promised, measured and computed in some years. */

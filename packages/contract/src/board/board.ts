@@ -20,6 +20,8 @@ export const boardRow = z.object({
   perspektifId: z.string().nullable(),
   sebelumnya: cell,
   sekarang: cell,
+  /** Whether both years measure the same thing in the same way; otherwise their figures are shown apart and never joined. */
+  sebanding: z.boolean(),
   catatan: z.array(z.string()),
   contoh: z.boolean(),
 });

@@ -6,6 +6,7 @@ import {
   type Figure,
   type FrozenFigure,
   freezeFigure,
+  paketCapaian,
   type StatusCapaian,
   type StatusRilis,
   statusCapaian,
@@ -40,13 +41,15 @@ export function cellOf(
   const [subjek, period] = [ikuId, String(year)];
   const target = effectiveTarget(office.targets.filter((held) => held.ikuId === ikuId && held.tahun === year));
   const capaian = figureOf(office, { jenis: 'capaian', subjek, period });
+  const manual = manualOf(office, { ikuId, year });
+  const paket = manual === null ? null : manual.paketCapaian;
   const measured = office.measured.filter((held) => held.ikuId === ikuId);
   return {
     target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
     realisasi: freezeFigure(figureOf(office, { jenis: 'realisasi', subjek, period })),
     capaian: freezeFigure(capaian),
-    status: statusCapaian(capaian),
-    ...yearMarks({ manual: manualOf(office, { ikuId, year }), year, measured }),
+    status: statusCapaian(capaian, paket === null ? undefined : paketCapaian(paket)?.rule),
+    ...yearMarks({ manual, year, measured }),
     contoh: target?.contoh === true,
   };
 }

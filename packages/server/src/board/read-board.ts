@@ -4,6 +4,7 @@ import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { type DomainError, isBelumTercapai, isTercapai, ok, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { type Cell, cellOf, DESIMAL, manualOf, type TotalView, totalOf } from './cells.ts';
+import { comparableYears } from './comparable-years.ts';
 import { officeYear } from './office-year.ts';
 
 export type BoardRow = {
@@ -16,6 +17,8 @@ export type BoardRow = {
   readonly perspektifId: string | null;
   readonly sebelumnya: Cell;
   readonly sekarang: Cell;
+  /** Whether the two years measure the same; figures that do not are never joined. */
+  readonly sebanding: boolean;
   readonly catatan: readonly string[];
   readonly contoh: boolean;
 };
@@ -38,13 +41,17 @@ export type Board = {
 export function readBoard(context: Context, { tahun }: { readonly tahun: number }): Promise<Result<Board, DomainError>> {
   return inSnapshot(context.db, context.actor.tenantId, async (tx): Promise<Result<Board, DomainError>> => {
     const office = await officeYear(tx, context, { tahun, years: [tahun - 1, tahun] });
-    return office.ok ? ok(boardOf(office.value, tahun)) : office;
+    if (!office.ok) return office;
+    return ok(boardOf(office.value, { tahun, sebanding: await comparableYears(tx, office.value, tahun) }));
   });
 }
 
-function boardOf(office: OfficeYear, tahun: number): Board {
+type Asked = { readonly tahun: number; readonly sebanding: ReadonlySet<string> };
+
+function boardOf(office: OfficeYear, asked: Asked): Board {
+  const { tahun } = asked;
   const { renstra, perspektif, iku } = office;
-  const rows = iku.map((one) => rowOf(office, one, tahun));
+  const rows = iku.map((one) => rowOf(office, one, asked));
   const total = (jenis: 'perspektif' | 'nkp' | 'npss', subjek: string, members: number): TotalView =>
     totalOf(office, { jenis, subjek, period: String(tahun), members });
   return {
@@ -62,14 +69,16 @@ function boardOf(office: OfficeYear, tahun: number): Board {
   };
 }
 
-function rowOf(office: OfficeYear, { id, kode, nama, satuan, sasaranId }: OfficeYear['iku'][number], tahun: number): BoardRow {
+function rowOf(office: OfficeYear, { id, kode, nama, satuan, sasaranId }: OfficeYear['iku'][number], asked: Asked): BoardRow {
+  const { tahun } = asked;
   const sasaran = office.sasaran.find((held) => held.id === sasaranId);
   if (sasaran === undefined) throw new Error(`indicator ${id} has a sasaran of another Renstra`);
   const manual = manualOf(office, { ikuId: id, year: tahun }) ?? manualOf(office, { ikuId: id, year: tahun - 1 });
   const { catatan, contoh, ...sekarang } = cellOf(office, { ikuId: id, year: tahun });
   const { catatan: _catatan, contoh: _contoh, ...sebelumnya } = cellOf(office, { ikuId: id, year: tahun - 1 });
   const head = { id, kode, nama, satuan, desimal: manual === null ? DESIMAL : manual.desimal };
-  return { ...head, sasaranNomor: sasaran.nomor, perspektifId: sasaran.perspektif, sebelumnya, sekarang, catatan, contoh };
+  const sebanding = asked.sebanding.has(id);
+  return { ...head, sasaranNomor: sasaran.nomor, perspektifId: sasaran.perspektif, sebelumnya, sekarang, sebanding, catatan, contoh };
 }
 
 /** `mendekati` is a shade of belum tercapai and is counted in it too; `belumAda` is neither met nor unmet. */

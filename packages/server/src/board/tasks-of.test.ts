@@ -12,6 +12,7 @@ const manual = {
   konsolidasiPeriode: 'rata_rata',
   periodePelaporan: 'triwulan',
   batasHari: 10,
+  paketCapaian: null,
 } as const;
 const head = (text: string, over: Partial<MeasurementHead> = {}): MeasurementHead => ({
   id: `m-${text}`,

@@ -12,6 +12,7 @@ import { readEvidence } from '../evidence/read-evidence.ts';
 import type { LineageNode } from '../measurement/lineage-node.ts';
 import { readIku } from '../measurement/read-iku.ts';
 import { readLineage } from '../measurement/read-lineage.ts';
+import { readTrend } from '../measurement/read-trend.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { readStrategy } from '../plan/read-strategy.ts';
 import { contextOf } from '../session/context-of.ts';
@@ -138,6 +139,16 @@ describe('Matriks Capaian Kinerja 2024', () => {
     expect(rowOf(board, '12')?.sekarang).toMatchObject({ realisasi: { nilai: '73.05' }, kategori: 'BB' });
     expect(rowOf(board, '4')?.catatan.length).toBeGreaterThan(0);
     expect(board.sorotan.map(({ kode }) => kode)).toEqual(['12', '13']);
+  });
+
+  test('two years are joined only where the manual measures the same in both', async () => {
+    const apart = board.rows.filter(({ sebanding }) => !sebanding).map(({ kode }) => kode);
+    expect(apart).toEqual(['5', '7', '8', '12', '13']);
+    const trends = await Promise.all(board.rows.map(({ id }) => readTrend(kepala, { ikuId: id })));
+    const cut = trends.map((trend) => expectOk(trend).putus.some(({ tahun, memutus }) => tahun === 2024 && memutus));
+    expect(board.rows.map(({ sebanding }) => !sebanding)).toEqual(cut);
+    const first = expectOk(await readBoard(kepala, { tahun: 2025 }));
+    expect(first.rows.some(({ sebanding }) => sebanding)).toBe(false);
   });
 
   test('the residual checks of IKU 3 and IKU 9 agree within the rounding of what is printed', async () => {

@@ -160,10 +160,12 @@ function NameCell({ row }: { readonly row: Noted }) {
 function Trend({ row, before }: { readonly row: Noted; readonly before: number }) {
   const { t } = useTranslation();
   const [earlier, later] = [figureWord(row.sebelumnya.realisasi, row.desimal), figureWord(row.sekarang.realisasi, row.desimal)];
+  const isApart = !row.sebanding && 'nilai' in row.sebelumnya.realisasi && 'nilai' in row.sekarang.realisasi;
   return (
     <Sparkline
       points={[row.sebelumnya.realisasi, row.sekarang.realisasi]}
-      title={t('board.trend', { before, earlier, now: before + 1, later })}
+      title={t(isApart ? 'board.trendApart' : 'board.trend', { before, earlier, now: before + 1, later })}
+      isJoined={!isApart}
     />
   );
 }
