@@ -100,12 +100,13 @@ function Computation({ manual }: { readonly manual: ManualWire }) {
 
 function Measure({ manual, satuan }: { readonly manual: ManualWire; readonly satuan: string }) {
   const { t } = useTranslation();
+  const { tingkatKendali, tingkatValiditas } = manual;
   const { jenis, metode } = manual.cascading;
   const rows: readonly Fact[] = [
     [t('column.satuan'), satuan],
     [t('manualSheet.jenisAspek'), t(`manualSheet.aspek.${manual.jenisAspek}`)],
-    [t('manualSheet.tingkatKendali'), manual.tingkatKendali],
-    [t('manualSheet.tingkatValiditas'), manual.tingkatValiditas],
+    [t('manualSheet.tingkatKendali'), tingkatKendali === null ? null : t(`manualForm.kendaliKata.${tingkatKendali}`)],
+    [t('manualSheet.tingkatValiditas'), tingkatValiditas === null ? null : t(`manualForm.validitasKata.${tingkatValiditas}`)],
     [
       t('manualSheet.cascading'),
       [t(`manualSheet.cascadingJenis.${jenis}`), metode === null ? null : t(`manualSheet.cascadingMetode.${metode}`)]
