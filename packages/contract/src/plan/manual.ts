@@ -44,7 +44,8 @@ export const komponen = z.object({
   buktiWajib: z.boolean().default(false),
 });
 export const caraHitung = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('rumus'), rumus: z.string().min(1).max(2000) }),
+  // The language has its own limit, and says at which place it is passed; this one only keeps a request small.
+  z.object({ jenis: z.literal('rumus'), rumus: z.string().min(1).max(20_000) }),
   z.object({ jenis: z.literal('paket'), paket: text }),
   z.object({ jenis: z.literal('hasil'), komponen: text }),
 ]);

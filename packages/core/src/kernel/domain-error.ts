@@ -103,5 +103,8 @@ export type FieldProblemCode =
   | 'contradicts_polarisasi'
   | 'not_for_rumus'
   | 'not_above_zero'
+  | 'text_too_long'
+  | 'year_too_early'
+  | 'year_too_late'
   | 'row_missing'
   | 'row_not_allowed';

@@ -42,6 +42,7 @@ function fieldProblem({ instancePath, keyword, message, params }: SchemaIssue): 
   const isMissing = message?.endsWith('received undefined') || (origin === 'string' && minimum === 1);
   if (isMissing) return { field, problem: 'required' };
   const batas = minimum ?? maximum;
+  if (origin === 'string' && keyword === 'too_big') return { field, problem: 'text_too_long', detail: { batas: Number(maximum) } };
   const problem = PROBLEM_OF[keyword] ?? 'malformed';
   return typeof batas === 'number' ? { field, problem, detail: { batas } } : { field, problem };
 }

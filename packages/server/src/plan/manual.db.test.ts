@@ -220,12 +220,23 @@ describe('the life of a Manual IKU', () => {
     });
   });
 
+  test('a year outside the Renstra does not hide what is wrong with the formula', async () => {
+    const manual = { ...MANUAL, cara: { jenis: 'rumus', rumus: 'terpenuhi / lain' } as const };
+    expect(await refusal(() => saveManualDraft(people.perencana, draft({ manual, sejakTahun: 2025, sampaiTahun: null })))).toMatchObject({
+      code: 'input.malformed',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ field: 'sejakTahun', problem: 'year_too_late' }),
+        expect.objectContaining({ field: 'manual.cara.rumus', detail: expect.objectContaining({ code: 'unknown_name' }) }),
+      ]),
+    });
+  });
+
   test('a manual lives no longer than its Renstra, and only one version is the first', async () => {
     expect(await refusal(() => saveManualDraft(people.perencana, draft({ sejakTahun: 2025, sampaiTahun: null })))).toMatchObject({
-      fields: [{ field: 'sejakTahun', problem: 'above_maximum' }],
+      fields: [{ field: 'sejakTahun', problem: 'year_too_late' }],
     });
     expect(await refusal(() => saveManualDraft(people.perencana, draft({ sejakTahun: 2022, sampaiTahun: 2021 })))).toMatchObject({
-      fields: [{ field: 'sampaiTahun', problem: 'below_minimum' }],
+      fields: [{ field: 'sampaiTahun', problem: 'year_too_early', detail: { minimum: 2022 } }],
     });
     await givenManual(authors(), { ikuId });
     expect(await refusal(() => saveManualDraft(people.perencana, draft({ jenisPerubahan: 'pertama' })))).toMatchObject({

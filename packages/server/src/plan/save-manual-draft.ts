@@ -25,10 +25,10 @@ export function saveManualDraft(context: Context, input: DraftInput): Promise<Re
     const place = found.value;
     const lock = checkLock(place, versi);
     if (!lock.ok) return lock;
-    const fields = yearProblems(input, place);
-    if (fields.length > 0) return malformed(...fields);
     if (lockedFor(place, input)) return err({ code: 'manual.locked_by_central' });
     const valid = await validateIn(tx, { iku: place.iku, tahun: sejakTahun, manual: input.manual });
+    const fields = yearProblems(input, place);
+    if (fields.length > 0) return malformed(...fields, ...(valid.ok ? [] : fieldsOf(valid.error)));
     if (!valid.ok) return valid;
 
     const row = { tenantId: actor.tenantId, ikuId, versi, sejakTahun, sampaiTahun, isi: valid.value, jenisPerubahan, alasan };
@@ -42,6 +42,10 @@ export function saveManualDraft(context: Context, input: DraftInput): Promise<Re
     return ok(await draftViewOf(tx, ikuId));
   });
 }
+
+/** Told beside the years, so that nobody has to save twice to hear of both. */
+const fieldsOf = (error: DomainError): readonly FieldProblem[] =>
+  'fields' in error ? error.fields.map((one) => ({ ...one, field: `manual.${one.field}` })) : [];
 
 /** A stale save deserves "somebody was faster" before anything else. */
 function checkLock({ draft }: ManualPlace, versi: number): Result<true, DomainError> {
@@ -69,10 +73,10 @@ export function rangeProblems(
   { tahunAwal, tahunAkhir }: Pick<IkuHead, 'tahunAwal' | 'tahunAkhir'>,
 ): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (sejakTahun < tahunAwal) problems.push({ field: 'sejakTahun', problem: 'below_minimum', detail: { minimum: tahunAwal } });
-  if (sejakTahun > tahunAkhir) problems.push({ field: 'sejakTahun', problem: 'above_maximum', detail: { maksimum: tahunAkhir } });
+  if (sejakTahun < tahunAwal) problems.push({ field: 'sejakTahun', problem: 'year_too_early', detail: { minimum: tahunAwal } });
+  if (sejakTahun > tahunAkhir) problems.push({ field: 'sejakTahun', problem: 'year_too_late', detail: { maksimum: tahunAkhir } });
   if (sampaiTahun === null) return problems;
-  if (sampaiTahun < sejakTahun) problems.push({ field: 'sampaiTahun', problem: 'below_minimum', detail: { minimum: sejakTahun } });
-  if (sampaiTahun > tahunAkhir) problems.push({ field: 'sampaiTahun', problem: 'above_maximum', detail: { maksimum: tahunAkhir } });
+  if (sampaiTahun < sejakTahun) problems.push({ field: 'sampaiTahun', problem: 'year_too_early', detail: { minimum: sejakTahun } });
+  if (sampaiTahun > tahunAkhir) problems.push({ field: 'sampaiTahun', problem: 'year_too_late', detail: { maksimum: tahunAkhir } });
   return problems;
 }
