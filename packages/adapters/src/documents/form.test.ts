@@ -90,6 +90,23 @@ describe('a form', () => {
     ]);
   }, 60_000);
 
+  test('a letter is never signed on a page that says nothing else', async () => {
+    const signed: Block = { kind: 'signature', compact: true, place: 'Kepala', lines: [], name: '(tanda tangan)' };
+    const said = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
+    const counts = new Set<number>();
+    for (const count of [23, 24, 25, 26, 27]) {
+      const document = model([...Array.from({ length: count }, (_, i) => said(`Uraian ${i + 1}.`)), said('Demikian disampaikan.'), signed]);
+      const { pdf, pages } = await renderPdfWithPages(document);
+      const printed = await pdfPages(pdf);
+      counts.add(printed.length);
+      expect(printed.at(-1)).toContain('(tanda tangan)');
+      expect(printed.at(-1)).toContain('Demikian disampaikan.');
+      const word = strFromU8(unzipSync(await renderDocx(document, pages))['word/document.xml']!);
+      expect(word.slice(0, word.indexOf('Demikian')).split('<w:p>').at(-1)).toContain('<w:keepNext/>');
+    }
+    expect(counts).toEqual(new Set([1, 2]));
+  }, 60_000);
+
   test('gives the same bytes for the same model', async () => {
     expect(await renderSample()).toEqual(await renderSample());
   }, 60_000);

@@ -6,13 +6,14 @@ import { colophonBlocks, coverBlocks, signatureBlocks } from './docx-cover.ts';
 import { bookmarked, type DocxContext } from './docx-fields.ts';
 import { formBlocks } from './docx-form.ts';
 import { contentsList } from './docx-lists.ts';
+import { SANS } from './docx-styles.ts';
 import { captionParagraph, noteParagraph, tableBlocks } from './docx-table.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
 import { placeholder } from './placeholder.ts';
 
 export type Neighbours = { readonly before: Block | undefined; readonly after: Block | undefined };
 
-/** One block of the tree as paragraphs and tables of Word. What announces a list stays with it. */
+/** One block of the tree as paragraphs and tables of Word. What announces a list stays with it; nobody signs a page without words. */
 export function docxBlocks(block: Block, { before, after }: Neighbours, context: DocxContext): readonly FileChild[] {
   switch (block.kind) {
     case 'cover':
@@ -24,7 +25,7 @@ export function docxBlocks(block: Block, { before, after }: Neighbours, context:
     case 'heading':
       return [heading(block, context)];
     case 'paragraph': {
-      const keepNext = after?.kind === 'list' ? { keepNext: true } : {};
+      const keepNext = after?.kind === 'list' || after?.kind === 'signature' ? { keepNext: true } : {};
       return [new Paragraph({ style: STYLES[block.style ?? 'normal'], ...keepNext, children: inlineRuns(block.inlines, context) })];
     }
     case 'list':
@@ -49,7 +50,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 /** Numbers are text and not Word numbering: the file says what the PDF says, in every program and to every reader. */
 function heading(block: HeadingBlock, context: DocxContext): Paragraph {
-  const words = runsOf(block.text, block.compact ? { size: 23 } : {});
+  const words = runsOf(block.text, block.compact ? { size: 23, font: SANS } : {});
   const children: readonly ParagraphChild[] =
     block.number === undefined
       ? words

@@ -151,7 +151,7 @@ describe('the printed Manual IKU', () => {
       Kompensasi: 'Diberi tanda.',
       Versi: '2, berlaku sejak 2024',
       'Ditetapkan dengan': 'Keputusan Nomor 12/2024 tanggal 15 Januari 2024',
-      'Catatan perubahan': 'versi 2, perubahan formula: Rumus diperjelas; versi 1, versi pertama: Versi awal',
+      'Catatan perubahan': 'versi 2, perubahan formula: Rumus diperjelas; versi 1: Versi awal',
     });
   });
 

@@ -125,7 +125,7 @@ function penetapan({ versi, riwayat, catatan }: ManualCetak): readonly FormRow[]
 const MOST_CHANGES = 3;
 
 const changeWords = ({ versi, jenisPerubahan, alasan }: RiwayatManual): string =>
-  `versi ${versi}, ${words.JENIS_PERUBAHAN_KATA[jenisPerubahan].toLowerCase()}: ${alasan}`;
+  `versi ${versi}${jenisPerubahan === 'pertama' ? '' : `, ${words.JENIS_PERUBAHAN_KATA[jenisPerubahan].toLowerCase()}`}: ${alasan}`;
 
 const yearsOf = ({ sejakTahun, sampaiTahun }: RiwayatManual): string =>
   sampaiTahun === null ? `sejak ${sejakTahun}` : sejakTahun === sampaiTahun ? String(sejakTahun) : `${sejakTahun}–${sampaiTahun}`;

@@ -47,7 +47,7 @@ export function proposalDocument(model: ProposalModel): DocumentModel {
       ]),
       ...differences(model),
       paragraph('Demikian disampaikan. Atas perhatian dan persetujuannya diucapkan terima kasih.'),
-      { kind: 'signature', place: dateWords(tanggal), lines: ['(jabatan penanda tangan)', unit.nama], name: '(nama dan tanda tangan)' },
+      { kind: 'signature', compact: true, place: '(jabatan penanda tangan)', lines: [unit.nama], name: '(nama dan tanda tangan)' },
     ],
   };
 }

@@ -80,10 +80,10 @@ function stepTable(langkah: readonly LangkahSop[]): TableBlock {
     caption: 'Langkah dan Mutu Baku',
     columns: [
       column('No', 5, 'end'),
-      column('Langkah', 25),
+      column('Langkah', 24),
       column('Pelaksana', 17),
-      column('Kelengkapan', 24),
-      column('Waktu', 11),
+      column('Kelengkapan', 22),
+      column('Waktu', 14),
       column('Output', 18),
     ],
     over: [
