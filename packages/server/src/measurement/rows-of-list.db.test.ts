@@ -21,6 +21,7 @@ const DAFTAR = {
   kategori: [
     { kode: 'A', nama: 'A' },
     { kode: 'B', nama: 'B' },
+    { kode: 'C', nama: 'C' },
   ],
   anggota: { jenis: 'instansi' as const },
   atribut: [],
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const person = async (role: 'pic' | 'perencana' | 'admin') => (await givenAccount(database.parts, office, [[role, 'kr07']])).context();
   const [planner, admin] = [await person('perencana'), await person('admin')];
   pic = await person('pic');
-  const rumus = { jenis: 'rumus' as const, rumus: 'CACAH(instansi; kategori = A) / CACAH(instansi) * 100' };
+  const rumus = { jenis: 'rumus' as const, rumus: 'CACAH(instansi; kategori DI {A; B}) / CACAH(instansi) * 100' };
   const plan = await givenPlan(planner, office.units.kr07, { ...MANUAL, komponen: [DAFTAR], cara: rumus, pemeriksaan: [], tabel: [] });
   [iku] = plan.iku;
   const add = (sejak: string, nama: string) =>
@@ -71,10 +72,23 @@ test('an instansi that is left out, or that was not supervised then, is told by 
   });
   const early = [
     { nama: 'Kota Jambi', kategori: 'A' },
-    { nama: 'Kota Sungai Penuh', kategori: 'B' },
+    { nama: 'Kota Sungai Penuh', kategori: 'C' },
   ];
   expect(await refused('2024-TW1', early)).toMatchObject({
     error: { fields: [{ problem: 'row_not_allowed', detail: { nama: 'Kota Sungai Penuh' } }] },
   });
   expect(expectOk(await recordMeasurement(pic, { ...rows('2024-TW2', early), ikuId: iku, versi: 0 })).realisasi).toEqual({ nilai: '50' });
+});
+
+test('a share counts the named instansi whose category is one of several', async () => {
+  const share = async (first: string, second: string, versi: number) => {
+    const baris = [
+      { nama: 'Kota Jambi', kategori: first },
+      { nama: 'Kota Sungai Penuh', kategori: second },
+    ];
+    return expectOk(await recordMeasurement(pic, { ...rows('2024-TW3', baris), ikuId: iku, versi })).realisasi;
+  };
+  expect(await share('A', 'B', 0)).toEqual({ nilai: '100' });
+  expect(await share('C', 'B', 1)).toEqual({ nilai: '50' });
+  expect(await share('C', 'C', 2)).toEqual({ nilai: '0' });
 });
