@@ -85,6 +85,7 @@ function cleanUpWhenTold(place: Workplace): void {
   process.once('SIGINT', () => stop(codes.SIGINT));
   process.once('SIGTERM', () => stop(codes.SIGTERM));
   process.once('disconnect', () => stop(codes.SIGTERM)); // the launcher was killed outright
+  process.channel?.unref(); // listening to it alone keeps nothing running that is done
   process.once('uncaughtException', (error) => {
     console.error(error);
     stop(1);
