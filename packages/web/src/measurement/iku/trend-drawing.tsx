@@ -2,7 +2,7 @@ import type { TrendWire } from '@selaras/contract';
 import { useTranslation } from 'react-i18next';
 import { figureText } from '../../ui/format.ts';
 import css from './trend-chart.module.css';
-import type { TrendPanel, TrendPiece, TrendPoint, TrendScale } from './trend-points.ts';
+import { type TrendPanel, type TrendPiece, type TrendPoint, type TrendScale, yearsWithRoom } from './trend-points.ts';
 
 const HEIGHT = 232;
 const EDGE = { top: 24, right: 96, bottom: 28, left: 44 };
@@ -65,7 +65,7 @@ function Panel({ panel: { tahun, pieces }, scale, from, place, putus, desimal }:
           </text>
         </g>
       ))}
-      {tahun.map((year) => (
+      {yearsWithRoom(tahun, place.band).map((year) => (
         <text key={year} x={place.x(year)} y={HEIGHT - 6} textAnchor="middle">
           {year}
         </text>

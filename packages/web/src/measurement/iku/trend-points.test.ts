@@ -1,6 +1,6 @@
 import type { TrendWire } from '@selaras/contract';
 import { expect, test } from 'vitest';
-import { lastTwo, trendPanels, trendScale } from './trend-points.ts';
+import { lastTwo, trendPanels, trendScale, yearsWithRoom } from './trend-points.ts';
 
 const at = (tahun: number, realisasi: string | null, target: string | null = null): TrendWire['ruas'][number]['titik'][number] => ({
   tahun,
@@ -71,4 +71,11 @@ test('one value, or equal values, still have an axis', () => {
 
 test('values that are never negative stand on no negative axis', () => {
   expect(trendScale([pair(100, 5), pair(60, 69.39)])?.low).toBe(0);
+});
+
+test('years on a narrow screen do not stand on each other: every second is named', () => {
+  const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029];
+  expect(yearsWithRoom(years, 48)).toEqual(years);
+  expect(yearsWithRoom(years, 27)).toEqual([2023, 2025, 2027, 2029]);
+  expect(yearsWithRoom(years, 12)).toEqual([2023, 2026, 2029]);
 });

@@ -68,6 +68,14 @@ export function trendScale(points: readonly Pick<TrendPoint, 'target' | 'realisa
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, i) => Number((low + i * step).toPrecision(12))) };
 }
 
+const YEAR_WIDTH = 34;
+
+/** The years that have room for their four figures beside each other, the first one always among them. */
+export function yearsWithRoom(tahun: readonly number[], band: number): readonly number[] {
+  const every = Math.max(1, Math.ceil(YEAR_WIDTH / band));
+  return tahun.filter((_, i) => i % every === 0);
+}
+
 /** The last two figures of the newest piece that has any: only these may be compared in words. */
 export function lastTwo({ ruas }: TrendWire): { readonly before: Titik | null; readonly now: Titik } | null {
   const known = ruas.map(({ titik }) => titik.filter(({ realisasi }) => 'nilai' in realisasi)).findLast((one) => one.length > 0) ?? [];
