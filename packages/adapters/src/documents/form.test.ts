@@ -8,6 +8,7 @@ import { renderPdfWithPages } from './pdf.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 40" width="720" height="40"><text x="10" y="20">a/b</text></svg>';
 const words = (text: string) => ({ kind: 'words', paragraphs: [[{ kind: 'text', text }]] }) as const;
+const said = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
 const line = (label: string, text: string): FormRow => ({ kind: 'fields', fields: [{ label, content: words(text) }] });
 const sheet = (id: string, rows: readonly FormRow[]): readonly Block[] => [
   { kind: 'heading', role: 'plain', text: `Lembar ${id}`, id: `lembar-${id}`, compact: true },
@@ -71,8 +72,8 @@ describe('a form', () => {
     const docx = unzipSync(await renderDocx(document, pages));
     const texts = [(await pdfPages(pdf)).join(' ').replace(/\s+/g, ' '), strFromU8(docx['word/document.xml']!), renderHtml(document)];
     for (const text of texts)
-      for (const said of ['Lembar a', 'Pengukuran', 'Formula', 'Dibaca', '2024', '60', 'belum ada data', 'Satuan', 'Kepala Kantor'])
-        expect(text).toContain(said);
+      for (const sentence of ['Lembar a', 'Pengukuran', 'Formula', 'Dibaca', '2024', '60', 'belum ada data', 'Satuan', 'Kepala Kantor'])
+        expect(text).toContain(sentence);
     expect(texts[2]).toContain('persen &lt;b&gt;');
     expect(texts[2]).toContain('aria-label="Formulir a"');
     expect(texts[1]).toContain('a dibagi b');
@@ -92,7 +93,6 @@ describe('a form', () => {
 
   test('a letter is never signed on a page that says nothing else', async () => {
     const signed: Block = { kind: 'signature', compact: true, place: 'Kepala', lines: [], name: '(tanda tangan)' };
-    const said = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
     const counts = new Set<number>();
     for (const count of [23, 24, 25, 26, 27]) {
       const document = model([...Array.from({ length: count }, (_, i) => said(`Uraian ${i + 1}.`)), said('Demikian disampaikan.'), signed]);
