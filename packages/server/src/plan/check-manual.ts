@@ -21,6 +21,7 @@ import {
   type Result,
   realisasiOfEntry,
 } from '@selaras/core';
+import { checkCycle } from '../capaian/check-cycle.ts';
 import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { findingsOf } from './manual-findings.ts';
@@ -32,7 +33,7 @@ export type CheckInput = { readonly ikuId: string; readonly tahun: number; reado
 
 /**
  * What a manual would mean: its problems, what SMART asks, what the form still lacks, and the result on the last approved
- * data beside the one that was approved. Saves nothing.
+ * data beside the one that was approved. A circle is refused here too: its author hears of it, not only who enacts it. Saves nothing.
  */
 export function checkManual(context: Context, { ikuId, tahun, manual }: CheckInput): Promise<Result<View<ManualCheckWire>, DomainError>> {
   const { actor, db } = context;
@@ -41,6 +42,8 @@ export function checkManual(context: Context, { ikuId, tahun, manual }: CheckInp
     if (!found.ok) return found;
     const { iku } = found.value;
     const valid = await validateIn(tx, { iku, tahun, manual });
+    const cycle = await checkCycle(tx, { iku, manual, years: [tahun] });
+    if (valid.ok && !cycle.ok) return cycle;
     const problems = valid.ok ? [] : fieldsOf(valid.error);
     return ok({
       problems,
