@@ -26,6 +26,7 @@ async function openScreen(page: Page, screen: Pick<Screen, 'path' | 'open'>, ids
 
 for (const screen of SCREENS) {
   test(`${screen.name}: nothing that WCAG 2.2 AA forbids, at a desk and on a phone, light and dark`, async ({ as, apiAs }) => {
+    test.setTimeout(120_000); // four looks of a long page on a machine that does other things too
     const page = await as(screen.as, { viewport: DESK, reducedMotion: 'reduce' });
     const said: string[] = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));

@@ -72,6 +72,10 @@ export const SCREENS: readonly Screen[] = [
 
 export type Picture = Pick<Screen, 'path' | 'as' | 'open'> & { readonly file: string; readonly width: number; readonly height: number };
 
+/** The formula with its reading and its result in the middle of the picture. */
+const showFormula = (page: Page) =>
+  page.getByText('Dibaca:', { exact: true }).evaluate((said) => said.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
 const desk = { width: 1280, height: 800 };
 
 /** What README.md shows. */
@@ -79,6 +83,7 @@ export const PICTURES: readonly Picture[] = [
   { file: 'beranda', path: at('/2024'), as: 'kepala', ...desk },
   { file: 'iku', path: iku('13'), as: 'kepala', ...desk },
   { file: 'pengisian', path: iku('13', '/isi/2024'), as: 'pic', open: press('Perbaiki data'), ...desk },
+  { file: 'manual', path: iku('7', '/manual/baru'), as: 'perencana', open: showFormula, ...desk },
   { file: 'dokumen', path: at('/2025/dokumen/renja'), as: 'kepala', ...desk },
   { file: 'peta-strategi', path: at('/2024/peta-strategi'), as: 'kepala', ...desk },
   { file: 'beranda-360', path: at('/2024'), as: 'kepala', width: 360, height: 740 },
