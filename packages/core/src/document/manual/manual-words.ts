@@ -3,9 +3,6 @@ import type { JenisKomponen, ManualIku } from '../../indicator/manual-iku.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { StatusPaket } from '../../rulepack/rule-pack.ts';
 
-/** Raised whenever the printed form changes: a document names the version that made it. */
-export const MANUAL_TEMPLATE_VERSION = 'manual/1';
-
 /** Words of the form. They hold no fact and no name of an office. */
 export const FORM = {
   judul: 'Manual Indikator Kinerja',

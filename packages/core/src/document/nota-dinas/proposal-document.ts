@@ -21,8 +21,6 @@ export type ProposalModel = {
   readonly usulan: ManualIku;
 };
 
-export const NOTA_DINAS_TEMPLATE_VERSION = 'nota-dinas/1';
-
 /** The proposal to change a manual as a nota dinas: what it rests on, what differs field by field, why, and what it would mean. */
 export function proposalDocument(model: ProposalModel): DocumentModel {
   const { unit, iku, tanggal } = model;

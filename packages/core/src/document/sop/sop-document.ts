@@ -18,9 +18,6 @@ export type SopModel = {
   readonly waktu: readonly WaktuNyata[];
 };
 
-/** Raised whenever the printed SOP changes. */
-export const SOP_TEMPLATE_VERSION = 'sop/1';
-
 /** The SOP of collecting an indicator's data, generated from its manual, with what really happened beside it. */
 export function sopDocument(model: SopModel): DocumentModel {
   const { unit, iku, tanggal, manual } = model;
