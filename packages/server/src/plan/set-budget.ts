@@ -37,8 +37,8 @@ type Known = { readonly iku: IkuHead; readonly isKnown: boolean };
 
 function problemsOf({ tahun, program, jumlah }: BudgetInput, { iku, isKnown }: Known): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (tahun < iku.tahunAwal) problems.push({ field: 'tahun', problem: 'below_minimum', detail: { minimum: iku.tahunAwal } });
-  if (tahun > iku.tahunAkhir) problems.push({ field: 'tahun', problem: 'above_maximum', detail: { maksimum: iku.tahunAkhir } });
+  if (tahun < iku.tahunAwal) problems.push({ field: 'tahun', problem: 'year_too_early', detail: { minimum: iku.tahunAwal } });
+  if (tahun > iku.tahunAkhir) problems.push({ field: 'tahun', problem: 'year_too_late', detail: { maksimum: iku.tahunAkhir } });
   if (!isKnown) problems.push({ field: 'program', problem: 'unknown_reference', detail: { kode: program } });
   const amount = parseDecimal(jumlah);
   if (amount === null) problems.push({ field: 'jumlah', problem: 'not_a_number' });

@@ -85,8 +85,8 @@ function problemsOf(
   { tahunAwal, tahunAkhir, satuan }: IkuHead,
 ): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (tahun < tahunAwal) problems.push({ field: 'tahun', problem: 'below_minimum', detail: { minimum: tahunAwal } });
-  if (tahun > tahunAkhir) problems.push({ field: 'tahun', problem: 'above_maximum', detail: { maksimum: tahunAkhir } });
+  if (tahun < tahunAwal) problems.push({ field: 'tahun', problem: 'year_too_early', detail: { minimum: tahunAwal } });
+  if (tahun > tahunAkhir) problems.push({ field: 'tahun', problem: 'year_too_late', detail: { maksimum: tahunAkhir } });
   if ((lapis === 'pk_revisi') !== revisi > 0) problems.push({ field: 'revisi', problem: 'malformed' });
   if (tanggal !== null && parsePlainDate(tanggal) === null) problems.push({ field: 'tanggal', problem: 'malformed' });
   if (nilai.jenis === 'hitungan') problems.push(...countProblems(nilai, satuan));
