@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PlanWire } from '@selaras/contract';
 import { effectiveTarget } from '@selaras/core/capaian/target-layers';
+import { saranSusunan } from '@selaras/core/indicator/saran-iku';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
@@ -13,6 +14,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { ResponsiveTable, type TableColumn } from '../ui/responsive-table.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Caption, Tag } from '../ui/text.tsx';
+import { findingText } from './iku-manual-field.ts';
 import css from './planning.module.css';
 import { BudgetForm } from './planning-budget-form.tsx';
 import { PlanView } from './planning-plan.tsx';
@@ -51,10 +53,17 @@ function Targets({ plan }: { readonly plan: PlanWire }) {
         cardColumns={3}
       />
       <Caption>{t('planning.latest')}</Caption>
+      <Advice plan={plan} />
       {opened?.form === 'target' && <TargetForm plan={plan} row={opened.row} onClose={close} />}
       {opened?.form === 'budget' && <BudgetForm plan={plan} row={opened.row} onClose={close} />}
     </Stack>
   );
+}
+
+/** How many indicators a sasaran and an office are advised to have. A guide's advice: nothing is refused for it. */
+function Advice({ plan: { label, sasaran } }: { readonly plan: PlanWire }) {
+  const counted = sasaran.map(({ nomor, rows }) => ({ label: `${label.sasaran} ${nomor}`, jumlahIku: rows.length }));
+  return saranSusunan({ sasaran: counted }).map((saran) => <Caption key={JSON.stringify(saran.params)}>{findingText(saran)}</Caption>);
 }
 
 type ColumnsOf = {
