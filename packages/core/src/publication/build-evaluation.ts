@@ -1,3 +1,4 @@
+import { paketCapaian } from '../capaian/paket-capaian.ts';
 import { statusCapaian } from '../capaian/status-capaian.ts';
 import { effectiveTarget } from '../capaian/target-layers.ts';
 import { type IkuBerlabel, kalimatPeta } from '../indicator/indicator-map.ts';
@@ -81,13 +82,14 @@ function tahunIku(rows: RenjaRows, ikuId: string, tahun: number): TahunIku {
   const target = effectiveTarget(rows.targets.filter((row) => row.ikuId === ikuId && row.tahun === tahun));
   const capaian = computed(rows.figures, { jenis: 'capaian', subjek: ikuId, tahun });
   const measured = rows.measurements.filter((row) => row.ikuId === ikuId);
+  const manual = manualOf(rows, ikuId, tahun);
   return {
     tahun,
     target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
     realisasi: computed(rows.figures, { jenis: 'realisasi', subjek: ikuId, tahun }),
     capaian,
-    status: statusCapaian(thawFigure(capaian)),
-    ...yearMarks({ manual: manualOf(rows, ikuId, tahun), year: tahun, measured }),
+    status: statusCapaian(thawFigure(capaian), manual === null ? undefined : paketCapaian(manual.capaian.paket)?.rule),
+    ...yearMarks({ manual, year: tahun, measured }),
   };
 }
 
