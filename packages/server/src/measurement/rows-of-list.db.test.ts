@@ -80,14 +80,16 @@ test('an instansi that is left out, or that was not supervised then, is told by 
   expect(expectOk(await recordMeasurement(pic, { ...rows('2024-TW2', early), ikuId: iku, versi: 0 })).realisasi).toEqual({ nilai: '50' });
 });
 
+/** The share that two named instansi make, by the category of each. */
+const share = async (first: string, second: string, versi: number) => {
+  const baris = [
+    { nama: 'Kota Jambi', kategori: first },
+    { nama: 'Kota Sungai Penuh', kategori: second },
+  ];
+  return expectOk(await recordMeasurement(pic, { ...rows('2024-TW3', baris), ikuId: iku, versi })).realisasi;
+};
+
 test('a share counts the named instansi whose category is one of several', async () => {
-  const share = async (first: string, second: string, versi: number) => {
-    const baris = [
-      { nama: 'Kota Jambi', kategori: first },
-      { nama: 'Kota Sungai Penuh', kategori: second },
-    ];
-    return expectOk(await recordMeasurement(pic, { ...rows('2024-TW3', baris), ikuId: iku, versi })).realisasi;
-  };
   expect(await share('A', 'B', 0)).toEqual({ nilai: '100' });
   expect(await share('C', 'B', 1)).toEqual({ nilai: '50' });
   expect(await share('C', 'C', 2)).toEqual({ nilai: '0' });
