@@ -26,12 +26,17 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => void (await document.fonts.ready));
 }
 
-/** No colour is on its way to another one any more. */
+/**
+ * No colour is on its way to another one any more. What turns for ever (a spinner) never finishes, and a very long page may be
+ * drawn late: neither is waited for without end.
+ */
 const stand = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    const atMost = (waited: Promise<unknown>) => Promise.race([waited, new Promise((resolve) => setTimeout(resolve, 2_000))]);
     // A change of colours begins with the next frame: asked in this one, nothing would be on its way yet.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await atMost(new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await atMost(Promise.allSettled(ending.map(({ finished }) => finished)));
   });
 
 /** As high as what it shows, so that nothing lies under a bar that stays in sight. */
