@@ -32,11 +32,11 @@ export async function settle(page: Page): Promise<void> {
  */
 const stand = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const atMost = (waited: Promise<unknown>) => Promise.race([waited, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    const longEnough = new Promise((resolve) => setTimeout(resolve, 4_000));
     // A change of colours begins with the next frame: asked in this one, nothing would be on its way yet.
-    await atMost(new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await Promise.race([longEnough, new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))]);
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await atMost(Promise.allSettled(ending.map(({ finished }) => finished)));
+    await Promise.race([longEnough, Promise.allSettled(ending.map(({ finished }) => finished))]);
   });
 
 /** As high as what it shows, so that nothing lies under a bar that stays in sight. */
