@@ -20,6 +20,7 @@ export const BACKUP_TABLES = [
   ['iku', 'id'],
   ['manual_iku', 'versi desc, id'], // a version that was taken over comes after the one that took it
   ['manual_draf', 'iku_id'],
+  ['manual_draf_kunci', 'iku_id'],
   ['manual_catatan', 'id'],
   ['manual_usulan', 'id'],
   ['iku_peta', 'dari_iku_id, versi'],

@@ -75,6 +75,7 @@ export type Tables = {
     ditinjau_pada: Instant | null;
     alasan_kembali: string | null;
   };
+  manual_draf_kunci: Tenant & { iku_id: string; terakhir: number };
   manual_catatan: Tenant & { id: string; iku_id: string; teks: string; oleh: string; pada: Instant };
   manual_usulan: Tenant & {
     id: string;

@@ -147,22 +147,29 @@ export type DraftSave = {
   readonly pada: string;
 };
 
-/** Saves what is being written, only if nobody saved or moved it since; what a reviewer judged was another text. `false` otherwise. */
-export async function saveDraft(tx: Tx, { tenantId, ikuId, versi, sejakTahun, sampaiTahun, isi, ...rest }: DraftSave): Promise<boolean> {
+/**
+ * Saves what is being written, only if nobody saved or moved it since, and answers its new lock; what a reviewer judged was
+ * another text. A lock is never given twice: a draft begins above the last one of the draft before it. `null`: somebody was faster.
+ */
+export async function saveDraft(
+  tx: Tx,
+  { tenantId, ikuId, versi, sejakTahun, sampaiTahun, isi, ...rest }: DraftSave,
+): Promise<number | null> {
   const [tahun, json] = [yearRange(sejakTahun, sampaiTahun), JSON.stringify(isi)];
   const { jenisPerubahan, alasan, oleh, pada } = rest;
   const saved =
     versi === 0
-      ? await sql`
+      ? await sql<{ readonly versi: number }>`
           insert into manual_draf (tenant_id, iku_id, versi, state, tahun, isi, jenis_perubahan, alasan, ditulis_oleh, ditulis_pada)
-          values (${tenantId}, ${ikuId}, 1, 'draf', ${tahun}::int4range, ${json}::jsonb, ${jenisPerubahan}, ${alasan}, ${oleh}, ${pada}::timestamptz)
-          on conflict do nothing`.execute(tx)
-      : await sql`
+          values (${tenantId}, ${ikuId}, coalesce((select terakhir from manual_draf_kunci where iku_id = ${ikuId}), 0) + 1, 'draf',
+            ${tahun}::int4range, ${json}::jsonb, ${jenisPerubahan}, ${alasan}, ${oleh}, ${pada}::timestamptz)
+          on conflict do nothing returning versi`.execute(tx)
+      : await sql<{ readonly versi: number }>`
           update manual_draf set versi = versi + 1, state = 'draf', tahun = ${tahun}::int4range, isi = ${json}::jsonb,
             jenis_perubahan = ${jenisPerubahan}, alasan = ${alasan}, ditulis_oleh = ${oleh}, ditulis_pada = ${pada}::timestamptz,
             smart = null, ditinjau_oleh = null, ditinjau_pada = null
-          where iku_id = ${ikuId} and versi = ${versi} and state in ('draf', 'dikembalikan')`.execute(tx);
-  return saved.numAffectedRows === 1n;
+          where iku_id = ${ikuId} and versi = ${versi} and state in ('draf', 'dikembalikan') returning versi`.execute(tx);
+  return saved.rows[0]?.versi ?? null;
 }
 
 export type DraftMove = {
@@ -184,10 +191,13 @@ export async function moveDraft(tx: Tx, { ikuId, versi, to, alasanKembali, tinja
   return moved.numAffectedRows === 1n;
 }
 
-/** `false`: somebody was faster. */
+/** Its lock is remembered, so that the next draft does not begin with one that a forgotten tab still holds. `false`: somebody was faster. */
 export async function deleteDraft(tx: Tx, { ikuId, versi }: { readonly ikuId: string; readonly versi: number }): Promise<boolean> {
-  const { numDeletedRows } = await tx.deleteFrom('manual_draf').where('iku_id', '=', ikuId).where('versi', '=', versi).executeTakeFirst();
-  return numDeletedRows === 1n;
+  const { numAffectedRows } = await sql`
+    with gone as (delete from manual_draf where iku_id = ${ikuId} and versi = ${versi} returning tenant_id, iku_id, versi)
+    insert into manual_draf_kunci (tenant_id, iku_id, terakhir) select tenant_id, iku_id, versi from gone
+    on conflict (tenant_id, iku_id) do update set terakhir = excluded.terakhir`.execute(tx);
+  return numAffectedRows === 1n;
 }
 
 /** The lock as it is now: for the one who lost a race. 0 when nothing is being written. */

@@ -32,12 +32,12 @@ export function saveManualDraft(context: Context, input: DraftInput): Promise<Re
     if (!valid.ok) return valid;
 
     const row = { tenantId: actor.tenantId, ikuId, versi, sejakTahun, sampaiTahun, isi: valid.value, jenisPerubahan, alasan };
-    if (!(await saveDraft(tx, { ...row, oleh: actor.id, pada: clock.now() })))
-      return err({ code: 'approval.stale_version', current: await currentDraftVersi(tx, ikuId) });
+    const saved = await saveDraft(tx, { ...row, oleh: actor.id, pada: clock.now() });
+    if (saved === null) return err({ code: 'approval.stale_version', current: await currentDraftVersi(tx, ikuId) });
     await recordEvent(tx, context, {
       aksi: 'manual.save_draft',
       subjek: ikuId,
-      rincian: { versi: versi + 1, sejakTahun, sampaiTahun, jenisPerubahan, alasan },
+      rincian: { versi: saved, sejakTahun, sampaiTahun, jenisPerubahan, alasan },
     });
     return ok(await draftViewOf(tx, ikuId));
   });
