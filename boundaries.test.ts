@@ -25,6 +25,7 @@ const ROOMS = [
   'consolidation',
   'capaian',
   'calculator',
+  'calculation',
   'indicator',
   'plan',
   'budget',

@@ -13,11 +13,15 @@ export type World = {
   readonly checkout: string;
   readonly isRoot: boolean;
   readonly version: string;
+  readonly stdin: Input;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly shutdown: Shutdown;
   readonly parts: ServerParts;
 };
+
+/** What is piped in. */
+export type Input = AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 
 /** What every command gets. A command writes results with `out`, and everything else with `progress`. */
 export type Context = {
@@ -31,13 +35,16 @@ export type Context = {
   readonly choose: <T>(texts: { readonly id: T; readonly en: T }) => T;
   /** To stdout: a string as one line, bytes as they are. */
   readonly out: (result: string | Uint8Array) => void;
+  readonly stdin: Input;
+  /** For commands that write without end: asks them to wait. Everything else uses `out`. */
+  readonly stdout: Sink;
   readonly openDatabase: () => Promise<OpenDatabase>;
   /** Opens, works, closes: for commands that are not a service. */
   readonly withDatabase: <T>(work: (database: OpenDatabase) => Promise<T>) => Promise<T>;
 };
 
 export function createContext(world: World, lang: Language, settings: Settings): Context {
-  const { shutdown, parts, stdout } = world;
+  const { shutdown, parts, stdin, stdout } = world;
   const t = textsIn(lang);
   const progress = createProgress(world.stderr, lang);
   const open = (): Promise<OpenDatabase> => openDatabase({ settings, shutdown, progress, t });
@@ -50,6 +57,8 @@ export function createContext(world: World, lang: Language, settings: Settings):
     parts,
     choose: (texts) => texts[lang],
     out: (result) => void stdout.write(typeof result === 'string' ? `${result}\n` : result),
+    stdin,
+    stdout,
     openDatabase: open,
     async withDatabase(work) {
       const database = await open();

@@ -1,7 +1,14 @@
 import type { Language } from './language.ts';
 
 /** The part of a terminal or pipe that is written to. */
-export type Sink = { write(text: string | Uint8Array): unknown; readonly isTTY?: boolean; readonly columns?: number };
+export type Sink = {
+  /** `false`: wait for `drain` before writing much more. */
+  write(text: string | Uint8Array): unknown;
+  once?(event: 'drain' | 'close', listener: () => void): unknown;
+  readonly destroyed?: boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
 
 export type Progress = {
   readonly line: (text: string) => void;

@@ -22,6 +22,7 @@ export async function runProcess({ parts, checkout = CHECKOUT }: ProcessParts): 
     checkout,
     isRoot: process.getuid?.() === 0,
     version,
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     shutdown,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from './commander-words.ts';
@@ -23,6 +24,7 @@ function worldOf(env: NodeJS.ProcessEnv = {}): World & { readonly said: { out: s
     checkout: '/nowhere',
     isRoot: false,
     version: '1.2.3',
+    stdin: Readable.from([]),
     stdout: { write: (text) => void (said.out += String(text)) },
     stderr: { write: (text) => void (said.err += String(text)) },
     shutdown: createShutdown(),

@@ -30,6 +30,8 @@ export type Endpoints = typeof endpoints;
 
 export * from './audit/audit.ts';
 export * from './board/board.ts';
+export * from './calculation/calculations.ts';
+export * from './calculation/problem-sentences.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';

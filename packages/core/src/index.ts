@@ -1,6 +1,10 @@
 export * from './access/actor.ts';
 export * from './access/grants.ts';
 export * from './approval/decide.ts';
+export * from './calculation/answer.ts';
+export * from './calculation/calculation.ts';
+export * from './calculation/read-input.ts';
+export * from './calculation/serapan.ts';
 export * from './calculator/akip/akip-88-2021.ts';
 export * from './calculator/bands.ts';
 export * from './calculator/calculator.ts';
@@ -9,6 +13,7 @@ export * from './calculator/interval.ts';
 export * from './calculator/ip-asn/ip-asn-8-2019.ts';
 export * from './calculator/nspk/nspk-bkn.ts';
 export * from './calculator/registry.ts';
+export * from './calculator/serapan/serapan-baku.ts';
 export * from './calculator/skm/skm-14-2017.ts';
 export * from './capaian/aturan-rekap.ts';
 export * from './capaian/batas-capaian.ts';
@@ -69,6 +74,7 @@ export {
 export * from './formula/formula.ts';
 export * from './formula/frozen-trace.ts';
 export { fungsiOf, NAMA_FUNGSI, RESERVED } from './formula/kosakata.ts';
+export { nearest } from './formula/nearest.ts';
 export * from './formula/order.ts';
 export * from './formula/parse.ts';
 export * from './formula/refs.ts';

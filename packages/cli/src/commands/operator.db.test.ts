@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../server/test-support/test-database.ts';
 import type { World } from '../context.ts';
@@ -27,6 +28,7 @@ async function say(...words: readonly string[]) {
     checkout: database.dataDir,
     isRoot: false,
     version: '0',
+    stdin: Readable.from([]),
     stdout: { write: (text) => void (said.out += String(text)) },
     stderr: { write: (text) => void (said.err += String(text)) },
     shutdown: createShutdown(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import {
   canonicalJson,
   completeManual,
@@ -47,6 +48,7 @@ async function verify(
     checkout: '/nowhere',
     isRoot: false,
     version: '1.2.3',
+    stdin: Readable.from([]),
     stdout: { write: (text) => void (said.out += String(text)) },
     stderr: { write: (text) => void (said.err += String(text)) },
     shutdown: createShutdown(),

@@ -5,6 +5,33 @@ import { err, ok, type Result } from '../kernel/result.ts';
 /** How sure we are of a pack. Anything but `verified` is shown as such beside every figure it gives. */
 export type StatusPaket = 'verified' | 'needs-verification' | 'assumption';
 
+/** A sentence in both languages; Indonesian is the source. */
+export type Dwibahasa = { readonly id: string; readonly en: string };
+
+/** One statement of a pack with its own confidence: a pack is as sure as the least sure of its facts. */
+export type FaktaPaket = {
+  readonly bunyi: Dwibahasa;
+  readonly status: StatusPaket;
+  /** Article, page or document; for an assumption, why it was made. */
+  readonly sumber: string;
+};
+
+/** A reading that is not settled: what may be chosen, what is taken where nobody chooses, and who reads it how. */
+export type SetelanPaket = {
+  readonly kode: string;
+  readonly nama: Dwibahasa;
+  readonly bawaan: string;
+  readonly pilihan: readonly { readonly nilai: string; readonly bunyi: Dwibahasa; readonly sumber: string }[];
+};
+
+/** What documents and screens print about the rule. It belongs to the pack, so that no document describes a rule that is past. */
+export type UraianPaket = {
+  /** What the figure is and how it arises, in two or three sentences. */
+  readonly ringkas: Dwibahasa;
+  /** The same for each component, by its code. */
+  readonly komponen?: Readonly<Record<string, Dwibahasa>>;
+};
+
 /** One regulation's rules, with its interval and its name. Old packs are never edited: they explain old numbers. */
 export type RulePack<R> = {
   /** `family:version`, permanent: `ikpa:2024`. */
@@ -15,6 +42,9 @@ export type RulePack<R> = {
   /** Last day in force; `null` while nothing has replaced it. */
   readonly berlakuSampai: PlainDate | null;
   readonly status: StatusPaket;
+  readonly fakta?: readonly FaktaPaket[];
+  readonly setelan?: readonly SetelanPaket[];
+  readonly uraian?: UraianPaket;
   readonly rule: R;
 };
 

@@ -1,0 +1,60 @@
+/** How long one line may be, in characters: a survey of a hundred thousand respondents needs a tenth of it. */
+export const MAX_LINE = 32 * 1024 * 1024;
+
+/** A line that was longer than `MAX_LINE`; it was passed over, not kept. */
+export const TOO_LONG = Symbol('too long');
+export type Line = string | typeof TOO_LONG;
+
+/**
+ * Cuts UTF-8 into lines: LF or CRLF, a byte order mark at the start is taken off, what follows the last line end is a line too.
+ * Hands over all the lines of one chunk together, and keeps no more than one chunk and one line.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[]> {
+  const decoder = new TextDecoder(); // takes the byte order mark off
+  let rest = '';
+  let isSkipping = false;
+  for await (const chunk of stream) {
+    const pieces = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
+    rest = pieces.pop() ?? '';
+    const lines: Line[] = isSkipping && pieces.length > 0 ? pieces.slice(1) : pieces;
+    if (pieces.length > 0) isSkipping = false;
+    const held: Line[] = lines.map((line) => (typeof line === 'string' && line.length > MAX_LINE ? TOO_LONG : line));
+    if (rest.length > MAX_LINE) {
+      if (!isSkipping) held.push(TOO_LONG);
+      isSkipping = true;
+      rest = '';
+    }
+    if (held.length > 0) yield held;
+  }
+  rest += decoder.decode();
+  if (rest !== '' && !isSkipping) yield [rest];
+}
+
+/** Numbers that JSON.parse would change without telling: an exponent, or more digits than a double holds. Matches a little too often. */
+const SUSPICIOUS = /(?:^|[[:,\s])-?\d[\d.]*(?:[eE]|(?<=[\d.]{16}))/;
+
+/**
+ * JSON.parse, but a number that was written with an exponent or with more than 15 significant digits comes out as text that is no
+ * figure, so that it is refused at its place. `undefined`: this is no JSON.
+ */
+export function parseLine(line: string): unknown {
+  try {
+    return SUSPICIOUS.test(line) ? (JSON.parse(line, keepSource) as unknown) : (JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+type Source = { readonly source?: string };
+
+function keepSource(this: unknown, _key: string, value: unknown, context?: Source): unknown {
+  if (typeof value !== 'number') return value;
+  const source = context?.source ?? String(value);
+  return /[eE]/.test(source) || significantDigits(source) > 15 ? `${source} ` : value;
+}
+
+/** Zeros at the start never count, and those at the end only behind a decimal point. */
+function significantDigits(source: string): number {
+  const digits = source.replace(/^-?[0.]*/, '').replace('.', '');
+  return (source.includes('.') ? digits : digits.replace(/0+$/, '')).length;
+}

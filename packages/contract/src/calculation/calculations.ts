@@ -1,0 +1,39 @@
+import { type Answer, type Asked, type Calculation, calculate, type InputProblem, type Result, serapan } from '@selaras/core';
+import * as z from 'zod';
+import { readInput } from './read-input.ts';
+import { serapanInput } from './serapan-input.ts';
+
+/** A kind with what goes in: read strictly, then computed. The same for the command line, the API and the screens. */
+export type CalculationEntry = {
+  readonly input: z.ZodType;
+  readonly packs: readonly string[];
+  /** What came out of JSON: text, numbers, lists, objects. */
+  readonly run: (json: unknown, asked: Asked) => Result<Answer<object>, readonly InputProblem[]>;
+};
+
+function entry<Input extends { readonly tahun?: number | undefined }, Output extends object, Rule>(
+  calculation: Calculation<Input, Output, Rule>,
+  input: z.ZodType<Input>,
+): CalculationEntry {
+  return {
+    input,
+    packs: calculation.packs.map(({ id }) => id),
+    run(json, asked) {
+      const read = readInput(input, json);
+      return read.ok ? calculate(calculation, read.value, asked) : read;
+    },
+  };
+}
+
+/** Every kind, in the order in which they are listed. A new one is one line. */
+export const CALCULATIONS = {
+  serapan: entry(serapan, serapanInput),
+} as const satisfies Record<string, CalculationEntry>;
+
+export type CalculationKind = keyof typeof CALCULATIONS;
+export const CALCULATION_KINDS = Object.keys(CALCULATIONS) as readonly CalculationKind[];
+
+export const isCalculationKind = (text: string): text is CalculationKind => Object.hasOwn(CALCULATIONS, text);
+
+/** JSON Schema (2020-12) of what a kind reads. */
+export const inputSchema = (kind: CalculationKind): object => z.toJSONSchema(CALCULATIONS[kind].input, { io: 'input' });

@@ -1,0 +1,70 @@
+import { compare, type Fraction, fraction, isWhole, parseFraction, ZERO } from '../kernel/fraction.ts';
+import type { AngkaMasuk, InputProblem } from './calculation.ts';
+
+/** Bounds as text, both inclusive. */
+export type RentangMasuk = { readonly min?: string | undefined; readonly maks?: string | undefined };
+
+/** Reads the figures of one input and keeps all that is wrong with them, so that everything is told at once. */
+export type InputReader = {
+  /** A figure without which there is no result. Zero after a problem, or while it is `null`: `answerWhenRead` computes with neither. */
+  readonly figure: (field: string, value: AngkaMasuk, rentang?: RentangMasuk) => Fraction;
+  /** The same for a number of things: whole and not below zero. */
+  readonly count: (field: string, value: AngkaMasuk) => Fraction;
+  /** A figure that a result can do without: `null` stays `null`. */
+  readonly optional: (field: string, value: AngkaMasuk, rentang?: RentangMasuk) => Fraction | null;
+  readonly refuse: (problem: InputProblem) => void;
+  readonly problems: readonly InputProblem[];
+  /** Whether a figure that is needed was `null`. */
+  readonly isWaiting: () => boolean;
+};
+
+export function inputReader(): InputReader {
+  const problems: InputProblem[] = [];
+  let waiting = false;
+  const refuse = (problem: InputProblem): void => void problems.push(problem);
+  const bounded = (field: string, value: string | number, rentang: RentangMasuk): Fraction => {
+    const read = readNumber(value);
+    if (read === null) {
+      refuse({ code: 'figure.malformed', field, detail: { value: String(value).slice(0, 40) } });
+      return ZERO;
+    }
+    if (isOutside(read, rentang)) refuse({ code: 'input.out_of_range', field, detail: rangeOf(rentang) });
+    return read;
+  };
+  const figure: InputReader['figure'] = (field, value, rentang = {}) => {
+    if (value !== null) return bounded(field, value, rentang);
+    waiting = true;
+    return ZERO;
+  };
+  return {
+    figure,
+    count(field, value) {
+      const read = figure(field, value, { min: '0' });
+      if (!isWhole(read)) refuse({ code: 'input.out_of_range', field, detail: { whole: 1 } });
+      return read;
+    },
+    optional: (field, value, rentang = {}) => (value === null ? null : bounded(field, value, rentang)),
+    refuse,
+    problems,
+    isWaiting: () => waiting,
+  };
+}
+
+const isOutside = (value: Fraction, { min, maks }: RentangMasuk): boolean =>
+  (min !== undefined && compare(value, fraction(min)) < 0) || (maks !== undefined && compare(value, fraction(maks)) > 0);
+
+const rangeOf = ({ min, maks }: RentangMasuk): Readonly<Record<string, string>> => ({
+  ...(min === undefined ? {} : { min }),
+  ...(maks === undefined ? {} : { maks }),
+});
+
+/** A JSON number keeps 15 significant digits; with more, or written with an exponent, nobody knows what was meant. */
+const MAX_SIGNIFICANT = 15;
+
+function readNumber(value: string | number): Fraction | null {
+  if (typeof value === 'string') return parseFraction(value);
+  const text = String(value);
+  const digits = text.replace(/^-?0*\.?0*/, '').replace('.', '');
+  const significant = text.includes('.') ? digits : digits.replace(/0+$/, '');
+  return significant.length > MAX_SIGNIFICANT ? null : parseFraction(text);
+}
