@@ -30,7 +30,10 @@ export type Endpoints = typeof endpoints;
 
 export * from './audit/audit.ts';
 export * from './board/board.ts';
+export * from './calculation/answer-lines.ts';
+export * from './calculation/calculation.ts';
 export * from './calculation/calculations.ts';
+export * from './calculation/json-lines.ts';
 export * from './calculation/problem-sentences.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';

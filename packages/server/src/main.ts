@@ -25,6 +25,8 @@ export type ServerOptions = {
   readonly publicUrl?: string | null;
   /** Signs the sessions; SELARAS_SECRET when left out, else one that is kept in `dataDir`. */
   readonly secret?: string;
+  /** Whether official indices may be computed without an account; SELARAS_PUBLIC_CALCULATE=1 when left out. */
+  readonly isCalculatingPublic?: boolean;
   readonly requestsPerMinute?: number;
   readonly signInsPerMinute?: number;
   log(line: string): void;
@@ -70,7 +72,8 @@ function openServices(options: ServerOptions): { services: Services; end: () => 
     signInsPerMinute: options.signInsPerMinute ?? 60,
     onError,
   });
-  const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, log };
+  const isCalculatingPublic = options.isCalculatingPublic ?? process.env.SELARAS_PUBLIC_CALCULATE === '1';
+  const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, isCalculatingPublic, log };
   const stopSweeping = sweepRegularly(parts, log);
   const jobs = startJobRunner(parts, log);
   const end = async (): Promise<void> => {

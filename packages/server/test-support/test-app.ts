@@ -9,6 +9,7 @@ import type { TestDatabase } from './test-database.ts';
 export type TestAppOptions = {
   readonly publicUrl?: URL | null;
   readonly webDir?: string | null;
+  readonly isCalculatingPublic?: boolean;
   readonly requestsPerMinute?: number;
   readonly signInsPerMinute?: number;
 };
@@ -31,11 +32,18 @@ export type Browser = {
 /** The whole HTTP side over a test database, without a port. */
 export async function openTestApp(database: TestDatabase, options: TestAppOptions = {}): Promise<TestApp> {
   const { connection, parts, dataDir } = database;
-  const { publicUrl = null, webDir = null, requestsPerMinute = 10_000, signInsPerMinute = 1_000 } = options;
+  const { publicUrl = null, webDir = null, isCalculatingPublic = false, requestsPerMinute = 10_000, signInsPerMinute = 1_000 } = options;
   const log: LogEntry[] = [];
   const baseUrl = publicUrl?.origin ?? 'http://127.0.0.1:3000';
   const auth = makeAuth({ connection, baseUrl, secret: 'a secret of thirty-two letters at least', signInsPerMinute, onError: () => {} });
-  const services: Services = { ...parts, auth, setupCode: setupCodeIn(dataDir), publicUrl, log: (entry) => void log.push(entry) };
+  const services: Services = {
+    ...parts,
+    auth,
+    setupCode: setupCodeIn(dataDir),
+    publicUrl,
+    isCalculatingPublic,
+    log: (entry) => void log.push(entry),
+  };
   const http = await buildApp({ services, webDir, requestsPerMinute });
   return {
     http,

@@ -1,10 +1,10 @@
 import { systemClock } from '@selaras/adapters/clock';
-import { CALCULATION_KINDS, type CalculationKind, inputSchema } from '@selaras/contract';
+import { answerLines, CALCULATION_KINDS, type CalculationKind, inputSchema } from '@selaras/contract';
 import { Argument, type Command } from 'commander';
-import { calcLines } from '../calc/calc-lines.ts';
-import type { Context } from '../context.ts';
+import type { Context, Input } from '../context.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { calcTexts } from '../locales/calc-texts.ts';
+import type { Sink } from '../progress.ts';
 
 type Flags = { readonly schema?: true; readonly explain?: true; readonly pack?: string };
 
@@ -28,8 +28,24 @@ async function calc(context: Context, kind: CalculationKind, { schema, explain, 
   if (context.stdin.isTTY) context.progress.line(t.waiting(kind));
   const asked = { paket: pack, pada: systemClock.today('Asia/Jakarta') };
   try {
-    await calcLines(context.stdin, context.stdout, { kind, explain: explain === true, lang: context.lang, asked });
+    for await (const text of answerLines(textOf(context.stdin), { kind, explain: explain === true, lang: context.lang, asked })) {
+      if (context.stdout.destroyed === true) return;
+      if (context.stdout.write(text) === false) await room(context.stdout);
+    }
   } catch (error) {
     throw new CommandFailure(EXIT.failure, t.unreadable(error instanceof Error ? error.message : String(error)));
   }
 }
+
+async function* textOf(stream: Input): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true }); // it is taken off where lines are cut
+  for await (const chunk of stream) yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** Resolves when the reader has caught up, or has gone: memory does not grow with a slow reader. */
+const room = (out: Sink): Promise<void> =>
+  new Promise((resolve) => {
+    out.once?.('drain', resolve);
+    out.once?.('close', resolve);
+  });

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { auditRoutes } from '../audit/audit.routes.ts';
 import { boardRoutes } from '../board/board.routes.ts';
+import { calculationRoutes } from '../calculation/calculation.routes.ts';
 import { documentRoutes } from '../document/document.routes.ts';
 import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
@@ -32,6 +33,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   jobRoutes,
   evidenceRoutes,
   boardRoutes,
+  calculationRoutes,
   auditRoutes,
   healthRoutes,
 ];

@@ -23,6 +23,8 @@ export type Services = {
   readonly setupCode: SetupCode;
   /** Where browsers reach us (`https://selaras.instansi.go.id`) when a proxy stands in front, else null. */
   readonly publicUrl: URL | null;
+  /** Whether official indices may be computed without an account; nothing is kept of it. */
+  readonly isCalculatingPublic: boolean;
   readonly log: Log;
 };
 

@@ -6,28 +6,30 @@ export const TOO_LONG = Symbol('too long');
 export type Line = string | typeof TOO_LONG;
 
 /**
- * Cuts UTF-8 into lines: LF or CRLF, a byte order mark at the start is taken off, what follows the last line end is a line too.
+ * Cuts text into lines: LF or CRLF, a byte order mark at the start is taken off, what follows the last line end is a line too.
  * Hands over all the lines of one chunk together, and keeps no more than one chunk and one line.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[]> {
-  const decoder = new TextDecoder(); // takes the byte order mark off
+export async function* linesOf(stream: AsyncIterable<string>, longest = MAX_LINE): AsyncGenerator<readonly Line[]> {
   let rest = '';
+  let isFirst = true;
   let isSkipping = false;
   for await (const chunk of stream) {
-    const pieces = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
+    const pieces = (isFirst && chunk.startsWith('\uFEFF') ? chunk.slice(1) : chunk).split('\n');
+    isFirst = false;
+    // Joined before it is cut off again: a long line is put together once, not anew for every chunk.
+    pieces[0] = rest + (pieces[0] ?? '');
     rest = pieces.pop() ?? '';
-    const lines: Line[] = isSkipping && pieces.length > 0 ? pieces.slice(1) : pieces;
-    if (pieces.length > 0) isSkipping = false;
-    const held: Line[] = lines.map((line) => (typeof line === 'string' && line.length > MAX_LINE ? TOO_LONG : line));
-    if (rest.length > MAX_LINE) {
-      if (!isSkipping) held.push(TOO_LONG);
+    const lines: Line[] = pieces.map((line) => (line.length > longest ? TOO_LONG : line));
+    if (isSkipping && lines.length > 0) lines[0] = TOO_LONG;
+    isSkipping &&= lines.length === 0;
+    if (rest.length > longest) {
       isSkipping = true;
       rest = '';
     }
-    if (held.length > 0) yield held;
+    if (lines.length > 0) yield lines;
   }
-  rest += decoder.decode();
-  if (rest !== '' && !isSkipping) yield [rest];
+  if (isSkipping) yield [TOO_LONG];
+  else if (rest !== '') yield [rest];
 }
 
 /** Numbers that JSON.parse would change without telling: an exponent, or more digits than a double holds. Matches a little too often. */

@@ -1,0 +1,37 @@
+import { type Asked, freezeTrace, type InputProblem } from '@selaras/core';
+import { CALCULATIONS, type CalculationKind } from './calculations.ts';
+import { type Line, linesOf, MAX_LINE, parseLine, TOO_LONG } from './json-lines.ts';
+import { type RefusedInput, refusedInput } from './problem-sentences.ts';
+
+export type CalcOptions = {
+  readonly kind: CalculationKind;
+  readonly asked: Asked;
+  /** Whether the steps of each result are wanted. */
+  readonly explain: boolean;
+  readonly lang: 'id' | 'en';
+};
+
+/** What one text of JSON was answered with: the same from the command line and over HTTP. */
+export type LineAnswer = { readonly ok: true; readonly answer: object } | { readonly ok: false; readonly error: RefusedInput };
+
+export function answerText(line: Line, { kind, asked, explain, lang }: CalcOptions): LineAnswer {
+  const refuse = (problems: readonly InputProblem[]): LineAnswer => ({ ok: false, error: refusedInput(problems, lang) });
+  if (line === TOO_LONG) return refuse([{ code: 'input.too_long', detail: { maks: MAX_LINE } }]);
+  const json = parseLine(line);
+  if (json === undefined) return refuse([{ code: 'input.not_json' }]);
+  const result = CALCULATIONS[kind].run(json, asked);
+  if (!result.ok) return refuse(result.error);
+  const { output, trace } = result.value;
+  return { ok: true, answer: explain ? { ...output, trace: freezeTrace(trace) } : output };
+}
+
+/** One object a line in, one out, in the same order, a chunk at a time; empty lines give nothing. */
+export async function* answerLines(stream: AsyncIterable<string>, options: CalcOptions): AsyncGenerator<string> {
+  for await (const lines of linesOf(stream)) {
+    let text = '';
+    for (const line of lines) if (line === TOO_LONG || line.trim() !== '') text += `${jsonOf(answerText(line, options))}\n`;
+    if (text !== '') yield text;
+  }
+}
+
+const jsonOf = (said: LineAnswer): string => JSON.stringify(said.ok ? said.answer : { error: said.error });

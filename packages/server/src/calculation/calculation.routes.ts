@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import {
+  answerLines,
+  answerText,
+  CALCULATION_KINDS,
+  CALCULATIONS,
+  type CalcOptions,
+  type CalculationKind,
+  calculationAnswer,
+  calculationQuery,
+  problem,
+} from '@selaras/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import { sendProblem } from '../http/problem.ts';
+import type { App, Services } from '../http/services.ts';
+import { openContext } from '../http/session.ts';
+import { TooMuch, textOf } from './text-of.ts';
+
+const LINES = 'application/x-ndjson';
+const MEGABYTE = 1024 * 1024;
+/** Requests of one address in a minute; a stream of many lines is one. */
+const PER_MINUTE = 600;
+const LIMIT = 256 * MEGABYTE;
+/** A stranger may compute, where the instance allows it, but not keep a processor busy for hours. */
+const STRANGERS_LIMIT = MEGABYTE;
+
+/**
+ * `POST /api/calculate/{kind}`: one object gives one, a stream of lines a stream of lines, read as the command line reads them.
+ * A corner of the server of its own, because here the body stays text: what JSON.parse would quietly change has to be refused.
+ */
+export function calculationRoutes({ http, services }: App): void {
+  void http.register(async (corner) => {
+    corner.removeAllContentTypeParsers();
+    corner.addContentTypeParser(['application/json', LINES], (_request, body, done) => done(null, body));
+    for (const kind of CALCULATION_KINDS) addKind(corner, services, kind);
+  });
+}
+
+function addKind(corner: FastifyInstance, services: Services, kind: CalculationKind): void {
+  corner.route({
+    method: 'POST',
+    url: `/api/calculate/${kind}`,
+    bodyLimit: LIMIT,
+    config: { rateLimit: { max: PER_MINUTE, timeWindow: 60_000 } },
+    schema: {
+      summary: `Compute ${kind}: one JSON object, or ${LINES} with one object a line`,
+      tags: ['calculate'],
+      consumes: ['application/json', LINES],
+      querystring: calculationQuery,
+      body: CALCULATIONS[kind].input,
+      response: {
+        200: calculationAnswer,
+        default: { content: { 'application/problem+json': { schema: problem } }, description: 'Refused' },
+      },
+    },
+    // The schema of the body describes it; what reads it is the calculation, which names every mistake at its place.
+    validatorCompiler: (part) => (part.httpPart === 'body' ? () => true : validatorCompiler(part)),
+    async handler(request, reply) {
+      const limit = await limitFor(services, request);
+      if (limit === null) return sendProblem(reply, { code: 'access.signed_out' });
+      const { pack, explain, lang } = calculationQuery.parse(request.query);
+      const asked = { paket: pack, pada: services.clock.today('Asia/Jakarta') };
+      const options: CalcOptions = { kind, asked, explain: explain === '1', lang };
+      const text = textOf(request.body, limit);
+      const isStream = request.headers['content-type']?.startsWith(LINES) === true;
+      return isStream ? reply.type(LINES).send(Readable.from(answerLines(text, options))) : answerOne(reply, text, options);
+    },
+  });
+}
+
+/** How many bytes may be sent, or `null` for a stranger where strangers may not compute. */
+async function limitFor(services: Services, request: FastifyRequest): Promise<number | null> {
+  if ((await openContext(services, request.headers)).ok) return LIMIT;
+  return services.isCalculatingPublic ? STRANGERS_LIMIT : null;
+}
+
+async function answerOne(reply: FastifyReply, text: AsyncIterable<string>, options: CalcOptions): Promise<FastifyReply> {
+  let whole = '';
+  try {
+    for await (const piece of text) whole += piece;
+  } catch (error) {
+    if (error instanceof TooMuch) return sendProblem(reply, { code: 'request.too_large' });
+    throw error;
+  }
+  const said = answerText(whole, options);
+  if (said.ok) return reply.send(said.answer);
+  const { code, message, ...rest } = said.error;
+  const body = { type: `urn:selaras:${code}`, status: 422, code, detail: message, ...rest };
+  return reply.code(422).type('application/problem+json').serializer(String).send(JSON.stringify(body));
+}
