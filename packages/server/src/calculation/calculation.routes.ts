@@ -11,7 +11,6 @@ import {
   problem,
 } from '@selaras/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { validatorCompiler } from 'fastify-type-provider-zod';
 import { sendProblem } from '../http/problem.ts';
 import type { App, Services } from '../http/services.ts';
 import { openContext } from '../http/session.ts';
@@ -54,12 +53,14 @@ function addKind(corner: FastifyInstance, services: Services, kind: CalculationK
         default: { content: { 'application/problem+json': { schema: problem } }, description: 'Refused' },
       },
     },
-    // The schema of the body describes it; what reads it is the calculation, which names every mistake at its place.
-    validatorCompiler: (part) => (part.httpPart === 'body' ? () => true : validatorCompiler(part)),
+    // The schemas describe; what reads is the calculation, which names every mistake at its place.
+    validatorCompiler: () => () => true,
     async handler(request, reply) {
       const limit = await limitFor(services, request);
       if (limit === null) return sendProblem(reply, { code: 'access.signed_out' });
-      const { pack, explain, lang } = calculationQuery.parse(request.query);
+      const query = calculationQuery.safeParse(request.query);
+      if (!query.success) return sendProblem(reply, { code: 'input.malformed', fields: [{ field: 'query', problem: 'malformed' }] });
+      const { pack, explain, lang } = query.data;
       const asked = { paket: pack, pada: services.clock.today('Asia/Jakarta') };
       const options: CalcOptions = { kind, asked, explain: explain === '1', lang };
       const text = textOf(request.body, limit);
