@@ -34,7 +34,7 @@ export const en: Messages = {
     'evidence.empty': 'This file is empty. Check the file on your computer, then upload again.',
     'job.not_found': 'This job was not found. Start it again from the page Planning.',
     'manual.cycle':
-      'This formula runs in a circle: {{jalur}}. Each indicator on that path waits for its own figure. Remove one of the references, or use the period before with LALU.',
+      'In {{tahun}} this formula runs in a circle: {{jalur}}. Each indicator on that path waits for its own figure. Remove one of the references, or use the period before with LALU.',
     'iku.not_found': 'This indicator was not found. The link may be old; open it again from the list of indicators.',
     'iku.code_taken': 'Number {{kode}} is used by another indicator of this Renstra. Choose another number.',
     'manual.invalid': 'Some parts of the Manual IKU need attention. See the note under each marked field.',

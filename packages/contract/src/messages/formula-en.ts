@@ -38,6 +38,8 @@ export const formulaEn: FormulaMessages = {
       'The result of this formula is in “{{hasil}}”, but this IKU is measured in “{{satuan}}”. Change the formula or the satuan.',
     divisor_may_be_zero:
       'The divisor “{{pembagi}}” may be zero. Declare in the manual what a zero divisor means, give the component a minimum, or use JIKA.',
+    circle:
+      'This reference makes the formula run in a circle in {{tahun}}: {{jalur}}. Remove one of the references on that path, or use the period before with LALU.',
   },
   suggestion: 'Did you mean “{{saran}}”?',
   jenis: { angka: 'figure', logika: 'yes/no', tanggal: 'day', daftar: 'list' },

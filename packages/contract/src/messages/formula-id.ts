@@ -40,6 +40,8 @@ export const formulaId: FormulaMessages = {
     result_satuan: 'Hasil rumus ini bersatuan “{{hasil}}”, sedangkan IKU ini bersatuan “{{satuan}}”. Sesuaikan rumus atau satuannya.',
     divisor_may_be_zero:
       'Pembagi “{{pembagi}}” dapat bernilai nol. Nyatakan di manual apa artinya bila pembagi nol, beri batas minimum pada komponennya, atau pakai JIKA.',
+    circle:
+      'Rujukan ini membuat rumus melingkar pada {{tahun}}: {{jalur}}. Hapus salah satu rujukan di jalur itu, atau pakai periode sebelumnya dengan LALU.',
   },
   suggestion: 'Mungkin maksudnya “{{saran}}”.',
   jenis: { angka: 'angka', logika: 'ya/tidak', tanggal: 'tanggal', daftar: 'daftar' },

@@ -35,7 +35,7 @@ export const id: Messages = {
     'evidence.empty': 'Berkas ini kosong. Periksa berkas di komputer Anda, lalu unggah lagi.',
     'job.not_found': 'Pekerjaan ini tidak ditemukan. Mulai lagi dari halaman Perencanaan.',
     'manual.cycle':
-      'Rumus ini melingkar: {{jalur}}. Setiap indikator di jalur itu menunggu angkanya sendiri. Hapus salah satu rujukan, atau pakai periode sebelumnya dengan LALU.',
+      'Pada {{tahun}} rumus ini melingkar: {{jalur}}. Setiap indikator di jalur itu menunggu angkanya sendiri. Hapus salah satu rujukan, atau pakai periode sebelumnya dengan LALU.',
     'iku.not_found': 'Indikator ini tidak ditemukan. Mungkin tautannya lama; buka kembali dari daftar indikator.',
     'iku.code_taken': 'Nomor {{kode}} sudah dipakai indikator lain di Renstra ini. Pilih nomor lain.',
     'manual.invalid': 'Beberapa bagian Manual IKU perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',

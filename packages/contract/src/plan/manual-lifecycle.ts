@@ -44,6 +44,13 @@ export type ManualDraftBody = z.infer<typeof manualDraftBody>;
 export type ManualAdvanceBody = z.infer<typeof manualAdvanceBody>;
 export type ManualEnactBody = z.infer<typeof manualEnactBody>;
 
+/** What is wrong at one place of a manual: its field, a code, and the parameters of the sentence. */
+export const manualProblem = z.object({
+  field: z.string(),
+  problem: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
 /** One rule of the SMART check or of regulations' advice: what it found, as a key with parameters. */
 export const manualFinding = z.object({
   code: z.string(),
@@ -88,6 +95,8 @@ export const manualDraft = z.object({
   alasanKembali: z.string().nullable(),
   /** Fields of the ministry's form that are still empty: Tetapkan waits for them. */
   kurang: z.array(z.string()),
+  /** What keeps it from running, such as a circle with other indicators: it is kept, but cannot be submitted. */
+  masalah: z.array(manualProblem),
 });
 export type ManualDraftWire = z.infer<typeof manualDraft>;
 
@@ -107,13 +116,8 @@ export type ManualsPageWire = z.infer<typeof manualsPage>;
 
 /** What the editor is told while somebody types: problems with their place, the reading, and what last period's data would give. */
 export const manualCheck = z.object({
-  problems: z.array(
-    z.object({
-      field: z.string(),
-      problem: z.string(),
-      detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    }),
-  ),
+  /** In every year from `sejakTahun` until `sampaiTahun`. */
+  problems: z.array(manualProblem),
   findings: z.array(manualFinding),
   kurang: z.array(z.string()),
   hasil: z.object({ period: periodText, realisasi: figure, capaian: figure, trace: trace.nullable(), sebelumnya: figure }).nullable(),
@@ -217,7 +221,7 @@ export const manualEndpoints = {
   'POST /api/iku/:id/manual-check': {
     summary: 'What a manual would mean and compute; saves nothing',
     params: ikuParam,
-    body: z.object({ tahun, manual }),
+    body: z.object({ tahun, sejakTahun: tahun.optional(), sampaiTahun: tahun.nullable().optional(), manual }),
     response: manualCheck,
   },
   'GET /api/iku/:id/formula-references': {

@@ -26,6 +26,7 @@ export const KODE_MASALAH_RUMUS = [
   'result_kind',
   'result_satuan',
   'divisor_may_be_zero',
+  'circle',
 ] as const;
 export type KodeMasalahRumus = (typeof KODE_MASALAH_RUMUS)[number];
 
@@ -62,7 +63,7 @@ export function checkFormula({ formula: text, lokal = 'id', scope }: CheckFormul
 /** A problem of the tree: `word` is what to mark when it stands later than `at`; without `length`, the word at `at` is marked. */
 export type Found = Omit<FormulaProblem, 'length'> & { readonly length?: number; readonly word?: string };
 
-type Source = { readonly text: string; readonly tokens: readonly Token[] };
+export type Source = { readonly text: string; readonly tokens: readonly Token[] };
 
 const syntaxProblem = ({ code, at, found, saran, saranLain }: FormulaError, text: string): FormulaProblem => ({
   code,
@@ -71,7 +72,7 @@ const syntaxProblem = ({ code, at, found, saran, saranLain }: FormulaError, text
   params: { found, ...(saran === undefined ? {} : { saran }), ...(saranLain === undefined ? {} : { saranLain }) },
 });
 
-function placed({ code, at, length, word, params }: Found, { tokens }: Source): FormulaProblem {
+export function placed({ code, at, length, word, params }: Found, { tokens }: Source): FormulaProblem {
   const token = tokens.find((one) => one.at >= at && (word === undefined || one.text === word));
   return { code, at: token?.at ?? at, length: length ?? token?.length ?? 1, params };
 }

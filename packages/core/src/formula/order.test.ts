@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dependenciesOf, orderOf } from './order.ts';
 import { parseFormula } from './parse.ts';
+import { rujukanOf } from './refs.ts';
 
 const needs = (text: string): readonly string[] => {
   const formula = parseFormula(text);
   if (!formula.ok) throw new Error(formula.error.code);
-  return dependenciesOf(formula.value);
+  return dependenciesOf(rujukanOf(formula.value));
 };
 const order = (graph: Readonly<Record<string, readonly string[]>>): unknown => orderOf(new Map(Object.entries(graph)));
 

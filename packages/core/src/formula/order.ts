@@ -1,17 +1,14 @@
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { Formula } from './formula.ts';
-import { rujukanOf } from './refs.ts';
+import type { Rujukan } from './formula.ts';
 
 /**
- * The indicators whose figure of the same period and the same unit a formula needs, each once: only these can make a circle.
- * An earlier period, a unit below and a target are there before the formula is computed.
+ * The indicators whose figure of the same period and the same unit is needed, each once: only these can make a circle. An
+ * earlier period and a unit below are there before the formula is computed; a target is promised and not computed.
  */
-export function dependenciesOf(formula: Formula): readonly string[] {
-  const kode = rujukanOf(formula).flatMap((rujukan) =>
-    rujukan.jenis === 'iku' && rujukan.ukuran !== 'target' && rujukan.periode === 'ini' && rujukan.unit === 'ini' ? [rujukan.kode] : [],
-  );
-  return [...new Set(kode)];
-}
+export const dependenciesOf = (rujukan: readonly Rujukan[]): readonly string[] => [...new Set(rujukan.flatMap(neededNow))];
+
+export const neededNow = (rujukan: Rujukan): readonly string[] =>
+  rujukan.jenis === 'iku' && rujukan.ukuran !== 'target' && rujukan.periode === 'ini' && rujukan.unit === 'ini' ? [rujukan.kode] : [];
 
 /** What each indicator needs. A name without a row of its own needs nothing. */
 export type Dependencies = ReadonlyMap<string, readonly string[]>;

@@ -33,7 +33,7 @@ export type DomainError =
   | { readonly code: 'manual.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'manual.overlaps' }
   | { readonly code: 'job.not_found' }
-  | { readonly code: 'manual.cycle'; readonly jalur: string }
+  | { readonly code: 'manual.cycle'; readonly jalur: string; readonly tahun: number; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'manual.transition_not_allowed'; readonly from: string; readonly command: string }
   | { readonly code: 'manual.self_review' }
   | { readonly code: 'manual.correction_required'; readonly tahun: number }

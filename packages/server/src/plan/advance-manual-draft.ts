@@ -17,6 +17,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { malformed } from '../malformed.ts';
 import { loadManualPlace, type ManualPlace, placingOf, subjectOf } from './manual-place.ts';
+import { validateForYears } from './manual-validity.ts';
 import { type DraftView, draftViewOf } from './manual-view.ts';
 import { placeVersion } from './place-version.ts';
 
@@ -33,13 +34,17 @@ export function advanceManualDraft(context: Context, input: AdvanceDraft): Promi
     if (!next.ok) return next;
 
     const { draft, to, smart } = next.value;
+    const { iku } = found.value;
+    // What waits for a reviewer, or for its decree, has to be able to run; what goes back to its author has not.
+    const valid = needsReason(command) ? ok(draft.isi) : await validateForYears(tx, { iku, ...draft, manual: draft.isi });
+    if (!valid.ok) return valid;
     const tinjauan = smart === null ? null : { oleh: actor.id, pada: clock.now(), smart };
     const alasanKembali = command === 'kembalikan' ? input.alasan : null;
     const move: DraftMove = { ikuId, versi, to, alasanKembali, tinjauan };
     if (!(await moveDraft(tx, move))) return err({ code: 'approval.stale_version', current: await currentDraftVersi(tx, ikuId) });
     const rincian = { dari: draft.state, ke: to, versi: versi + 1, alasan: alasanKembali };
     await recordEvent(tx, context, { aksi: `manual.${command}`, subjek: ikuId, rincian });
-    return ok(await draftViewOf(tx, ikuId));
+    return ok(await draftViewOf(tx, iku));
   });
 }
 

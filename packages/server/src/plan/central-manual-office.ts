@@ -31,9 +31,10 @@ export function putInOffice(context: Context, { office, body }: CentralFor): Pro
     const changed: ManualPlace[] = [];
     for (const iku of office.iku) {
       const put = await putOne(tx, context, { iku, body });
-      if (!put.ok) problems.push({ tempat: `${office.nama} · ${office.label} ${iku.kode}`, error: put.error });
+      if (!put.ok) problems.push({ tempat: placeOf(office, iku.kode), error: put.error });
       else if (put.value !== null) changed.push(put.value);
     }
+    if (problems.length === 0) problems.push(...(await circlesIn(tx, { office, body, changed })));
     if (problems.length > 0) return err(problems);
     const [first] = changed;
     if (first === undefined) return ok(0);
@@ -54,8 +55,7 @@ type One = { readonly iku: OfficeBelow['iku'][number]; readonly body: CentralMan
 
 /** `null`: this very manual is in force already. */
 async function putOne(tx: Tx, context: Context, { iku, body }: One): Promise<Result<ManualPlace | null, DomainError>> {
-  const given = body.manuals.find(({ kode }) => kode === iku.kode);
-  if (given === undefined) throw new Error(`an office was found for indicator ${iku.kode}, which the file does not have`);
+  const given = givenFor(body, iku.kode);
   const found = await loadManualPlace(tx, context, { ikuId: iku.id, action: 'manual.central' });
   if (!found.ok) return found;
   const place = found.value;
@@ -65,10 +65,28 @@ async function putOne(tx: Tx, context: Context, { iku, body }: One): Promise<Res
   if (fields.length > 0) return malformed(...fields);
   const valid = await validateIn(tx, { iku: place.iku, tahun: body.sejakTahun, manual: given.manual });
   if (!valid.ok) return valid;
-  const years = yearsBetween(body.sejakTahun, body.sampaiTahun ?? place.iku.tahunAkhir);
-  const cycle = await checkCycle(tx, { iku: place.iku, manual: valid.value, years });
-  if (!cycle.ok) return cycle;
   return enactCentral(tx, context, { place, body, isi: valid.value });
+}
+
+type Changing = CentralFor & { readonly changed: readonly ManualPlace[] };
+
+/** Asked when all of them stand in their place: beside the manual that another one of the file replaces, one may seem to run in a circle. */
+async function circlesIn(tx: Tx, { office, body, changed }: Changing): Promise<readonly CentralProblem[]> {
+  const problems: CentralProblem[] = [];
+  for (const { iku } of changed) {
+    const given = givenFor(body, iku.kode);
+    const cycle = await checkCycle(tx, { ...body, iku, manual: given.manual });
+    if (!cycle.ok) problems.push({ tempat: placeOf(office, iku.kode), error: cycle.error });
+  }
+  return problems;
+}
+
+const placeOf = ({ nama, label }: OfficeBelow, kode: string): string => `${nama} · ${label} ${kode}`;
+
+function givenFor({ manuals }: CentralManualsBody, kode: string): CentralManualsBody['manuals'][number] {
+  const given = manuals.find((one) => one.kode === kode);
+  if (given === undefined) throw new Error(`an office was found for indicator ${kode}, which the file does not have`);
+  return given;
 }
 
 type Enacting = { readonly place: ManualPlace; readonly body: CentralManualsBody; readonly isi: ManualIku };

@@ -8,7 +8,6 @@ import {
   Decimal,
   type DomainError,
   effectiveTarget,
-  type FieldProblem,
   type Figure,
   figure,
   freezeFigure,
@@ -21,40 +20,42 @@ import {
   type Result,
   realisasiOfEntry,
 } from '@selaras/core';
-import { checkCycle } from '../capaian/check-cycle.ts';
 import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { findingsOf } from './manual-findings.ts';
 import { loadManualPlace } from './manual-place.ts';
-import { validateIn } from './manual-validity.ts';
+import { problemsIn } from './manual-validity.ts';
 import type { View } from './manual-view.ts';
 
-export type CheckInput = { readonly ikuId: string; readonly tahun: number; readonly manual: ManualIku };
+export type CheckInput = {
+  readonly ikuId: string;
+  readonly tahun: number;
+  /** Years that the manual is meant for; left out: from the year of the question until the Renstra ends. */
+  readonly sejakTahun?: number | undefined;
+  readonly sampaiTahun?: number | null | undefined;
+  readonly manual: ManualIku;
+};
 
 /**
- * What a manual would mean: its problems, what SMART asks, what the form still lacks, and the result on the last approved
- * data beside the one that was approved. A circle is refused here too: its author hears of it, not only who enacts it. Saves nothing.
+ * What a manual would mean: its problems in every year that it is meant for, what SMART asks, what the form still lacks, and the
+ * result on the last approved data beside the one that was approved. Saves nothing.
  */
-export function checkManual(context: Context, { ikuId, tahun, manual }: CheckInput): Promise<Result<View<ManualCheckWire>, DomainError>> {
+export function checkManual(context: Context, input: CheckInput): Promise<Result<View<ManualCheckWire>, DomainError>> {
   const { actor, db } = context;
+  const { ikuId, tahun, sejakTahun = tahun, sampaiTahun = null, manual } = input;
   return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<View<ManualCheckWire>, DomainError>> => {
     const found = await loadManualPlace(tx, context, { ikuId, action: 'data.read' });
     if (!found.ok) return found;
     const { iku } = found.value;
-    const valid = await validateIn(tx, { iku, tahun, manual });
-    const cycle = await checkCycle(tx, { iku, manual, years: [tahun] });
-    if (valid.ok && !cycle.ok) return cycle;
-    const problems = valid.ok ? [] : fieldsOf(valid.error);
+    const problems = await problemsIn(tx, { iku, sejakTahun, sampaiTahun, manual });
     return ok({
       problems,
       findings: await findingsOf(tx, { iku, tahun, manual }),
       kurang: manualKelengkapan(manual),
-      hasil: valid.ok ? await resultOf(tx, { ikuId, manual }) : null,
+      hasil: problems.length === 0 ? await resultOf(tx, { ikuId, manual }) : null,
     });
   });
 }
-
-const fieldsOf = (error: DomainError): readonly FieldProblem[] => ('fields' in error ? error.fields : []);
 
 type Trying = { readonly ikuId: string; readonly manual: ManualIku };
 

@@ -5,11 +5,10 @@ import { currentDraftVersi, deleteDraft, enactVersion, type Penetapan, type Stor
 import type { ManualEnactBody } from '@selaras/contract';
 import { type DomainError, decideManual, err, manualKelengkapan, ok, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
-import { checkCycle } from '../capaian/check-cycle.ts';
 import { recompute } from '../capaian/recompute.ts';
 import type { Context } from '../context.ts';
 import { loadManualPlace, type ManualPlace, placingOf, subjectOf } from './manual-place.ts';
-import { validateIn } from './manual-validity.ts';
+import { validateForYears } from './manual-validity.ts';
 import { type Placement, placeVersion } from './place-version.ts';
 import { yearsBetween } from './years.ts';
 
@@ -61,14 +60,8 @@ async function decideEnacting(
   if (!decision.ok) return decision;
   const kurang = manualKelengkapan(draft.isi);
   if (kurang.length > 0) return err({ code: 'manual.invalid', fields: kurang.map((field) => ({ field, problem: 'required' })) });
-  const valid = await validateIn(tx, { iku, tahun: draft.sejakTahun, manual: draft.isi });
+  const valid = await validateForYears(tx, { iku, ...draft, manual: draft.isi });
   if (!valid.ok) return valid;
-  const cycle = await checkCycle(tx, {
-    iku,
-    manual: draft.isi,
-    years: yearsBetween(draft.sejakTahun, draft.sampaiTahun ?? iku.tahunAkhir),
-  });
-  if (!cycle.ok) return cycle;
   const placement = placeVersion(placingOf(place, draft));
   return placement.ok ? ok({ draft, placement: placement.value }) : placement;
 }

@@ -1,7 +1,17 @@
 import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { listOfficesBelow } from '@selaras/adapters/plan/central-manual.queries';
 import type { CentralManualsBody } from '@selaras/contract';
-import { type DomainError, err, type FieldProblem, type Result, scopesFor, validateManual } from '@selaras/core';
+import {
+  circleOf,
+  type DomainError,
+  dependenciesOf,
+  err,
+  type FieldProblem,
+  type Result,
+  rujukanManual,
+  scopesFor,
+  validateManual,
+} from '@selaras/core';
 import type { Context } from '../context.ts';
 import { startJob } from '../job/start-job.ts';
 import { malformed } from '../malformed.ts';
@@ -39,7 +49,8 @@ export async function importCentralManuals(
 }
 
 /** What no office could use is refused before the first is touched, with every place in the file. */
-function checkFile({ sejakTahun, sampaiTahun, manuals }: CentralManualsBody): Result<true, DomainError> {
+function checkFile(body: CentralManualsBody): Result<true, DomainError> {
+  const { sejakTahun, sampaiTahun, manuals } = body;
   const fields: readonly FieldProblem[] = [
     ...(sampaiTahun !== null && sampaiTahun < sejakTahun
       ? [{ field: 'sampaiTahun', problem: 'below_minimum', detail: { minimum: sejakTahun } } as const]
@@ -48,12 +59,23 @@ function checkFile({ sejakTahun, sampaiTahun, manuals }: CentralManualsBody): Re
       manuals.map(({ kode }) => kode),
       (i) => `manuals.${i}.kode`,
     ),
-    ...manuals.flatMap(({ manual }, i) => problemsOf(manual).map((problem) => ({ ...problem, field: `manuals.${i}.${problem.field}` }))),
+    ...manuals.flatMap((one, i) =>
+      [...problemsOf(one.manual), ...circleIn(body, one)].map((problem) => ({ ...problem, field: `manuals.${i}.${problem.field}` })),
+    ),
   ];
   return fields.length === 0 ? { ok: true, value: true } : malformed(...fields);
 }
 
-function problemsOf(manual: CentralManualsBody['manuals'][number]['manual']): readonly FieldProblem[] {
+type Given = CentralManualsBody['manuals'][number];
+
+/** A circle within the file stands in the way of every office. */
+function circleIn({ manuals, sejakTahun: tahun }: CentralManualsBody, { kode, manual }: Given): readonly FieldProblem[] {
+  const others = new Map(manuals.map((one) => [one.kode, dependenciesOf(rujukanManual(one.manual))]));
+  const circle = circleOf({ iku: { kode, label: 'IKU' }, manual, others, tahun });
+  return circle === null ? [] : [circle.problem];
+}
+
+function problemsOf(manual: Given['manual']): readonly FieldProblem[] {
   const valid = validateManual(manual);
   return valid.ok || valid.error.code !== 'manual.invalid' ? [] : valid.error.fields;
 }

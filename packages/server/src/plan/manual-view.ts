@@ -1,8 +1,10 @@
 import type { Tx } from '@selaras/adapters/db/in-tenant';
+import type { IkuHead } from '@selaras/adapters/plan/iku.queries';
 import { findDraft, type StoredDraft, type StoredManual } from '@selaras/adapters/plan/manual.queries';
 import type { ManualDraftWire, ManualsPageWire, ManualVersionWire } from '@selaras/contract';
 import { type Actor, abilitiesForManual, can, manualKelengkapan } from '@selaras/core';
 import { lockedFor, type ManualPlace, subjectOf } from './manual-place.ts';
+import { problemsIn } from './manual-validity.ts';
 
 /** The wire, as core hands it out: readonly. */
 export type View<T> = T extends readonly (infer E)[] ? readonly View<E>[] : T extends object ? { readonly [K in keyof T]: View<T[K]> } : T;
@@ -10,19 +12,24 @@ export type View<T> = T extends readonly (infer E)[] ? readonly View<E>[] : T ex
 export type DraftView = View<ManualDraftWire>;
 export type VersionView = View<ManualVersionWire>;
 
-export const draftView = ({ isi, ditulisOleh, ditinjauOleh, ...draft }: StoredDraft): DraftView => ({
-  ...draft,
-  manual: isi,
-  ditulisOleh: ditulisOleh.nama,
-  ditinjauOleh: ditinjauOleh?.nama ?? null,
-  kurang: manualKelengkapan(isi),
-});
+/** With what keeps it from running beside the manuals that are in force now, which may be others than when it was written. */
+export async function draftView(tx: Tx, { iku, draft }: { readonly iku: IkuHead; readonly draft: StoredDraft }): Promise<DraftView> {
+  const { isi, ditulisOleh, ditinjauOleh, ...rest } = draft;
+  return {
+    ...rest,
+    manual: isi,
+    ditulisOleh: ditulisOleh.nama,
+    ditinjauOleh: ditinjauOleh?.nama ?? null,
+    kurang: manualKelengkapan(isi),
+    masalah: await problemsIn(tx, { iku, ...rest, manual: isi }),
+  };
+}
 
 /** The draft as it was just written. */
-export async function draftViewOf(tx: Tx, ikuId: string): Promise<DraftView> {
-  const draft = await findDraft(tx, ikuId);
+export async function draftViewOf(tx: Tx, iku: IkuHead): Promise<DraftView> {
+  const draft = await findDraft(tx, iku.id);
   if (draft === null) throw new Error('a draft that was just written is not there');
-  return draftView(draft);
+  return draftView(tx, { iku, draft });
 }
 
 /** Where a version stands in a year. */

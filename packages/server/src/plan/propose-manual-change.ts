@@ -5,7 +5,7 @@ import { type DomainError, err, type ManualIku, ok, type Result, yearOf } from '
 import { recordEvent } from '../audit/record-event.ts';
 import type { Context } from '../context.ts';
 import { loadManualPlace } from './manual-place.ts';
-import { validateIn } from './manual-validity.ts';
+import { validateForYears } from './manual-validity.ts';
 
 export type ProposalInput = { readonly ikuId: string; readonly perihal: string; readonly alasan: string; readonly manual: ManualIku };
 
@@ -25,7 +25,8 @@ export function proposeManualChange(
     const tahun = yearOf(clock.today(zone));
     const against = manualInForce(versions, tahun) ?? versions.at(-1) ?? null;
     if (against === null) return err({ code: 'measurement.manual_missing', period: String(tahun) });
-    const valid = await validateIn(tx, { iku, tahun, manual });
+    const { sejakTahun, sampaiTahun } = against;
+    const valid = await validateForYears(tx, { iku, sejakTahun, sampaiTahun, manual });
     if (!valid.ok) return valid;
     const id = newId();
     const row = { tenant_id: actor.tenantId, id, iku_id: ikuId, manual_id: against.id, perihal, alasan, oleh: actor.id };

@@ -23,7 +23,7 @@ export function readManuals(context: Context, { ikuId, tahun }: ManualsQuestion)
     return ok({
       iku: { id: iku.id, kode: iku.kode, nama: iku.nama, satuan: iku.satuan, label: iku.label, unitNama: iku.unitNama },
       versi: versions.map((version) => versionView(version, { versions, tahun })).toReversed(),
-      draf: draft === null ? null : draftView(draft),
+      draf: draft === null ? null : await draftView(tx, { iku, draft }),
       findings: await findingsFor(tx, place, tahun),
       catatan: await listNotes(tx, ikuId),
       usulan: proposals.map(({ id, perihal, alasan, oleh, pada, versi }) => ({ id, perihal, alasan, oleh, pada, versi })),

@@ -13,8 +13,9 @@ import { type DraftView, draftViewOf } from './manual-view.ts';
 export type DraftInput = ManualDraftBody & { readonly ikuId: string };
 
 /**
- * Saves the version that is being written; there is one at most, and nothing computes from it. What lies with a reviewer
- * must be returned first, and what the head office has set is not written here at all.
+ * Saves the version that is being written; there is one at most, and nothing computes from it. A circle with other indicators is
+ * kept and told (`masalah`): its author may be about to change the other one. What lies with a reviewer must be returned first,
+ * and what the head office has set is not written here at all.
  */
 export function saveManualDraft(context: Context, input: DraftInput): Promise<Result<DraftView, DomainError>> {
   const { actor, clock, db } = context;
@@ -39,7 +40,7 @@ export function saveManualDraft(context: Context, input: DraftInput): Promise<Re
       subjek: ikuId,
       rincian: { versi: saved, sejakTahun, sampaiTahun, jenisPerubahan, alasan },
     });
-    return ok(await draftViewOf(tx, ikuId));
+    return ok(await draftViewOf(tx, place.iku));
   });
 }
 

@@ -1,13 +1,18 @@
-import type { FieldProblem } from '@selaras/core';
-
 /** A problem at its place in the formula; `to` is after `from`, also at the end of the text. */
 export type Mark = { readonly from: number; readonly to: number; readonly text: string };
 
+/** A problem of the rules, or one that the server tells. */
+export type ProblemLike = {
+  readonly field: string;
+  readonly problem: string;
+  readonly detail?: Readonly<Record<string, string | number>> | undefined;
+};
+
 type Marking = {
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly ProblemLike[];
   readonly field: string;
   readonly rumus: string;
-  readonly sentenceOf: (problem: FieldProblem) => string;
+  readonly sentenceOf: (problem: ProblemLike) => string;
 };
 
 /** The problems of one formula that name a place in it. One whose end is not told marks the word that stands there. */

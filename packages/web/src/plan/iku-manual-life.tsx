@@ -13,7 +13,7 @@ import { Caption, Muted, SubTitle } from '../ui/text.tsx';
 import { useOpened } from '../ui/use-opened.ts';
 import css from './iku-manual.module.css';
 import { EnactDialog } from './iku-manual-enact.tsx';
-import { Missing } from './iku-manual-missing.tsx';
+import { Missing, Problems } from './iku-manual-missing.tsx';
 import { ReviewForm } from './iku-manual-review.tsx';
 import { ManualStatus } from './iku-manual-status.tsx';
 import { yearsText } from './iku-manual-words.ts';
@@ -62,6 +62,7 @@ function Draft({ page, draf }: { readonly page: ManualsPageWire; readonly draf: 
         <Note nada="belum">{t('manualLife.returned', { reason: draf.alasanKembali })}</Note>
       )}
       <p>{t(`manualLife.next.${draf.state}`)}</p>
+      {draf.masalah.length > 0 && <Problems masalah={draf.masalah} />}
       {draf.kurang.length > 0 && <Missing kurang={draf.kurang} />}
       {step === 'tinjau' ? (
         <ReviewForm page={page} draf={draf} onClose={close} />

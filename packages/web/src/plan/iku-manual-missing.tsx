@@ -1,6 +1,9 @@
+import type { ManualDraftWire } from '@selaras/contract';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../ui/problem-note.tsx';
 import css from './iku-manual.module.css';
 import { fieldWord } from './iku-manual-field.ts';
+import { problemText } from './use-manual-form.ts';
 
 /** What the ministry's form still lacks: softly, since writing may go on, but Tetapkan waits for it. */
 export function Missing({ kurang }: { readonly kurang: readonly string[] }) {
@@ -14,5 +17,22 @@ export function Missing({ kurang }: { readonly kurang: readonly string[] }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** What keeps the version from running beside the other indicators: it is kept, but goes no further. */
+export function Problems({ masalah }: { readonly masalah: ManualDraftWire['masalah'] }) {
+  const { t } = useTranslation();
+  return (
+    <Note nada="belum">
+      <p>{t('manualLife.problems', { count: masalah.length })}</p>
+      <ul className={css.list}>
+        {masalah.map((problem) => (
+          <li key={`${problem.field} ${problemText(problem)}`}>
+            {fieldWord(problem.field.replaceAll(/\.\d+(?=\.|$)/g, ''), t)}: {problemText(problem)}
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }

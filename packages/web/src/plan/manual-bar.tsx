@@ -19,12 +19,12 @@ export function ManualBar({ form }: { readonly form: ManualFormState }) {
   const tahun = useTahun();
   const navigate = useNavigate();
   const advance = useSend('POST /api/iku/:id/manual-draft/advance');
-  const { page, saving, problems, isDirty, versi } = form;
+  const { page, saving, problems, told, isDirty, versi } = form;
   const { id } = page.iku;
 
   const submit = async (): Promise<void> => {
     form.touch();
-    if (problems.length > 0) return;
+    if (told.length > 0) return;
     const stored = isDirty || versi === 0 ? await form.save() : { versi };
     if (stored === null) return;
     const body = { versi: stored.versi, command: 'ajukan', alasan: null, smart: null } as const;

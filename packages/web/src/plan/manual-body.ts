@@ -44,7 +44,8 @@ export function manualOf(draft: ManualDraft): ManualWire {
   };
 }
 
-export const yearOf = (text: string): number | null => (/^\d{4}$/.test(text.trim()) ? Number(text) : null);
+/** A year that the API takes. */
+export const yearOf = (text: string): number | null => (/^(20\d{2}|2100)$/.test(text.trim()) ? Number(text) : null);
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const numberOf = (text: string): string => text.trim().replace(',', '.');
 const numberOrNull = (text: string): string | null => (text.trim() === '' ? null : numberOf(text));

@@ -73,7 +73,7 @@ export function CaraField({ cara, path, form, scope, onChange, onFill }: CaraPro
 function Rumus({ cara, path, form, scope, onChange }: Omit<CaraProps, 'onFill'>) {
   const { t } = useTranslation();
   const field = `${path}.rumus`;
-  const { problems } = form;
+  const { told: problems } = form;
   const marks = useMemo(() => marksOf({ problems, field, rumus: cara.rumus, sentenceOf: problemText }), [problems, field, cara.rumus]);
   return (
     <>

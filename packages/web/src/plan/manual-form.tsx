@@ -22,15 +22,16 @@ import { ManualStale } from './manual-stale.tsx';
 import { ManualCascading, ManualMutu, ManualTanggungJawab } from './manual-tanggung-jawab.tsx';
 import { ManualValidity } from './manual-validity.tsx';
 import { useManualCheck } from './use-manual-check.ts';
-import { type ManualFormState, useManualForm } from './use-manual-form.ts';
+import { type ManualFormState, useManualForm, withServed } from './use-manual-form.ts';
 
 /** Everything that one version of a manual says. What is wrong is told at its field and in the summary above, all at once. */
 export function ManualForm({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
   const tahun = useTahun();
   const references = useGet('GET /api/iku/:id/formula-references', { params: { id: page.iku.id }, query: { tahun } });
-  const form = useManualForm(page, references.data);
-  const check = useManualCheck(form);
+  const typing = useManualForm(page, references.data);
+  const check = useManualCheck(typing);
+  const form = withServed(typing, check.problems);
   const { draft } = form;
   const scope: FormulaScope = {
     komponen: draft.komponen.map(komponenOf),

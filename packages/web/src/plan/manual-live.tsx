@@ -22,7 +22,9 @@ export function ManualLive({ form, check }: Props) {
       <SubTitle>{t('manualForm.live')}</SubTitle>
       {!canAsk && <Caption>{t(hasProblem ? 'manualForm.liveProblem' : 'manualForm.liveOther')}</Caption>}
       {canAsk && error !== null && <ProblemNote error={error} />}
-      {canAsk && data !== undefined && data.hasil === null && <Caption>{t('manualForm.liveNoData')}</Caption>}
+      {canAsk && data !== undefined && data.hasil === null && (
+        <Caption>{t(data.problems.length > 0 ? 'manualForm.liveProblem' : 'manualForm.liveNoData')}</Caption>
+      )}
       {canAsk && data?.hasil && <Result form={form} hasil={data.hasil} />}
     </div>
   );

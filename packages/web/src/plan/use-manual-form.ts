@@ -3,6 +3,7 @@ import { fieldSentence } from '@selaras/contract/messages/messages';
 import type { FieldProblem } from '@selaras/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { ProblemLike } from '../formula/formula-marks.ts';
 import { useSession } from '../session/session.ts';
 import { call } from '../ui/api.ts';
 import { reading } from '../ui/api-hooks.ts';
@@ -15,7 +16,12 @@ import { draftOf, type ManualDraft } from './manual-draft.ts';
 import { forgetManual, keepManual, keptManual, type ManualPlace } from './manual-kept.ts';
 import { isManualDirty, type ManualEvent, type ManualFormData, nextManual, openManual } from './manual-state.ts';
 
-export type ManualFormState = ReturnType<typeof useManualForm>;
+type Typing = ReturnType<typeof useManualForm>;
+
+export type ManualFormState = Typing & {
+  /** Everything that is wrong: what is seen while typing, and what only the server can know. */
+  readonly told: readonly ProblemLike[];
+};
 
 /** The life of one version being written: typing, checking, storing, and the lock between what is typed and what others stored. */
 export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWire | undefined) {
@@ -55,7 +61,15 @@ export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWir
   };
 }
 
-export const problemText = (problem: FieldProblem): string => fieldSentence(messages(), problem);
+export const problemText = (problem: ProblemLike): string => fieldSentence(messages(), problem);
+
+/** With how the manual stands beside those of other indicators: a circle is stored, but cannot be submitted. */
+export function withServed(form: Typing, served: readonly ProblemLike[]): ManualFormState {
+  const news = served.filter(({ field }) => !form.problems.some((one) => one.field === field));
+  const shown = [...form.shown, ...news.map((problem) => ({ field: problem.field, text: problemText(problem) }))];
+  const byField = textsByField(shown);
+  return { ...form, shown, told: [...form.problems, ...news], errorOf: (field) => problemAt(byField, field) };
+}
 
 type Shown = { readonly problems: readonly FieldProblem[]; readonly wasTried: boolean; readonly refusal: unknown };
 
