@@ -5,7 +5,7 @@ import { figure } from '../kernel/figure.ts';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
 import type { RumusCapaian } from './cara-capaian.ts';
 import { CAPAIAN_GOLDEN } from './compute-capaian.golden.ts';
-import { computeCapaian, traceCapaian } from './compute-capaian.ts';
+import { computeCapaian, evaluateCapaian } from './compute-capaian.ts';
 
 const RUMUS: readonly RumusCapaian[] = ['R/T', '2-R/T', 'T/R'];
 const positive = fc.integer({ min: 1, max: 10_000_000 }).map((n) => new Decimal(n).div(1000));
@@ -21,7 +21,7 @@ describe('computeCapaian', () => {
     const input = { target: readGolden(target), realisasi: readGolden(realisasi), rumus };
 
     expect(printGolden(computeCapaian(input), expected)).toBe(expected);
-    expect(traceCapaian(input)).toMatchObject({
+    expect(evaluateCapaian(input).trace).toMatchObject({
       label: rumus,
       result: computeCapaian(input),
       parts: [{ result: input.target }, { result: input.realisasi }],

@@ -47,9 +47,6 @@ export function evaluateCapaian(input: CapaianInput): HasilCapaian {
 /** Only the figure that counts. */
 export const computeCapaian = (input: CapaianInput): Figure => evaluateCapaian(input).capaian;
 
-/** Only what it was computed from. */
-export const traceCapaian = (input: CapaianInput): Trace => evaluateCapaian(input).trace;
-
 type Ruled = Required<CapaianInput> & { readonly aturan: AturanCapaian };
 
 function converted(input: Ruled): Trace {

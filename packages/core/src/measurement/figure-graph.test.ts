@@ -1,70 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KomponenEntry } from '../indicator/komponen-entry.ts';
-import { completeManual, KOMPONEN_BAWAAN } from '../indicator/manual-bawaan.ts';
+import { below, entry, iku, manual, world } from '../../test-support/figure-world.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
 import { Decimal } from '../kernel/decimal.ts';
 import { freezeFigure } from '../kernel/frozen-figure.ts';
 import { type Period, period } from '../kernel/period.ts';
-import { plainDate } from '../kernel/plain-date.ts';
 import { figureGraph } from './figure-graph.ts';
-import type { FigureWorld, WorldEntry, WorldIku } from './figure-world.ts';
-
-const komponen = (kode: string): ManualIku['komponen'][number] => ({
-  ...KOMPONEN_BAWAAN,
-  kode,
-  nama: kode,
-  jenis: 'cacah',
-  satuan: 'berkas',
-  peran: 'rumus',
-  wajib: true,
-  minimum: null,
-  maksimum: null,
-});
-
-const manual = (rumus: string, over: Partial<ManualIku> & { readonly kode?: readonly string[] } = {}): ManualIku => {
-  const { kode = [], ...rest } = over;
-  const base = { definisi: 'uji', komponen: kode.map((one) => komponen(one)), cara: { jenis: 'rumus', rumus }, sumberData: 'uji' } as const;
-  return { ...completeManual({ ...base, periodePelaporan: 'triwulan' }), ...rest };
-};
-
-const angka = (nilai: string): KomponenEntry => ({ jenis: 'angka', nilai });
-const entry = (of: string, komponenOf: Record<string, string>): WorldEntry => ({
-  measurementId: `m-${of}`,
-  nomor: 1,
-  period: period(of),
-  statusRilis: 'final',
-  komponen: Object.fromEntries(Object.entries(komponenOf).map(([kode, nilai]) => [kode, angka(nilai)])),
-});
-
-type Given = Partial<WorldIku> & { readonly kode: string };
-const iku = ({ kode, unitId = 'kr', ...rest }: Given, isi: ManualIku): WorldIku => ({
-  id: `${unitId}-${kode}`,
-  kode,
-  renstraId: `r-${unitId}`,
-  unitId,
-  tahunAwal: 2020,
-  tahunAkhir: 2024,
-  manuals: [{ id: `k-${unitId}-${kode}`, sejak: 2020, sampai: null, isi }],
-  targets: [],
-  entries: [],
-  anggaran: [],
-  ...rest,
-});
-
-const world = (held: readonly WorldIku[], over: Partial<FigureWorld> = {}): FigureWorld => ({
-  iku: held,
-  survei: [],
-  penempatan: [],
-  ...over,
-});
-const below = (unitId: string, sejak = '2000-01-01', sampai: string | null = null): FigureWorld['penempatan'][number] => ({
-  unitId,
-  kode: unitId,
-  parentId: 'pusat',
-  sejak: plainDate(sejak),
-  sampai: sampai === null ? null : plainDate(sampai),
-});
+import type { FigureWorld } from './figure-world.ts';
 
 function realisasi(held: FigureWorld, id: string, of: string): string {
   const found = held.iku.find((one) => one.id === id);

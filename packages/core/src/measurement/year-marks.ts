@@ -22,7 +22,7 @@ export type MarksInput = {
 const FINALITY: readonly StatusRilis[] = ['belum_rilis', 'proyeksi_mandiri', 'sementara', 'final'];
 
 /**
- * What stands beside the figure of a year: the marks of the measurement of the year itself, as in `yearFigure`, else those of
+ * What stands beside the figure of a year: the marks of the measurement of the year itself, as in `figureGraph`, else those of
  * its sub-periods together. A year is only as final as its least final part, and has a kategori when its parts agree on one.
  */
 export function yearMarks({ manual, year, measured }: MarksInput): YearMarks {

@@ -5,10 +5,13 @@ import { Decimal } from '../kernel/decimal.ts';
 import { absent, figure } from '../kernel/figure.ts';
 import { printGolden, readGolden } from '../kernel/read-golden.ts';
 import { computeCapaian } from './compute-capaian.ts';
-import type { CapaianIku } from './compute-rekap.ts';
+import { type CapaianIku, computeRekap, type Rekap, type RekapInput } from './compute-rekap.ts';
 import { IKU_2024, LKJ_2024, NKP_2024, NSS_2024 } from './npss.golden.ts';
-import { computeNpss } from './npss.ts';
+import { NPSS_BKN } from './npss-bkn.ts';
 import { isTercapai, statusCapaian } from './status-capaian.ts';
+
+/** NSS = mean capaian of the IKU of a sasaran; skor = mean of the NSS of a perspektif; NKP = skor × 25 %; NPSS = sum of NKP. */
+const npssOf = (of: Omit<RekapInput, 'aturan'>): Rekap => computeRekap({ ...of, aturan: NPSS_BKN.rule });
 
 const iku2024: readonly CapaianIku[] = IKU_2024.map(([ikuId, sasaranId, perspektifId, target, realisasi]) => ({
   ikuId,
@@ -28,7 +31,7 @@ const print = ({ figure: shown, known, total, complete }: Total): string =>
   `${printGolden(shown, '0.00')}${complete ? '' : ' sementara'}, ${known} dari ${total}`;
 
 describe('NPSS of the Kantor Regional in 2024', () => {
-  const { sasaran, perspektif, npss } = computeNpss({ iku: iku2024 });
+  const { sasaran, perspektif, nilai: npss } = npssOf({ iku: iku2024 });
 
   test('is 98,97 sementara, 13 dari 14 IKU', () => expect(print(npss)).toBe('98.97 sementara, 13 dari 14'));
 
@@ -63,7 +66,7 @@ describe('NPSS of the Kantor Regional in 2024', () => {
 });
 
 test('the LKj 2024 of a sister office: four scores give 104,13', () => {
-  const { perspektif, npss } = computeNpss({ iku: LKJ_2024.skor.map((skor, i) => of(String(i), `p${i}`, skor)) });
+  const { perspektif, nilai: npss } = npssOf({ iku: LKJ_2024.skor.map((skor, i) => of(String(i), `p${i}`, skor)) });
   expect(perspektif.map(({ nkp }) => printGolden(nkp.figure, '0.00'))).toEqual(LKJ_2024.nkp);
   expect(print(npss)).toBe(`${LKJ_2024.npss}, 4 dari 4`);
 });
@@ -100,17 +103,17 @@ describe('what is not there', () => {
     ['everything was waived', whole.map((iku) => ({ ...iku, capaian: absent('waived') })), 'waived, 0 dari 0'],
     ['waived and unknown: still open', [of('1', 'p1', 'waived'), of('2', 'p1', 'not_due')], 'not_due sementara, 0 dari 1'],
     ['no IKU at all', [], 'no_data_yet, 0 dari 0'],
-  ])('%s', (_name, iku, expected) => expect(print(computeNpss({ iku }).npss)).toBe(expected));
+  ])('%s', (_name, iku, expected) => expect(print(npssOf({ iku }).nilai)).toBe(expected));
 
   test('the trace says that the weights were scaled', () => {
-    const { npss } = computeNpss({ iku: [...whole.slice(0, 3), of('4', 'p4', 'no_data_yet')] });
+    const { nilai: npss } = npssOf({ iku: [...whole.slice(0, 3), of('4', 'p4', 'no_data_yet')] });
     expect(npss.trace.note).toBe('npss.scaled_to_known_weights');
   });
 
   test('a perspektif without IKU has no score, and the others stand for the whole', () => {
     const perspektif = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => ({ id, bobot: new Decimal(20) }));
-    const found = computeNpss({ iku: whole, perspektif });
-    expect(print(found.npss)).toBe('95.00, 4 dari 4');
+    const found = npssOf({ iku: whole, perspektif });
+    expect(print(found.nilai)).toBe('95.00, 4 dari 4');
     expect(found.perspektif.map(({ nkp }) => printGolden(nkp.figure, '0.0'))).toEqual(['18.0', '20.0', '22.0', '16.0', 'no_data_yet']);
   });
 });
@@ -123,14 +126,14 @@ describe('weights', () => {
       { id: 'p2', bobot: new Decimal(30) },
       { id: 'p1', bobot: new Decimal(70) },
     ];
-    const found = computeNpss({ iku, perspektif });
-    expect(print(found.npss)).toBe('85.00, 2 dari 2');
+    const found = npssOf({ iku, perspektif });
+    expect(print(found.nilai)).toBe('85.00, 2 dari 2');
     expect(found.perspektif.map(({ perspektifId, bobot }) => `${perspektifId} ${bobot?.toFixed()}`)).toEqual(['p2 30', 'p1 70']);
   });
 
   test('of nothing cannot be divided by', () => {
     const perspektif = ['p1', 'p2'].map((id) => ({ id, bobot: new Decimal(0) }));
-    expect(print(computeNpss({ iku, perspektif }).npss)).toBe('divided_by_zero, 2 dari 2');
+    expect(print(npssOf({ iku, perspektif }).nilai)).toBe('divided_by_zero, 2 dari 2');
   });
 });
 
@@ -154,7 +157,7 @@ describe('laws', () => {
     const slack = new Decimal('1e-30');
     const property = fc.property(fc.array(member, { minLength: 1, maxLength: 20 }), (iku) => {
       const values = iku.flatMap(({ capaian }) => (capaian.kind === 'value' ? [capaian.value] : []));
-      const { npss } = computeNpss({ iku });
+      const { nilai: npss } = npssOf({ iku });
       if (npss.figure.kind === 'absent') return values.length === 0;
       const { value } = npss.figure;
       return value.greaterThanOrEqualTo(Decimal.min(...values).sub(slack)) && value.lessThanOrEqualTo(Decimal.max(...values).add(slack));
@@ -167,7 +170,7 @@ describe('laws', () => {
       .array(member, { minLength: 1, maxLength: 12 })
       .chain((iku) => fc.tuple(fc.constant(iku), fc.shuffledSubarray(iku, { minLength: iku.length })));
     const property = fc.property(told, ([iku, shuffled]) => {
-      const [one, other] = [computeNpss({ iku }).npss, computeNpss({ iku: shuffled }).npss];
+      const [one, other] = [npssOf({ iku }).nilai, npssOf({ iku: shuffled }).nilai];
       const isSameFigure =
         one.figure.kind === 'absent' || printGolden(other.figure, '0.0000000000') === printGolden(one.figure, '0.0000000000');
       return isSameFigure && other.known === one.known && other.total === one.total && other.complete === one.complete;
@@ -177,8 +180,8 @@ describe('laws', () => {
 
   test('a better capaian never lowers NPSS', () => {
     const property = fc.property(fc.array(member, { minLength: 1, maxLength: 12 }), fc.nat(), (iku, at) => {
-      const before = computeNpss({ iku }).npss.figure;
-      const after = computeNpss({ iku: iku.map((one, i) => (i === at % iku.length ? better(one) : one)) }).npss.figure;
+      const before = npssOf({ iku }).nilai.figure;
+      const after = npssOf({ iku: iku.map((one, i) => (i === at % iku.length ? better(one) : one)) }).nilai.figure;
       return before.kind === 'absent' || (after.kind === 'value' && after.value.greaterThanOrEqualTo(before.value));
     });
     expect(fc.check(property).counterexample).toBeNull();
