@@ -42,6 +42,12 @@ describe('packInForce', () => {
   });
 });
 
+test('a pack whose rules are not known yet is chosen by no day, and found by its name', () => {
+  const packs = [...PACKS, { ...pack('ikpa:2026', '2026-01-01', null), belumTerisi: true as const }];
+  expect(packInForce({ packs, keluarga: 'ikpa', on: plainDate('2026-03-01') })).toMatchObject({ value: { id: 'ikpa:2024' } });
+  expect(findPack(packs, 'ikpa:2026')?.belumTerisi).toBe(true);
+});
+
 test('a pack is found by its whole id and by nothing less', () => {
   expect(findPack(PACKS, 'ikpa:2024')?.id).toBe('ikpa:2024');
   expect(findPack(PACKS, 'ikpa')).toBeNull();

@@ -42,6 +42,8 @@ export type RulePack<R> = {
   /** Last day in force; `null` while nothing has replaced it. */
   readonly berlakuSampai: PlainDate | null;
   readonly status: StatusPaket;
+  /** What the regulation says is not known yet. The pack is in the list and can be named, but no day chooses it. */
+  readonly belumTerisi?: true;
   readonly fakta?: readonly FaktaPaket[];
   readonly setelan?: readonly SetelanPaket[];
   readonly uraian?: UraianPaket;
@@ -55,7 +57,7 @@ export type PackQuestion<R> = { readonly packs: readonly RulePack<R>[]; readonly
  * two in force at once is our mistake, so it throws.
  */
 export function packInForce<R>({ packs, keluarga, on }: PackQuestion<R>): Result<RulePack<R>, DomainError> {
-  const found = packs.filter((pack) => keluargaOf(pack.id) === keluarga && isInForce(pack, on));
+  const found = packs.filter((pack) => keluargaOf(pack.id) === keluarga && pack.belumTerisi !== true && isInForce(pack, on));
   const [pack] = found;
   if (pack === undefined) return err({ code: 'pack.none_in_force', pack: keluarga, on });
   if (found.length > 1) throw new Error(`two rule packs in force on ${on}: ${found.map(({ id }) => id).join(', ')}`);
