@@ -125,6 +125,7 @@ export * from './measurement/validate-entry.ts';
 export * from './measurement/year-marks.ts';
 export * from './narrative/facts.ts';
 export * from './narrative/find-typed-figures.ts';
+export * from './measurement/until-periods.ts';
 export * from './narrative/parse-prose.ts';
 export * from './narrative/print-figure.ts';
 export * from './narrative/prose.ts';

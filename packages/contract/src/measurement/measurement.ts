@@ -13,6 +13,7 @@ import {
   statusRilis,
   tahun,
   text,
+  total,
   trace,
 } from '../primitives.ts';
 
@@ -181,6 +182,8 @@ export const ikuPage = z.object({
 });
 export type IkuPageWire = z.infer<typeof ikuPage>;
 
+  /** How the asked year stands "s.d." each sub-period that has a target. `realisasi` counts sub-periods: the capaian is as complete. */
+  sampaiDengan: z.array(z.object({ period: periodText, target: figure, realisasi: total, capaian: figure })),
 export const measurementEndpoints = {
   'GET /api/iku/:id': {
     summary: 'One indicator: manual, values by year, measurements',

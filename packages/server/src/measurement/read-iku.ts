@@ -36,6 +36,7 @@ import { permit } from '../permit.ts';
 import { yearsBetween } from '../plan/years.ts';
 import { stepsOf } from './lineage-period.ts';
 import { type MeasurementView, measurementView } from './measurement-view.ts';
+import { readUntil, type UntilView } from './read-until.ts';
 
 export type IkuYear = {
   readonly tahun: number;
@@ -64,6 +65,7 @@ export type IkuView = {
     readonly manual: ManualIku;
   } | null;
   readonly tahun: readonly IkuYear[];
+  readonly sampaiDengan: readonly UntilView[];
   readonly narasi: readonly { readonly bagian: string; readonly teks: string; readonly versi: number; readonly tahun: number }[];
   readonly abilities: readonly (typeof ABILITIES)[number][];
 };
@@ -87,6 +89,7 @@ export function readIku(
       iku: { ...head, desimal: manual === null ? DESIMAL : manual.isi.desimal },
       manual: manual === null ? null : manualView(manual),
       tahun: years.map((year) => yearOf(held, { year, ikuId, actor, orgPath })),
+      sampaiDengan: await readUntil(tx, { ikuId, tahun, manual: manualInForce(held.manuals, tahun)?.isi ?? null, figures: held.figures }),
       narasi: (await listLatestNarratives(tx, { ikuIds: [ikuId], tahun })).map(({ bagian, teks, versi }) => ({
         bagian,
         teks,

@@ -4,6 +4,7 @@ import { fingerprint } from '../../test-support/fingerprint.ts';
 import { entry, givenApproved, givenPlan, TARGET, type TestPlan } from '../../test-support/plan-factories.ts';
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts';
 import type { Context } from '../context.ts';
+import { readIku } from '../measurement/read-iku.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { setTarget } from './set-target.ts';
 import { setTargetGrid, type TargetGridInput } from './set-target-grid.ts';
@@ -91,6 +92,25 @@ describe('a grid of targets', () => {
       '40.5 40.5',
       '60 60',
       '80 80',
+    ]);
+  });
+
+  test('is what the year is measured against s.d. each of its periods', async () => {
+    const verifikator = await (await givenAccount(database.parts, office, [['verifikator', 'kr07']])).context();
+    const until = async () => expectOk(await readIku(pic, { ikuId: plan.iku[0], tahun: 2024 })).sampaiDengan;
+    expect(await until()).toEqual([]);
+    expectOk(await setTargetGrid(planner, grid('20', '40', '60', '80')));
+    await givenApproved({ pic, verifikator }, plan.iku[0], entry('2024-TW2', '15')); // 15 of 50
+    expect(await until()).toMatchObject([
+      { period: '2024-TW1', target: { nilai: '20' }, realisasi: { figure: { alasan: 'no_data_yet' }, diketahui: 0, seluruhnya: 1 } },
+      {
+        period: '2024-TW2',
+        target: { nilai: '40' },
+        realisasi: { figure: { nilai: '30' }, diketahui: 1, seluruhnya: 2 },
+        capaian: { nilai: '75' },
+      },
+      { period: '2024-TW3', capaian: { alasan: 'no_data_yet' } },
+      { period: '2024-TW4', capaian: { alasan: 'no_data_yet' } },
     ]);
   });
 

@@ -3,12 +3,14 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { FigureView } from '../../ui/figure-view.tsx';
 import { momentText, periodName } from '../../ui/format.ts';
+import { Stack } from '../../ui/layout.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Empty } from '../../ui/query-view.tsx';
 import { ResponsiveTable, type TableColumn } from '../../ui/responsive-table.tsx';
 import { StateMark } from '../../ui/status-mark.tsx';
 import { useTahun } from '../../ui/tahun.ts';
 import { Caption, Muted } from '../../ui/text.tsx';
+import { IkuUntil } from './iku-until.tsx';
 import { type PeriodRow, periodRows } from './period-rows.ts';
 import { useIkuPage } from './use-iku-page.ts';
 
@@ -20,12 +22,15 @@ export function IkuMeasurements() {
   const rows = periodRows(page, tahun);
   if (rows.length === 0) return <Empty title={t('iku.noManual')}>{t('iku.noManualHelp')}</Empty>;
   return (
-    <ResponsiveTable
-      label={t('iku.tab.pengukuran')}
-      columns={columnsOf({ t, page })}
-      groups={[{ key: String(tahun), rows }]}
-      rowKey={({ period }) => period}
-    />
+    <Stack gap={32}>
+      <ResponsiveTable
+        label={t('iku.tab.pengukuran')}
+        columns={columnsOf({ t, page })}
+        groups={[{ key: String(tahun), rows }]}
+        rowKey={({ period }) => period}
+      />
+      <IkuUntil page={page} />
+    </Stack>
   );
 }
 
