@@ -46,6 +46,22 @@ test('built when its sources changed, and only then', async () => {
   expect(page()).toContain('<title>dua</title>');
 }, 30_000);
 
+test('the files of the build before stay for pages that are open, and those before it go', async () => {
+  const assets = (): readonly string[] => readdirSync(web('dist', 'assets')).filter((name) => name.endsWith('.js'));
+  const built = async (word: string): Promise<string> => {
+    writeFileSync(web('index.html'), `<title>${word}</title><script type="module" src="/src/main.ts"></script>`);
+    writeFileSync(web('src', 'main.ts'), `document.body.append("${word}");`);
+    await build();
+    return /assets\/([^"]+\.js)/.exec(page())?.[1] ?? '';
+  };
+  const [first, second, third] = [await built('pertama'), await built('kedua'), await built('ketiga')];
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect(assets().toSorted()).toEqual([second, third].toSorted());
+  writeFileSync(web('index.html'), '<title>dua</title>');
+  await build();
+  expect(assets()).toEqual([third]);
+}, 60_000);
+
 test('a failed build says why and leaves the last good one in place', async () => {
   writeFileSync(web('index.html'), '<title>tiga</title><script type="module" src="/src/main.ts"></script>');
   writeFileSync(web('src', 'main.ts'), 'import "./tidak-ada.ts";');

@@ -1,7 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { CommandFailure, EXIT } from './exit-codes.ts';
@@ -22,6 +33,8 @@ const SOURCES = [
 ];
 
 const STAMP = '.selaras-build';
+/** Names of the files under `assets/` that this build made itself. */
+const OWN_ASSETS = '.selaras-assets';
 
 export type WebBuild = { readonly checkout: string; readonly progress: Progress; readonly shutdown: Shutdown; readonly t: Texts };
 
@@ -73,7 +86,9 @@ async function build({ web, dist, wanted, shutdown, t }: Building): Promise<void
   try {
     mkdirSync(drafts, { recursive: true });
     await runVite({ web, draft, shutdown });
+    writeFileSync(join(draft, OWN_ASSETS), assetsIn(draft).join('\n'));
     writeFileSync(join(draft, STAMP), wanted);
+    keepAssetsOf(dist, draft);
     giveToOwnerOf(web, drafts);
     swapIn(draft, dist);
   } catch (error) {
@@ -118,6 +133,27 @@ function giveToOwnerOf(checkout: string, folder: string): void {
   if (process.getuid?.() !== 0 || uid === 0) return;
   const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const path of [folder, ...inside.map((name) => join(folder, name))]) lchownSync(path, uid, gid);
+}
+
+const assetsIn = (folder: string): readonly string[] => {
+  const assets = join(folder, 'assets');
+  return existsSync(assets) ? readdirSync(assets).toSorted() : [];
+};
+
+/**
+ * A page that was opened before the build asks for the files that it names, also later on: those of one build before stay
+ * beside the new ones. Their names carry a hash of their content, so none stands for another.
+ */
+function keepAssetsOf(dist: string, draft: string): void {
+  const list = join(dist, OWN_ASSETS);
+  const own = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : assetsIn(dist);
+  const fresh = new Set(assetsIn(draft));
+  for (const name of own.filter((one) => one !== '' && !fresh.has(one))) {
+    const kept = join(dist, 'assets', name);
+    if (!existsSync(kept)) continue;
+    mkdirSync(join(draft, 'assets'), { recursive: true });
+    copyFileSync(kept, join(draft, 'assets', name));
+  }
 }
 
 function swapIn(draft: string, dist: string): void {

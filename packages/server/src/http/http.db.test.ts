@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -301,10 +301,56 @@ describe('the web application', () => {
     expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export {};']);
   });
 
+  test('is sent as it is now, also when it was built anew while the server runs', async () => {
+    const before = await get('/2025');
+    const built = `${webDir}.baru`;
+    mkdirSync(join(built, 'assets'), { recursive: true });
+    writeFileSync(join(built, 'index.html'), '<!doctype html><title>Selaras</title><script src="/assets/app-def456.js"></script>');
+    writeFileSync(join(built, 'assets', 'app-def456.js'), 'export const baru = true;');
+    writeFileSync(join(built, '.selaras-build'), 'stempel');
+    renameSync(webDir, `${webDir}.lama`);
+    renameSync(built, webDir);
+    const after = await get('/2025');
+    expect([before.body.includes('app-def456'), after.body.includes('app-def456')]).toEqual([false, true]);
+    expect(after.headers['etag']).not.toBe(before.headers['etag']);
+    const unchanged = await withWeb.http.inject({ url: '/2025', headers: { 'if-none-match': String(after.headers['etag']) } });
+    expect(unchanged.statusCode).toBe(304);
+    expect((await get('/assets/app-def456.js')).body).toBe('export const baru = true;');
+    const gone = await get('/assets/app-abc123.js');
+    expect([gone.statusCode, gone.json().code]).toEqual([404, 'request.unknown_path']);
+    expect((await get('/.selaras-build')).body).not.toContain('stempel');
+    rmSync(`${webDir}.lama`, { recursive: true });
+  });
+
+  test('while its folder is being swapped answers that it is not there, and goes on afterwards', async () => {
+    renameSync(webDir, `${webDir}.pergi`);
+    expect((await get('/2025')).statusCode).toBe(404);
+    renameSync(`${webDir}.pergi`, webDir);
+    expect((await get('/2025')).statusCode).toBe(200);
+  });
+
+  test('is told to who asks only for its head', async () => {
+    const [page, asset] = await Promise.all(['/2025', '/assets/app-def456.js'].map((url) => withWeb.http.inject({ method: 'HEAD', url })));
+    expect([page?.statusCode, page?.body, asset?.statusCode, asset?.body]).toEqual([200, '', 200, '']);
+  });
+
   test('never answers for the API, and never leaves its folder', async () => {
     expect((await get('/api/tidak-ada')).json().code).toBe('request.unknown_path');
-    for (const url of ['/../package.json', '/..%2f..%2fetc/passwd', '/assets/..%2f..%2findex.html', '/%2e%2e/%2e%2e/etc/passwd'])
+    writeFileSync(`${webDir}.rahasia`, 'root:x:0:0');
+    const beside = `${webDir}.rahasia`.split('/').at(-1) ?? '';
+    for (const url of [
+      '/../package.json',
+      '/..%2f..%2fetc/passwd',
+      '/assets/..%2f..%2findex.html',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      `/..%2f${beside}`,
+      `/assets/..%2f..%2f${beside}`,
+      `/..%5c${beside}`,
+      `/assets%2f%2e%2e%2f%2e%2e%2f${beside}`,
+      '/boot.js%00.html',
+    ])
       expect([url, (await get(url)).body.includes('root:')]).toEqual([url, false]);
+    rmSync(`${webDir}.rahasia`);
   });
 });
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Row } from './layout.tsx';
 import { LinkButton } from './link-button.tsx';
 import { Page } from './page.tsx';
-import { ProblemNote } from './problem-note.tsx';
+import { Note, ProblemNote } from './problem-note.tsx';
 import { Waiting } from './query-view.tsx';
 
 /** When a screen cannot be opened at all: what happened, and two ways on. */
@@ -15,10 +15,14 @@ export function AppError({ error }: { readonly error: unknown }) {
   return (
     <Standing>
       <Page title={t('error.title')} width="baca">
-        <ProblemNote error={error} />
+        {isBuildGone(error) ? <Note>{t('error.renewed')}</Note> : <ProblemNote error={error} />}
         <div style={{ marginTop: 16 }}>
           <Row>
-            <Button onClick={() => void router.invalidate()}>{t('action.tryAgain')}</Button>
+            {isBuildGone(error) ? (
+              <Button onClick={() => location.reload()}>{t('error.reload')}</Button>
+            ) : (
+              <Button onClick={() => void router.invalidate()}>{t('action.tryAgain')}</Button>
+            )}
             <LinkButton to="/" variant="default">
               {t('error.home')}
             </LinkButton>
@@ -28,6 +32,10 @@ export function AppError({ error }: { readonly error: unknown }) {
     </Standing>
   );
 }
+
+/** As browsers say that a part of the application cannot be loaded: it was built anew since this page was opened. */
+const isBuildGone = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|Importing a module script failed|Unable to preload CSS/.test(error.message);
 
 /** While a screen is on its way and nothing of it can be drawn yet. */
 export const Opening = () => (
