@@ -1,6 +1,7 @@
-import { type Answer, type Asked, type Calculation, calculate, type InputProblem, type Result, serapan } from '@selaras/core';
+import { type Answer, type Asked, type Calculation, calculate, type InputProblem, type Result, sampel, serapan } from '@selaras/core';
 import * as z from 'zod';
 import { readInput } from './read-input.ts';
+import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
 
 /** A kind with what goes in: read strictly, then computed. The same for the command line, the API and the screens. */
@@ -27,6 +28,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 
 /** Every kind, in the order in which they are listed. A new one is one line. */
 export const CALCULATIONS = {
+  sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),
 } as const satisfies Record<string, CalculationEntry>;
 

@@ -1,0 +1,55 @@
+import { type Fraction, fraction, isZero, minus, over, plus, roundTo, times, whole, ZERO } from '../../kernel/fraction.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
+import type { RulePack } from '../../rulepack/rule-pack.ts';
+
+/** `lambda2`: chi-square of one degree of freedom at 95 %; `p`: the share at which answers spread most; `d`: the error one accepts. */
+export type AturanSampel = { readonly lambda2: string; readonly p: string; readonly d: string };
+
+export const SAMPEL_KREJCIE_MORGAN: RulePack<AturanSampel> = {
+  id: 'sampel:krejcie-morgan',
+  nama: 'Jumlah sampel survei (Krejcie dan Morgan)',
+  dasarHukum: 'PermenPANRB 14/2017, lampiran (tabel sampel Krejcie dan Morgan)',
+  berlakuSejak: plainDate('2017-05-09'),
+  berlakuSampai: null,
+  status: 'needs-verification',
+  fakta: [
+    {
+      bunyi: {
+        id: 'Sampel = λ²·N·P·Q ÷ (d²·(N − 1) + λ²·P·Q), dengan λ² = 3,841, P = Q = 0,5, dan d = 0,05.',
+        en: 'Sample = λ²·N·P·Q ÷ (d²·(N − 1) + λ²·P·Q), with λ² = 3.841, P = Q = 0.5 and d = 0.05.',
+      },
+      status: 'needs-verification',
+      sumber: 'Rumus Krejcie dan Morgan (1970) dalam program sumber terbuka; lampiran peraturan belum dibaca baris demi baris',
+    },
+    {
+      bunyi: {
+        id: 'Hasil rumus dibulatkan ke bilangan bulat terdekat.',
+        en: 'What the formula gives is rounded to the nearest whole number.',
+      },
+      status: 'assumption',
+      sumber: 'Begitulah angka tabel yang umum dicetak; untuk populasi 100.000 sebagian tabel mencetak 384, padahal rumusnya memberi 383',
+    },
+  ],
+  uraian: {
+    ringkas: {
+      id:
+        'Jumlah responden yang perlu dijaring dari sejumlah pengguna layanan, agar hasil survei mewakili mereka dengan tingkat kepercayaan 95 % ' +
+        'dan galat 5 %, dihitung dengan rumus Krejcie dan Morgan.',
+      en:
+        'How many respondents are needed out of a number of users of a service, so that the survey speaks for them with 95 % confidence ' +
+        'and an error of 5 %, by the formula of Krejcie and Morgan.',
+    },
+  },
+  rule: { lambda2: '3.841', p: '0.5', d: '0.05' },
+};
+
+/** `rumus`: what the formula gives, unrounded. Out of nobody the sample is nobody. */
+export type Sampel = { readonly rumus: Fraction; readonly sampel: Fraction };
+
+export function computeSampel(populasi: Fraction, aturan: AturanSampel): Sampel {
+  if (isZero(populasi)) return { rumus: ZERO, sampel: ZERO };
+  const [one, p, d] = [whole(1), fraction(aturan.p), fraction(aturan.d)];
+  const spread = times(fraction(aturan.lambda2), times(p, minus(one, p)));
+  const rumus = over(times(spread, populasi), plus(times(times(d, d), minus(populasi, one)), spread));
+  return { rumus, sampel: roundTo(rumus, 0) };
+}
