@@ -20,6 +20,8 @@ export type FaktaPaket = {
 export type SetelanPaket = {
   readonly kode: string;
   readonly nama: Dwibahasa;
+  /** Chosen in the Manual IKU of each indicator, not in the input of a calculation. */
+  readonly dipilihDi?: 'manual_iku';
   readonly bawaan: string;
   readonly pilihan: readonly { readonly nilai: string; readonly bunyi: Dwibahasa; readonly sumber: string }[];
 };
