@@ -19,6 +19,7 @@ const ROOMS = [
   'org',
   'legal-basis',
   'rulepack',
+  'calendar',
   'strategy',
   'narrative',
   'formula',
