@@ -19,6 +19,3 @@ function dayIn(zone: string): Intl.DateTimeFormat {
   formats.set(zone, format);
   return format;
 }
-
-/** For tests, benches and the loading of dated data: time stands still. */
-export const fixedClock = (instant: string): Clock => ({ now: () => instant, today: () => plainDate(instant.slice(0, 10)) });

@@ -8,6 +8,3 @@ export type Endpoint = {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
 };
-
-/** `'GET /api/board'` → its endpoint. The key is the only runtime value that a client needs. */
-export type EndpointMap = Readonly<Record<string, Endpoint>>;

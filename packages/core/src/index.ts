@@ -82,7 +82,7 @@ export { nearest } from './formula/nearest.ts';
 export * from './formula/order.ts';
 export * from './formula/parse.ts';
 export * from './formula/refs.ts';
-export { boundedInput, MAX_RESULT_DIGITS } from './formula/size.ts';
+export { boundedInput } from './formula/size.ts';
 export { type BarisNilai, KOLOM_KATEGORI, syaratText } from './formula/syarat-baris.ts';
 export * from './formula/to-sql.ts';
 export * from './formula/to-sql-bulk.ts';

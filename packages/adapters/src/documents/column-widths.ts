@@ -8,7 +8,7 @@ export const TEXT_WIDTH = { portrait: 439.37, landscape: 700.16 } as const;
 const SIZES = [9.5, 8.5, 7.5] as const;
 export const CELL_PADDING = 4;
 /** Longer runs of letters (addresses, hashes) may be broken anywhere, so they claim no width. */
-export const LONGEST_WORD = 28;
+const LONGEST_WORD = 28;
 
 /** By column: `widths` as fractions of the text width, `lefts` the room before the text in points. `size` is that of the text. */
 export type TableFit = { readonly widths: readonly number[]; readonly lefts: readonly number[]; readonly size: number };

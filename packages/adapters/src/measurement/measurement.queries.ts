@@ -142,22 +142,8 @@ export async function findMeasurement(tx: Tx, id: string): Promise<StoredMeasure
   return found ?? null;
 }
 
-export type PeriodOfIku = { readonly ikuId: string; readonly period: Period };
-
-export async function findMeasurementOf(tx: Tx, { ikuId, period }: PeriodOfIku): Promise<StoredMeasurement | null> {
-  const [found] = await select(tx, sql`m.iku_id = ${ikuId} and m.period = ${period}`);
-  return found ?? null;
-}
-
 /** Every measurement of one indicator. */
 export const listMeasurementsOf = (tx: Tx, ikuId: string): Promise<readonly StoredMeasurement[]> => select(tx, sql`m.iku_id = ${ikuId}`);
-
-/** Every measurement of some indicators in some years; for documents and lists. */
-export const listMeasurements = (
-  tx: Tx,
-  { ikuIds, years }: { readonly ikuIds: readonly string[]; readonly years: readonly number[] },
-): Promise<readonly StoredMeasurement[]> =>
-  select(tx, sql`m.iku_id = any(${ikuIds}::uuid[]) and left(m.period, 4) = any(${years.map(String)}::text[])`);
 
 /** Every version of one measurement, newest first. */
 export async function listVersions(tx: Tx, measurementId: string): Promise<readonly StoredVersion[]> {

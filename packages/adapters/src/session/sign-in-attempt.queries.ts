@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 
 /** After this many wrong passwords an account is locked, for as long as the window is. */
-export const WRONG_PASSWORDS = 5;
-export const LOCK_SECONDS = 15 * 60;
+const WRONG_PASSWORDS = 5;
+const LOCK_SECONDS = 15 * 60;
 
 const hashOf = (email: string): string => createHash('sha256').update(email).digest('hex');
 

@@ -1,4 +1,4 @@
-export type CalcTexts = {
+type CalcTexts = {
   readonly description: string;
   readonly kind: string;
   readonly kinds: string;

@@ -10,7 +10,7 @@ const cell = z.object({
   kategori: z.string().nullable(),
 });
 
-export const boardRow = z.object({
+const boardRow = z.object({
   id,
   kode: z.string(),
   nama: z.string(),

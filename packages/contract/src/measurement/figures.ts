@@ -3,7 +3,7 @@ import { figure, id, periodText, statusCapaian, tahun, total, trace } from '../p
 import { komponenEntry } from './measurement.ts';
 
 /** Why a trend is not one line: an indicator became another, or what it measures changed. */
-export const trendBreak = z.object({
+const trendBreak = z.object({
   tahun: z.number().int(),
   jenis: z.enum(['diganti', 'formula', 'cakupan', 'koreksi', 'nomenklatur', 'ganti_nama']),
   /** Whether the line is cut here; a new name alone does not cut it. */

@@ -111,7 +111,7 @@ export const measurementForm = z.object({
 });
 export type MeasurementFormWire = z.infer<typeof measurementForm>;
 
-export const measurementVersion = z.object({
+const measurementVersion = z.object({
   versi: z.number().int(),
   period: periodText,
   state: approvalState,

@@ -33,7 +33,7 @@ export const account = z.object({
 });
 export type AccountWire = z.infer<typeof account>;
 
-export const accountBody = z.object({ email: z.email(), nama: text, password, role, unitId: id, sejak: plainDateText });
+const accountBody = z.object({ email: z.email(), nama: text, password, role, unitId: id, sejak: plainDateText });
 
 export const supervised = z.object({
   id,

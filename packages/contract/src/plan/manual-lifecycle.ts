@@ -4,7 +4,7 @@ import { figure, id, periodText, plainDateText, tahun, text, trace } from '../pr
 import { manual } from './manual.ts';
 
 export const jenisPerubahan = z.enum(['pertama', 'nomenklatur', 'formula', 'cakupan', 'lainnya', 'koreksi']);
-export const manualState = z.enum(['draf', 'diajukan', 'dikembalikan', 'ditinjau']);
+const manualState = z.enum(['draf', 'diajukan', 'dikembalikan', 'ditinjau']);
 
 /** What a reviewer says of one letter of SMART; `catatan` is needed unless it is met. */
 const penilaian = z.object({ nilai: z.enum(['ya', 'sebagian', 'tidak']), catatan: z.string().trim().max(1000) });
@@ -45,14 +45,14 @@ export type ManualAdvanceBody = z.infer<typeof manualAdvanceBody>;
 export type ManualEnactBody = z.infer<typeof manualEnactBody>;
 
 /** What is wrong at one place of a manual: its field, a code, and the parameters of the sentence. */
-export const manualProblem = z.object({
+const manualProblem = z.object({
   field: z.string(),
   problem: z.string(),
   detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
 /** One rule of the SMART check or of regulations' advice: what it found, as a key with parameters. */
-export const manualFinding = z.object({
+const manualFinding = z.object({
   code: z.string(),
   huruf: z.enum([...HURUF_SMART, 'umum']),
   severity: z.enum(['perlu', 'saran']),

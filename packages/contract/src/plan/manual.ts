@@ -1,12 +1,4 @@
-import {
-  CAPAIAN_BAWAAN,
-  JENIS_KOMPONEN,
-  KOMPONEN_BAWAAN,
-  KONSOLIDASI_LOKASI,
-  KONSOLIDASI_PERIODE,
-  MANUAL_BAWAAN,
-  type ManualIku,
-} from '@selaras/core';
+import { CAPAIAN_BAWAAN, JENIS_KOMPONEN, KOMPONEN_BAWAAN, KONSOLIDASI_LOKASI, KONSOLIDASI_PERIODE, MANUAL_BAWAAN } from '@selaras/core';
 import * as z from 'zod';
 import { kode, plainDateText, text } from '../primitives.ts';
 
@@ -17,7 +9,7 @@ const periodKind = z.enum(['tahun', 'semester', 'triwulan', 'bulan']);
 const komponenKode = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/);
 
 export const pilihan = z.object({ kode, nama: text });
-export const anggotaDaftar = z.discriminatedUnion('jenis', [
+const anggotaDaftar = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('bebas') }),
   z.object({ jenis: z.literal('instansi') }),
   z.object({ jenis: z.literal('tetap'), nama: z.array(text).min(1).max(200) }),
@@ -64,7 +56,7 @@ const batasCapaian = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('tanpa') }),
   z.object({ jenis: z.literal('nilai'), nilai: decimal }),
 ]);
-export const caraCapaian = z.object({
+const caraCapaian = z.object({
   paket: text,
   batasAtas: batasCapaian,
   batasBawah: batasCapaian,
@@ -98,7 +90,7 @@ export const tabelBukti = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('paket'), kode, judul: text, paket: text }),
 ]);
 
-/** Mirrors `ManualIku` of core; a test holds the two against each other. What may be left out starts as `MANUAL_BAWAAN` says. */
+/** Mirrors `ManualIku` of core; the compiler holds the two against each other where the server takes one for the other. What may be left out starts as `MANUAL_BAWAAN` says. */
 export const manual = z.object({
   definisi: z.string().trim().min(10).max(4000),
   tujuan: z.string().trim().max(4000).default(MANUAL_BAWAAN.tujuan),
@@ -146,6 +138,3 @@ export const manual = z.object({
   sop: z.object({ nomor: text.nullable(), tanggal: plainDateText.nullable() }).default(MANUAL_BAWAAN.sop),
 });
 export type ManualWire = z.infer<typeof manual>;
-
-/** Reading back what was stored by an earlier version: what did not exist then starts as it does for a new manual. */
-export const readManual = (isi: unknown): ManualIku => manual.parse(isi);

@@ -86,7 +86,7 @@ export type ProgramBody = z.infer<typeof programBody>;
 export type BudgetBody = z.infer<typeof budgetBody>;
 export type LegalBasisBody = z.infer<typeof legalBasisBody>;
 
-export const strategyNode = z.object({
+const strategyNode = z.object({
   id,
   nomor: z.number().int(),
   teks: z.string(),
@@ -114,7 +114,7 @@ export const strategy = z.object({
 export type StrategyWire = z.infer<typeof strategy>;
 
 /** The plan of one year: every indicator with its targets of the period and its budget. */
-export const planRow = z.object({
+const planRow = z.object({
   id,
   kode: z.string(),
   nama: z.string(),

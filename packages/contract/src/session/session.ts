@@ -22,14 +22,14 @@ export const session = z.object({
 export type SessionWire = z.infer<typeof session>;
 
 /** First run of a real office. `kodePenyiapan` is printed in the terminal of the server, so that a passer-by cannot claim it. */
-export const setupBody = z.object({
+const setupBody = z.object({
   kodePenyiapan: z.string().min(1),
   instansi: z.object({ nama: text, singkatan: text, zona: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']) }),
   unit: z.object({ kode: z.string().regex(/^[a-z0-9-]{1,20}$/), nama: text, namaPendek: text, kota: text }),
   account: z.object({ email: z.email(), nama: text, password }),
 });
 
-export const signInBody = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) });
+const signInBody = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) });
 
 export const sessionEndpoints = {
   'POST /api/auth/sign-in/email': {

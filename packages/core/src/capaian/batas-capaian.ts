@@ -11,7 +11,7 @@ export type Dibatasi = 'atas' | 'bawah';
 export type Limits = { readonly batasAtas: Decimal | null; readonly batasBawah: Decimal | null };
 
 /** The limits in percent that apply to an indicator: the manual's, and where it leaves that to the pack, the pack's. `null`: none. */
-export const limitsOf = (cara: Pick<CaraCapaian, 'batasAtas' | 'batasBawah'>, aturan: AturanCapaian): Limits => ({
+const limitsOf = (cara: Pick<CaraCapaian, 'batasAtas' | 'batasBawah'>, aturan: AturanCapaian): Limits => ({
   batasAtas: limitOf(cara.batasAtas, aturan.batasAtas),
   batasBawah: limitOf(cara.batasBawah, aturan.batasBawah),
 });

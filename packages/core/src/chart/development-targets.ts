@@ -11,7 +11,7 @@ const NILAI = 25;
 /** `nilai`: as printed (`5,3–5,6`), or `null` where the source cannot be read: never guessed. */
 export type SasaranPanel = { readonly nama: string; readonly satuan: string; readonly nilai: string | null };
 
-export const TIDAK_TERBACA = 'tidak terbaca pada sumber';
+const TIDAK_TERBACA = 'tidak terbaca pada sumber';
 
 /** National development targets as tiles: the value first, then what it measures. */
 export function developmentTargets({ judul, sasaran }: { readonly judul: string; readonly sasaran: readonly SasaranPanel[] }): Drawing {

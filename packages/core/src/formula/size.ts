@@ -8,7 +8,7 @@ import { MAX_DIGITS } from './read-number.ts';
 import { partsOf } from './refs.ts';
 
 /** Digits before and after the decimal sign that a step of a formula may need at most; PostgreSQL's numeric holds 131,072 and 16,383. */
-export const MAX_RESULT_DIGITS = 4000;
+const MAX_RESULT_DIGITS = 4000;
 
 /** The most digits that a value can have: `whole` before the decimal sign, `fraction` after it. */
 type Size = { readonly whole: number; readonly fraction: number };

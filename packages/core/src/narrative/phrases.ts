@@ -55,7 +55,7 @@ const isSame = (a: FaktaAngka, b: FaktaAngka, desimal: number): boolean =>
  * The difference of two figures *as printed*: a reader who subtracts what stands in the table gets the same number.
  * (The exact difference of 95 and 93,365 prints as 1,64 beside a printed 93,37.)
  */
-export const printedDifference = (a: Decimal, b: Decimal, desimal: number): Decimal => roundHalfUp(a, desimal).sub(roundHalfUp(b, desimal));
+const printedDifference = (a: Decimal, b: Decimal, desimal: number): Decimal => roundHalfUp(a, desimal).sub(roundHalfUp(b, desimal));
 
 /** `1,40 poin di atas target`. */
 export function selisihWords({ target, realisasi, status }: FaktaTahun, ukuran: Ukuran): string {

@@ -41,7 +41,7 @@ async function append(
   return ok({ versi });
 }
 
-export const UNWRITTEN = 0;
+const UNWRITTEN = 0;
 
 /** Parts in which references work, and figures must not be typed. */
 const PROSE = [

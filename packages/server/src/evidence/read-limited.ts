@@ -1,6 +1,6 @@
 import { type DomainError, err, ok, type Result } from '@selaras/core';
 
-export const LARGEST_MEGABYTES = 20;
+const LARGEST_MEGABYTES = 20;
 const LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
 
 /** Reads a stream up to the limit and not a byte further: what is too big is never held as a whole. */

@@ -1,7 +1,7 @@
 import { type DomainError, err, ok, type Result } from '@selaras/core';
 import { hashPassword } from 'better-auth/crypto';
 
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 200;
 
 /** Length is what protects; rules about signs make people write passwords down. Longer than 200 is an attack on the hash. */

@@ -70,31 +70,3 @@ export const itemsOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-/** The office text before anybody wrote any of it. */
-export const EMPTY_ISI: Isi = {
-  kataPengantar: '',
-  tempat: '',
-  bulan: '',
-  jabatanPenandatangan: '',
-  latarBelakang: '',
-  temaRkp: '',
-  dasarTema: [],
-  prioritasNasional: [],
-  penutupLatarBelakang: '',
-  ruangLingkup: '',
-  fungsi: [],
-  maksud: '',
-  tujuanDokumen: [],
-  visi: '',
-  misi: [],
-  pengantarSasaran: '',
-  pengantarEvaluasi: '',
-  kebijakanNasional: '',
-  sasaranPembangunan: [],
-  tujuanRencana: '',
-  pergeseran: [],
-  pengantarTarget: '',
-  pengantarAnggaran: '',
-  penutup: '',
-};

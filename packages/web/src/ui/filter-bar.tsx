@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './filter-bar.module.css';
 
-export type FilterChoice = { readonly value: string | undefined; readonly label: string; readonly count: number };
+type FilterChoice = { readonly value: string | undefined; readonly label: string; readonly count: number };
 
 type FilterBarProps = {
   readonly label: string;

@@ -29,19 +29,6 @@ export function differenceText(later: FigureWire, earlier: FigureWire, decimals:
   return change.isZero() ? text : `${change.isNegative() ? '−' : '+'}${text}`;
 }
 
-const MILIAR = 1_000_000_000;
-const JUTA = 1_000_000;
-
-/** `Rp 11,84 M`, `Rp 17,4 jt`: for boards. Tables print the whole amount by `rupiahText`. */
-export function rupiahShort(figure: FigureWire): string {
-  if ('alasan' in figure) return absenceWord(figure.alasan);
-  const value = parseDecimal(figure.nilai);
-  if (value === null) return figure.nilai;
-  if (value.abs().gte(MILIAR)) return `Rp ${formatDecimal(value.div(MILIAR), 2)} M`;
-  if (value.abs().gte(JUTA)) return `Rp ${formatDecimal(value.div(JUTA), 1)} jt`;
-  return formatRupiah(value);
-}
-
 export function rupiahText(figure: FigureWire): string {
   if ('alasan' in figure) return absenceWord(figure.alasan);
   const value = parseDecimal(figure.nilai);

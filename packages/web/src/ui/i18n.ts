@@ -40,7 +40,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Loaded>>> = {
 
 const loaded = new Map<Language, Messages>();
 
-export const chosenLanguage = (): Language => (readPreference('bahasa') === 'en' ? 'en' : 'id');
+const chosenLanguage = (): Language => (readPreference('bahasa') === 'en' ? 'en' : 'id');
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'id');
 
 export async function startLanguage(): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { ACCENT, HAIR, INK, MUTED, twips, twipsOfCm } from '../paper.ts';
 
 /** Fonts that every office computer has: Bookman Old Style is what TeX Gyre Bonum is a kin of, Arial stands in for Inter. */
-export const SERIF = 'Bookman Old Style';
+const SERIF = 'Bookman Old Style';
 export const SANS = 'Arial';
 
 export const TEXT_TWIPS = { portrait: twipsOfCm(15.5), landscape: twipsOfCm(24.7) } as const;

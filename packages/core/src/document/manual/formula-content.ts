@@ -43,7 +43,7 @@ const paketNames = ({ cara, pemeriksaan }: ManualIku): readonly (readonly [strin
     return found === null ? [] : [[found.paket.id, found.paket.nama] as const];
   });
 
-export function caraWords(manual: ManualIku, cara: CaraHitung): string {
+function caraWords(manual: ManualIku, cara: CaraHitung): string {
   switch (cara.jenis) {
     case 'rumus':
       return cara.rumus;

@@ -45,7 +45,7 @@ const landasanHukum = (section: Section): readonly Block[] => [
 ];
 
 /** A number that already carries its year (`PER-5/PB/2024`) is not given it twice. */
-export function dasarHukumText({ jenis, nomor, tahun, tentang }: DasarHukumCetak): string {
+function dasarHukumText({ jenis, nomor, tahun, tentang }: DasarHukumCetak): string {
   const year = nomor.endsWith(`/${tahun}`) ? '' : ` Tahun ${tahun}`;
   return `${jenis} Nomor ${nomor}${year} tentang ${tentang}`;
 }

@@ -115,7 +115,7 @@ function checkNote({ nama, dihitung, dilaporkan, selisih, sesuai }: PemeriksaanB
   ];
 }
 
-export function titleOf(periode: string): string {
+function titleOf(periode: string): string {
   const period = parsePeriod(periode);
   return period === null ? periode : periodTitle(period);
 }

@@ -140,7 +140,7 @@ export function amountCell({ anggaran, id }: RencanaIku): Cell {
 }
 
 /** A code that the list of programs does not know is printed alone, and is on the check list. */
-export function programText({ rencana }: RenjaSnapshot, kode: string): string {
+function programText({ rencana }: RenjaSnapshot, kode: string): string {
   const program = rencana.program.find((one) => one.kode === kode);
   return program === undefined ? kode : `${program.kode} ${program.nama}`;
 }

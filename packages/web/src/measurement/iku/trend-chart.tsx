@@ -20,7 +20,7 @@ export function TrendChart({ page }: { readonly page: IkuPageWire }) {
   );
 }
 
-export type TrendProps = { readonly page: IkuPageWire; readonly trend: TrendWire };
+type TrendProps = { readonly page: IkuPageWire; readonly trend: TrendWire };
 
 function Trend({ page, trend }: TrendProps) {
   const { t } = useTranslation();
