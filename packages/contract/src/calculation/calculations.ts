@@ -1,5 +1,6 @@
-import { type Answer, type Asked, type Calculation, calculate, type InputProblem, type Result, sampel, serapan } from '@selaras/core';
+import { akip, type Answer, type Asked, calculate, type Calculation, type InputProblem, type Result, sampel, serapan } from '@selaras/core';
 import * as z from 'zod';
+import { akipInput } from './akip-input.ts';
 import { readInput } from './read-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
@@ -28,6 +29,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 
 /** Every kind, in the order in which they are listed. A new one is one line. */
 export const CALCULATIONS = {
+  akip: entry(akip, akipInput),
   sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),
 } as const satisfies Record<string, CalculationEntry>;

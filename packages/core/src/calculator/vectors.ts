@@ -1,5 +1,6 @@
 import type { PackVector } from '../rulepack/pack-vector.ts';
+import { AKIP_88_2021_VECTORS } from './akip/akip-88-2021.vectors.ts';
 import { SAMPEL_VECTORS } from './sampel/krejcie-morgan.vectors.ts';
 
 /** Every golden vector of every pack. */
-export const PACK_VECTORS: readonly PackVector[] = [...SAMPEL_VECTORS];
+export const PACK_VECTORS: readonly PackVector[] = [...AKIP_88_2021_VECTORS, ...SAMPEL_VECTORS];

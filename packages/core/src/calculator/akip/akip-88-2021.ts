@@ -2,11 +2,12 @@ import { aggregate } from '../../formula/combine.ts';
 import { absent } from '../../kernel/figure.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import type { RulePack } from '../../rulepack/rule-pack.ts';
-import { type BandTable, classify } from '../bands.ts';
+import { classify } from '../bands.ts';
 import type { Calculator, HasilPaket, KomponenPaket } from '../calculator.ts';
 import { type Inputs, sumOfAll, traceKomponen } from '../inputs.ts';
-
-export type AturanAkip = { readonly predikat: BandTable };
+import type { AturanAkip } from './aturan-akip.ts';
+import { FAKTA_AKIP_88_2021, URAIAN_AKIP_88_2021 } from './fakta-88-2021.ts';
+import { LKE_88_2021, TANGGA_88_2021 } from './lke-88-2021.ts';
 
 export const AKIP_88_2021: RulePack<AturanAkip> = {
   id: 'akip:88-2021',
@@ -15,7 +16,11 @@ export const AKIP_88_2021: RulePack<AturanAkip> = {
   berlakuSejak: plainDate('2021-12-31'),
   berlakuSampai: null,
   status: 'needs-verification',
+  fakta: FAKTA_AKIP_88_2021,
+  uraian: URAIAN_AKIP_88_2021,
   rule: {
+    komponen: LKE_88_2021,
+    tangga: TANGGA_88_2021,
     // Half-open bands, upper bound inclusive: 80,00 is BB, 80,01 is A.
     predikat: {
       desimal: null,
@@ -32,12 +37,13 @@ export const AKIP_88_2021: RulePack<AturanAkip> = {
   },
 };
 
-const KOMPONEN: readonly KomponenPaket[] = [
-  { kode: 'perencanaan', nama: 'Perencanaan Kinerja', minimum: '0', maksimum: '30', arah: 'naik' },
-  { kode: 'pengukuran', nama: 'Pengukuran Kinerja', minimum: '0', maksimum: '30', arah: 'naik' },
-  { kode: 'pelaporan', nama: 'Pelaporan Kinerja', minimum: '0', maksimum: '15', arah: 'naik' },
-  { kode: 'evaluasi', nama: 'Evaluasi Akuntabilitas Kinerja Internal', minimum: '0', maksimum: '25', arah: 'naik' },
-];
+const KOMPONEN: readonly KomponenPaket[] = AKIP_88_2021.rule.komponen.map(({ kode, nama, bobot }) => ({
+  kode,
+  nama,
+  minimum: '0',
+  maksimum: bobot,
+  arah: 'naik',
+}));
 
 /** Nilai akhir = sum of the four component scores, each already within its weight (30/30/15/25). */
 export const akip88th2021: Calculator = { paket: AKIP_88_2021, komponen: KOMPONEN, compute };
