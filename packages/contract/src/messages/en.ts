@@ -88,6 +88,9 @@ export const en: Messages = {
       'This email and password do not match. Check the spelling and upper or lower case. Forgot it? Ask your office admin to set a new one.',
     'session.locked': 'There were several tries. To keep the account safe, wait {{retryAfterSeconds}} seconds, then try again.',
     'pack.none_in_force': 'No rule pack {{pack}} is in force on {{on}}. Choose another pack or check the date.',
+    'pack.not_found': 'There is no rule pack {{pack}}. Choose one from the list of rule packs.',
+    'pack.other_family':
+      '{{sebelum}} and {{sesudah}} are rules of different things. Compare two packs of one family, such as ikpa:2022 and ikpa:2024.',
   },
   fields: fieldsEn,
   findings: {

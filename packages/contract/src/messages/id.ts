@@ -93,6 +93,9 @@ export const id: Messages = {
       'Surel dan kata sandi ini belum cocok. Periksa ejaan surel serta huruf besar dan kecil. Lupa kata sandi? Minta admin kantor menyetel yang baru.',
     'session.locked': 'Sudah beberapa kali dicoba. Demi keamanan akun, tunggu {{retryAfterSeconds}} detik, lalu coba lagi.',
     'pack.none_in_force': 'Tidak ada paket aturan {{pack}} yang berlaku pada {{on}}. Pilih paket lain atau periksa tanggalnya.',
+    'pack.not_found': 'Paket aturan {{pack}} tidak ada. Pilih dari daftar paket aturan.',
+    'pack.other_family':
+      '{{sebelum}} dan {{sesudah}} adalah aturan untuk hal yang berbeda. Bandingkan dua paket sekeluarga, misalnya ikpa:2022 dan ikpa:2024.',
   },
   fields: fieldsId,
   findings: {

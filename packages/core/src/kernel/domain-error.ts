@@ -61,7 +61,9 @@ export type DomainError =
   | { readonly code: 'backup.not_empty' }
   | { readonly code: 'backup.unreadable'; readonly detail: string }
   | { readonly code: 'backup.hash_differs'; readonly part: string }
-  | { readonly code: 'pack.none_in_force'; readonly pack: string; readonly on: string };
+  | { readonly code: 'pack.none_in_force'; readonly pack: string; readonly on: string }
+  | { readonly code: 'pack.not_found'; readonly pack: string }
+  | { readonly code: 'pack.other_family'; readonly sebelum: string; readonly sesudah: string };
 
 export type ErrorCode = DomainError['code'];
 

@@ -69,7 +69,9 @@ export function packInForce<R>({ packs, keluarga, on }: PackQuestion<R>): Result
 /** A manual names its pack by id: the pack stays the same until the manual gets a new version. */
 export const findPack = <R>(packs: readonly RulePack<R>[], id: string): RulePack<R> | null => packs.find((pack) => pack.id === id) ?? null;
 
-const keluargaOf = (id: string): string | undefined => id.split(':')[0];
+/** `ikpa:2024` → `ikpa`. */
+export const keluargaOf = (id: string): string | undefined => id.split(':')[0];
 
-const isInForce = ({ berlakuSejak, berlakuSampai }: RulePack<unknown>, on: PlainDate): boolean =>
+/** On that day, whether or not its numbers are known. */
+export const isInForce = ({ berlakuSejak, berlakuSampai }: RulePack<unknown>, on: PlainDate): boolean =>
   berlakuSejak <= on && (berlakuSampai === null || on <= berlakuSampai);

@@ -55,6 +55,8 @@ const STATUS = {
   'measurement.period_unknown': 422,
   'narrative.invalid': 422,
   'pack.none_in_force': 422,
+  'pack.not_found': 404,
+  'pack.other_family': 422,
   'renstra.not_found': 404,
   'renstra.overlaps': 409,
   'request.foreign_origin': 403,
