@@ -1,5 +1,6 @@
 import { auditEndpoints } from './audit/audit.ts';
 import { boardEndpoints } from './board/board.ts';
+import { calculationEndpoints } from './calculation/kept-calculation.ts';
 import { documentEndpoints } from './document/document.ts';
 import { healthEndpoints } from './health/health.ts';
 import { figureEndpoints } from './measurement/figures.ts';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...manualEndpoints,
   ...measurementEndpoints,
   ...figureEndpoints,
+  ...calculationEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,
   ...auditEndpoints,
@@ -34,7 +36,9 @@ export * from './calculation/answer-lines.ts';
 export * from './calculation/calculation.ts';
 export * from './calculation/calculations.ts';
 export * from './calculation/json-lines.ts';
+export * from './calculation/kept-calculation.ts';
 export * from './calculation/problem-sentences.ts';
+export * from './calculation/verify-calculations.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';

@@ -30,6 +30,8 @@ export const BACKUP_TABLES = [
   ['program', 'kode'],
   ['budget', 'iku_id, tahun, versi'],
   ['legal_basis', 'kode'],
+  ['calculation', 'id'],
+  ['calculation_withdrawal', 'calculation_id'],
   ['measurement', 'id'],
   ['measurement_version', 'measurement_id, nomor'],
   ['evidence_file', 'sha256'],

@@ -11,6 +11,8 @@ const EXEMPT = ['kysely_migration', 'kysely_migration_lock'];
 const APPEND_ONLY = [
   'audit_event',
   'budget',
+  'calculation',
+  'calculation_withdrawal',
   'document_content',
   'document_file',
   'evidence_file',

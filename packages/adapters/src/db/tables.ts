@@ -123,6 +123,22 @@ export type Tables = {
     oleh: string;
     pada: Instant;
   };
+  calculation: Tenant & {
+    id: string;
+    unit_id: string;
+    kind: string;
+    paket: string;
+    period: string | null;
+    judul: string;
+    input: Json<object>;
+    input_hash: string;
+    output: Json<object>;
+    trace: Json<object>;
+    engine: string;
+    oleh: string;
+    pada: Instant;
+  };
+  calculation_withdrawal: Tenant & { calculation_id: string; alasan: string; oleh: string; pada: Instant };
   job: Tenant & {
     id: string;
     jenis: string;

@@ -15,6 +15,7 @@ import { EVIDENCE_JSON, type StoredCheck, type StoredEvidence } from './measurem
 /** Everything that saving one period needs to know, in one round trip. */
 export type EntryPlace = {
   readonly orgPath: string;
+  readonly unitId: string;
   readonly renstraId: string;
   readonly tahunAwal: number;
   readonly tahunAkhir: number;
@@ -44,7 +45,7 @@ export type PlaceQuestion = {
 
 export async function findEntryPlace(tx: Tx, { ikuId, period, year, on, actorId }: PlaceQuestion): Promise<EntryPlace | null> {
   const found = await sql<EntryPlace>`
-    select p.path as "orgPath", r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir",
+    select p.path as "orgPath", i.unit_id as "unitId", r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir",
       case when k.id is null then null else json_build_object('id', k.id, 'isi', k.isi) end as manual,
       case when m.id is null then null else
         json_build_object('id', m.id, 'state', m.state, 'versi', m.versi, 'nomorTerakhir', m.nomor_terakhir,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { derivationFile } from '@selaras/contract';
+import { derivationFile, verifyCalculations } from '@selaras/contract';
 import { type Derivation, type DerivationDifference, type DerivationReport, verifyDerivation } from '@selaras/core';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
@@ -18,10 +18,13 @@ export function register(program: Command, context: Context): void {
     .action(async ({ verify }: { readonly verify: string }) => verifyFile(context, verify));
 }
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 async function verifyFile(context: Context, file: string): Promise<void> {
   const t = context.choose(recomputeTexts);
   const derivation = parse(await read(file, t), { file, t });
-  const report = verifyDerivation(derivation, (text) => createHash('sha256').update(text).digest('hex'));
+  const verified = verifyDerivation(derivation, sha256);
+  const report = { ...verified, differences: [...verified.differences, ...verifyCalculations(derivation, sha256)] };
   const { iku, tahun, segel } = derivation;
   context.out(t.about(`${iku.label} ${iku.kode}`, iku.nama, tahun));
   for (const line of checkedLines(report, t)) context.out(line);

@@ -41,6 +41,7 @@ const id: RecomputeTexts = {
     langkah: (place) => `${place}: langkah hitungnya berbeda`,
     masukan: (place) => `${place}: hash masukannya berbeda`,
     manual: (place) => `${place}: manual atau paket yang menghitungnya berbeda`,
+    perhitungan: (place) => `${place}: perhitungan yang dirujuk memberi hasil lain, atau tidak ada di berkas`,
   },
   unreadable: (file, reason) => `Berkas ${file} tidak dapat dibaca (${reason}). Periksa nama dan izinnya.`,
   noDerivation: (file) =>
@@ -70,6 +71,7 @@ const en: RecomputeTexts = {
     langkah: (place) => `${place}: its steps differ`,
     masukan: (place) => `${place}: the hash of its inputs differs`,
     manual: (place) => `${place}: the manual or pack that computed it differs`,
+    perhitungan: (place) => `${place}: the calculation that it was taken from gives another result, or is not in the file`,
   },
   unreadable: (file, reason) => `The file ${file} cannot be read (${reason}). Check its name and permissions.`,
   noDerivation: (file) =>

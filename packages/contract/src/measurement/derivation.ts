@@ -78,6 +78,7 @@ export const derivationFile = z.object({
     }),
   ),
   paket: z.array(z.looseObject({ id: z.string(), rule: z.unknown() })),
+  perhitungan: z.array(z.looseObject({ id, kind: z.string(), paket: z.string(), input: z.unknown(), output: z.unknown() })).optional(),
   angka: z.array(
     z.object({
       ikuId: id,

@@ -8,7 +8,10 @@ const trendBreak = z.object({
   jenis: z.enum(['diganti', 'formula', 'cakupan', 'koreksi', 'nomenklatur', 'ganti_nama']),
   /** Whether the line is cut here; a new name alone does not cut it. */
   memutus: z.boolean(),
-  keterangan: z.string(),
+  versi: z.number().int().nullable(),
+  /** From one Renstra into the next; `null` within one. */
+  pindah: z.object({ dari: z.array(z.string()), ke: z.string() }).nullable(),
+  alasan: z.string(),
 });
 export const trend = z.object({
   /** Pieces that may be compared within, in the order of years; two pieces are never joined. */

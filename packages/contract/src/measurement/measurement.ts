@@ -18,7 +18,12 @@ import {
 } from '../primitives.ts';
 
 export const komponenEntry = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('angka'), nilai: z.string().max(60) }),
+  z.object({
+    jenis: z.literal('angka'),
+    nilai: z.string().max(60),
+    /** The kept calculation that the figure was taken from, and which figure of it. */
+    perhitungan: z.object({ id, bagian: z.string().min(1).max(200) }).optional(),
+  }),
   z.object({ jenis: z.literal('absen'), alasan: z.enum(ABSENCES) }),
   z.object({ jenis: z.literal('ya_tidak'), ya: z.boolean() }),
   z.object({ jenis: z.literal('tanggal'), tanggal: z.string().max(10) }),
@@ -177,13 +182,13 @@ export const ikuPage = z.object({
       measurements: z.array(measurement),
     }),
   ),
+  /** How the asked year stands "s.d." each sub-period that has a target. `realisasi` counts sub-periods: the capaian is as complete. */
+  sampaiDengan: z.array(z.object({ period: periodText, target: figure, realisasi: total, capaian: figure })),
   narasi: z.array(z.object({ bagian: z.string(), teks: z.string(), versi: z.number().int(), tahun: z.number().int() })),
   abilities: z.array(z.enum(['measurement.record', 'narrative.write', 'target.set', 'plan.edit'])),
 });
 export type IkuPageWire = z.infer<typeof ikuPage>;
 
-  /** How the asked year stands "s.d." each sub-period that has a target. `realisasi` counts sub-periods: the capaian is as complete. */
-  sampaiDengan: z.array(z.object({ period: periodText, target: figure, realisasi: total, capaian: figure })),
 export const measurementEndpoints = {
   'GET /api/iku/:id': {
     summary: 'One indicator: manual, values by year, measurements',

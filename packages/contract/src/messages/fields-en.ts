@@ -36,6 +36,10 @@ export const fieldsEn: Messages['fields'] = {
   text_too_long: 'This text has more than {{maksimum}} characters. Shorten it, or move a part of it to another field.',
   year_too_early: 'This year is too early. Write {{minimum}} or later.',
   year_too_late: 'This year is too late: the IKU ends with its Renstra. Write {{maksimum}} or earlier.',
+  calculation_missing: 'The calculation that is named was not found for this unit. Choose it again from the list.',
+  calculation_withdrawn: 'The calculation that is named was withdrawn. Choose another one, or enter the figure yourself.',
+  calculation_differs:
+    'This figure is not {{tertulis}}, as the calculation that is named says. Take it again from there, or let the reference go.',
   row_missing: 'The row “{{nama}}” is not filled in yet. The manual says which rows there are.',
   row_not_allowed: 'The row “{{nama}}” is not in the list that was set. Remove the row, or check its name.',
   syntax: 'This formula cannot be read yet. Check the brackets and the names of the components.',

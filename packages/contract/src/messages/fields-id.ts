@@ -33,6 +33,10 @@ export const fieldsId: Messages['fields'] = {
   text_too_long: 'Tulisan ini lebih dari {{maksimum}} huruf. Persingkat, atau pindahkan sebagian ke isian lain.',
   year_too_early: 'Tahun ini terlalu awal. Tulis {{minimum}} atau sesudahnya.',
   year_too_late: 'Tahun ini terlalu akhir: IKU ini berakhir bersama Renstranya. Tulis {{maksimum}} atau sebelumnya.',
+  calculation_missing: 'Perhitungan yang dirujuk tidak ditemukan pada unit ini. Pilih lagi dari daftar perhitungan.',
+  calculation_withdrawn: 'Perhitungan yang dirujuk sudah ditarik. Pilih perhitungan lain, atau isi angkanya sendiri.',
+  calculation_differs:
+    'Angka ini bukan {{tertulis}} seperti pada perhitungan yang dirujuk. Ambil lagi dari perhitungannya, atau lepaskan rujukannya.',
   row_missing: 'Baris “{{nama}}” belum diisi. Manual menetapkan daftar barisnya.',
   row_not_allowed: 'Baris “{{nama}}” tidak termasuk daftar yang ditetapkan. Hapus baris ini, atau periksa namanya.',
   syntax: 'Rumus ini belum dapat dibaca. Periksa tanda kurung dan nama komponennya.',

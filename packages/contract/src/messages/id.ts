@@ -21,6 +21,11 @@ export const id: Messages = {
     'approval.reason_required':
       'Alasan belum ditulis. Tulis satu kalimat tentang apa yang perlu diperbaiki, agar pengirim tahu langkahnya.',
     'input.malformed': 'Beberapa isian perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',
+    'calculation.not_found': 'Perhitungan ini tidak ditemukan. Mungkin tautannya lama; buka kembali dari layar Hitung.',
+    'calculation.unknown_kind': 'Jenis hitungan “{{kind}}” tidak dikenal. Pilih salah satu dari layar Hitung.',
+    'calculation.refused': 'Masukannya belum dapat dihitung. Perbaiki yang ditandai, lalu simpan lagi.',
+    'calculation.no_result': 'Perhitungan ini belum ada hasilnya, jadi belum dapat disimpan. Lengkapi dahulu masukannya.',
+    'calculation.withdrawn': 'Perhitungan ini sudah ditarik. Buat perhitungan baru dengan masukan yang benar.',
     'measurement.not_found': 'Pengukuran ini tidak ditemukan. Mungkin tautannya lama; buka kembali dari layar Pengukuran.',
     'measurement.invalid': 'Beberapa isian pengukuran perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',
     'measurement.evidence_required': 'Manual IKU ini mewajibkan bukti dukung. Unggah sedikitnya satu berkas, lalu ajukan lagi.',

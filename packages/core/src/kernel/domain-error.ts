@@ -1,3 +1,5 @@
+import type { Absence } from './figure.ts';
+
 /**
  * Everything a user can cause, by permanent code. No sentence, no HTTP status and no language in here:
  * the client chooses the sentence (contract/messages), the server chooses the status (server/http/problem.ts).
@@ -18,6 +20,11 @@ export type DomainError =
   | { readonly code: 'approval.stale_version'; readonly current: number }
   | { readonly code: 'approval.reason_required' }
   | { readonly code: 'input.malformed'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'calculation.not_found' }
+  | { readonly code: 'calculation.unknown_kind'; readonly kind: string }
+  | { readonly code: 'calculation.refused'; readonly problems: readonly CalculationProblem[] }
+  | { readonly code: 'calculation.no_result'; readonly alasan: Absence }
+  | { readonly code: 'calculation.withdrawn' }
   | { readonly code: 'measurement.not_found' }
   | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'measurement.evidence_required' }
@@ -65,6 +72,13 @@ export type DomainError =
   | { readonly code: 'pack.not_found'; readonly pack: string }
   | { readonly code: 'pack.other_family'; readonly sebelum: string; readonly sesudah: string };
 
+/** What is wrong with the input of a calculation; its sentence is the contract's (`calculation/problem-sentences`). */
+export type CalculationProblem = {
+  readonly code: string;
+  readonly field?: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
 export type ErrorCode = DomainError['code'];
 
 /** One field that needs attention; `problem` is a key of the message table, `detail` its parameters. */
@@ -108,5 +122,8 @@ export type FieldProblemCode =
   | 'text_too_long'
   | 'year_too_early'
   | 'year_too_late'
+  | 'calculation_missing'
+  | 'calculation_withdrawn'
+  | 'calculation_differs'
   | 'row_missing'
   | 'row_not_allowed';

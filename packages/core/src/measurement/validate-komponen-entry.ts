@@ -30,7 +30,7 @@ export function readKomponenEntry({ manual, komponen, entry, instansi }: Kompone
       return GIVEN_BY_PEOPLE.includes(entry.alasan) ? { entry, problems: [] } : wrong({ field, problem: 'malformed' });
     case 'angka':
       if (['daftar', 'ya_tidak', 'tanggal'].includes(komponen.jenis)) return wrong({ field, problem: 'malformed' });
-      return readAngka({ text: entry.nilai.trim(), komponen, batas: batasKomponen(manual, komponen), field });
+      return readAngka({ entry, komponen, batas: batasKomponen(manual, komponen), field });
     case 'daftar':
       return komponen.jenis === 'daftar'
         ? readDaftar({ baris: entry.baris, komponen, field, instansi })
@@ -55,16 +55,18 @@ function readTanggal({ tanggal, field }: { readonly tanggal: string; readonly fi
     : { entry: { jenis: 'tanggal', tanggal: text }, problems: [] };
 }
 
-type AngkaInput = { readonly text: string; readonly komponen: KomponenIku; readonly batas: Batas; readonly field: string };
+type Angka = Extract<KomponenEntry, { readonly jenis: 'angka' }>;
+type AngkaInput = { readonly entry: Angka; readonly komponen: KomponenIku; readonly batas: Batas; readonly field: string };
 
 /** The digits are kept as they were printed; only a decimal comma becomes a point. */
-function readAngka({ text, komponen, batas, field }: AngkaInput): ReadKomponen {
+function readAngka({ entry, komponen, batas, field }: AngkaInput): ReadKomponen {
+  const text = entry.nilai.trim();
   if (text === '') return nothing;
   const value = parseDecimal(text);
   if (value === null) return wrong({ field, problem: 'not_a_number' });
   if (komponen.jenis === 'cacah' && !/^\d+$/.test(text)) return wrong({ field, problem: 'not_a_count' });
   const problems = batasProblems({ value, batas, field });
-  return problems.length > 0 ? wrong(...problems) : { entry: { jenis: 'angka', nilai: text.replace(',', '.') }, problems };
+  return problems.length > 0 ? wrong(...problems) : { entry: { ...entry, nilai: text.replace(',', '.') }, problems };
 }
 
 type BatasInput = { readonly value: Decimal; readonly batas: Batas; readonly field: string };

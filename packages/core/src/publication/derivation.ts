@@ -24,6 +24,8 @@ export type Derivation = {
   readonly asal: readonly AsalEntri[];
   readonly penetapan: readonly PenetapanManual[];
   readonly paket: readonly RulePack<Json>[];
+  /** Calculations that entries were taken from; left out where there are none. */
+  readonly perhitungan?: readonly PerhitunganTurunan[] | undefined;
   /** What was stored, and must come out again. */
   readonly angka: readonly AngkaTurunan[];
   /** SHA-256 of the canonical text of everything above. */
@@ -60,6 +62,19 @@ export type AngkaTurunan = {
   readonly manualId: string | null;
   readonly paket: string | null;
   readonly engine: string;
+};
+
+/** A kept calculation: `selaras calc <kind> --pack <paket>` makes the output from the input again. */
+export type PerhitunganTurunan = {
+  readonly id: string;
+  readonly kind: string;
+  readonly paket: string;
+  readonly input: Json;
+  readonly inputHash: string;
+  readonly output: Json;
+  readonly engine: string;
+  readonly oleh: string;
+  readonly pada: string;
 };
 
 export type Sha256 = (text: string) => string;

@@ -15,7 +15,7 @@ export type DerivationDifference =
   | { readonly jenis: 'angka_hilang'; readonly tempat: string }
   | { readonly jenis: 'angka_lebih'; readonly tempat: string }
   | { readonly jenis: 'angka'; readonly tempat: string; readonly tertulis: string; readonly dihitung: string }
-  | { readonly jenis: 'langkah' | 'masukan' | 'manual'; readonly tempat: string };
+  | { readonly jenis: 'langkah' | 'masukan' | 'manual' | 'perhitungan'; readonly tempat: string };
 
 export type DerivationReport = {
   /** How much was looked at. */

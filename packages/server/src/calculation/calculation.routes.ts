@@ -12,9 +12,13 @@ import {
 } from '@selaras/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
 import type { App, Services } from '../http/services.ts';
 import { openContext } from '../http/session.ts';
+import { keepCalculation } from './keep-calculation.ts';
+import { readCalculation, readCalculations } from './read-calculations.ts';
 import { TooMuch, textOf } from './text-of.ts';
+import { withdrawCalculation } from './withdraw-calculation.ts';
 
 const LINES = 'application/x-ndjson';
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +32,12 @@ const STRANGERS_LIMIT = MEGABYTE;
  * `POST /api/calculate/{kind}`: one object gives one, a stream of lines a stream of lines, read as the command line reads them.
  * A corner of the server of its own, because here the body stays text: what JSON.parse would quietly change has to be refused.
  */
-export function calculationRoutes({ http, services }: App): void {
+export function calculationRoutes(app: App): void {
+  const { http, services } = app;
+  route(app, 'POST /api/calculations', ({ context, body }) => keepCalculation(context, body));
+  route(app, 'GET /api/calculations', ({ context, query }) => readCalculations(context, query));
+  route(app, 'GET /api/calculations/:id', ({ context, params }) => readCalculation(context, params));
+  route(app, 'POST /api/calculations/:id/withdraw', ({ context, params, body }) => withdrawCalculation(context, { ...params, ...body }));
   void http.register(async (corner) => {
     corner.removeAllContentTypeParsers();
     corner.addContentTypeParser(['application/json', LINES], (_request, body, done) => done(null, body));

@@ -1,3 +1,4 @@
+import { listCalculationsById } from '@selaras/adapters/calculation/calculation.queries';
 import { type ExplainedFigure, listFiguresOfAll } from '@selaras/adapters/capaian/capaian.queries';
 import { inSnapshot, type Tx } from '@selaras/adapters/db/in-tenant';
 import { listEnactments, listProvenance } from '@selaras/adapters/measurement/provenance.queries';
@@ -14,6 +15,8 @@ import {
   freezeFigure,
   type Json,
   ok,
+  type PerhitunganTurunan,
+  type PlainDate,
   paketOf,
   type Result,
   seal,
@@ -35,21 +38,22 @@ export function exportDerivation(context: Context, { ikuId, tahun }: DerivationQ
     const allowed = permit({ actor, action: 'data.read', orgPath: iku?.orgPath ?? null, missing: { code: 'iku.not_found' } });
     if (!allowed.ok) return allowed;
     if (iku === null) return err({ code: 'iku.not_found' });
-    const derivation = await derive(tx, { iku, tahun });
+    const derivation = await derive(tx, { iku, tahun, on: clock.today(zone) });
     const content = `${canonicalJson(derivation as unknown as Json)}\n`; // every part of it is JSON; the compiler cannot see that of the manual
     return ok({ name: `asal-${iku.label.toLowerCase()}-${iku.kode}-${tahun}.json`, content });
   });
 }
 
-type Deriving = { readonly iku: IkuHead; readonly tahun: number };
+type Deriving = { readonly iku: IkuHead; readonly tahun: number; readonly on: PlainDate };
 
-async function derive(tx: Tx, { iku, tahun }: Deriving): Promise<Derivation> {
+async function derive(tx: Tx, { iku, tahun, on }: Deriving): Promise<Derivation> {
   const dunia = until(await loadWorldOf(tx, { ikuId: iku.id }), tahun);
   const figures = await listFiguresOfAll(
     tx,
     dunia.iku.map(({ id }) => id),
   );
   const { id, kode, nama, satuan, label } = iku;
+  const perhitungan = await calculationsOf(tx, dunia, on);
   const open = {
     format: DERIVATION_FORMAT,
     engine: ENGINE,
@@ -65,6 +69,7 @@ async function derive(tx: Tx, { iku, tahun }: Deriving): Promise<Derivation> {
       dunia.iku.flatMap(({ manuals }) => manuals.map((manual) => manual.id)),
     ),
     paket: paketOf(dunia),
+    ...(perhitungan.length > 0 && { perhitungan }),
     angka: [...figures].flatMap(([key, held]) => angkaOf(key, held)).filter((held) => isOf(held, { id, tahun })),
   } as const;
   return seal(open, sha256);
@@ -93,4 +98,25 @@ function angkaOf(key: string, held: ExplainedFigure): readonly AngkaTurunan[] {
   if (held.manualId === null && period.length > 4) return [];
   const { figure, anggota, trace, inputsHash, manualId, paket, engine } = held;
   return [{ ikuId, jenis, period, figure: freezeFigure(figure), anggota, trace, inputsHash, manualId, paket, engine }];
+}
+
+/** Those that some entry of the file was taken from, in the order of their ids. People are ids here, as everywhere in the file. */
+async function calculationsOf(tx: Tx, { iku }: FigureWorld, on: PlainDate): Promise<readonly PerhitunganTurunan[]> {
+  const ids = iku
+    .flatMap(({ entries }) => entries.flatMap(({ komponen }) => Object.values(komponen)))
+    .flatMap((held) => (held.jenis === 'angka' && held.perhitungan !== undefined ? [held.perhitungan.id] : []));
+  const held = await listCalculationsById(tx, [...new Set(ids)], on);
+  return [...held.values()]
+    .map(({ id, kind, paket, input, inputHash, output, engine, oleh, pada }) => ({
+      id,
+      kind,
+      paket,
+      input,
+      inputHash,
+      output,
+      engine,
+      oleh,
+      pada,
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

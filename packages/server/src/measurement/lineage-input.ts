@@ -1,3 +1,4 @@
+import type { StoredCalculation } from '@selaras/adapters/calculation/calculation.queries';
 import { type ExplainedFigure, figureKey } from '@selaras/adapters/capaian/capaian.queries';
 import type { FigureChangeRow } from '@selaras/adapters/capaian/figure-change.queries';
 import type { StoredMeasurement } from '@selaras/adapters/measurement/measurement.queries';
@@ -16,6 +17,8 @@ export type LineageSource = {
   readonly measurements: readonly StoredMeasurement[];
   readonly figures: ReadonlyMap<string, ExplainedFigure>;
   readonly changes: readonly FigureChangeRow[];
+  /** Those that entries were taken from. */
+  readonly calculations: ReadonlyMap<string, StoredCalculation>;
   /** Who approved what is in effect, and when, by measurement. */
   readonly approvals: ReadonlyMap<string, { readonly nama: string; readonly pada: string }>;
 };

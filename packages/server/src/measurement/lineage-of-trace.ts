@@ -1,4 +1,5 @@
 import {
+  type AsalPerhitungan,
   calculatorById,
   explainFormula,
   type Figure,
@@ -29,6 +30,8 @@ export type TraceSetting = {
   readonly evidence: LineageNode['evidence'];
   /** A step that leads to another indicator or unit, with its own steps; `null`: the label is none. */
   readonly outside: (label: string, figure: Figure) => LineageNode | null;
+  /** The calculation that an entry was taken from, with its own steps. */
+  readonly calculation: (of: AsalPerhitungan) => LineageNode | null;
 };
 
 /** The stored steps of a computation as nodes for a reader: operators and packs above, what was entered at the leaves. */
@@ -71,9 +74,11 @@ type KomponenNode = { readonly komponen: KomponenIku; readonly figure: Figure; r
 /** An input, printed as it was entered: `94,00` is not `94`. */
 function komponenNode({ komponen: { kode, nama, satuan }, figure, setting }: KomponenNode): LineageNode {
   const entry = setting.komponen[kode];
+  const taken = entry?.jenis === 'angka' && entry.perhitungan !== undefined ? setting.calculation(entry.perhitungan) : null;
   const node = figureNode({
     label: nama,
     jenis: 'komponen',
+    parts: taken === null ? [] : [taken],
     figure,
     desimal: stepDecimals(figure),
     satuan,

@@ -1,6 +1,7 @@
 import { evidenceOf, type StoredEvidence, type StoredVersion } from '@selaras/adapters/measurement/measurement.queries';
 import { absent, type FrozenTrace, type Period } from '@selaras/core';
 import { periodTitle } from '@selaras/core/narrative/period-words';
+import { calculationNode } from './lineage-calculation.ts';
 import { desimalOf, type LineageInput, storedFigure } from './lineage-input.ts';
 import { correctionWords, manualWords } from './lineage-manual.ts';
 import { figureNode, type LineageNode, textNode } from './lineage-node.ts';
@@ -53,6 +54,7 @@ const settingOf = (input: LineageInput, { of, computedBy, ...rest }: Setting): T
   ...rest,
   manual: { komponen: computedBy?.isi.komponen ?? [], lokalAngka: computedBy?.isi.lokalAngka ?? 'id' },
   outside: input.outside(of),
+  calculation: (asal) => calculationNode(input, asal),
 });
 
 /** Nobody entered it: it comes from the units below, or from other indicators alone. */

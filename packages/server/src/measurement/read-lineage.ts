@@ -1,10 +1,11 @@
+import { listCalculationsById, type StoredCalculation } from '@selaras/adapters/calculation/calculation.queries';
 import { listFiguresOf } from '@selaras/adapters/capaian/capaian.queries';
 import { listFigureChanges } from '@selaras/adapters/capaian/figure-change.queries';
 import { inSnapshot, type Tx } from '@selaras/adapters/db/in-tenant';
-import { listApprovals, listMeasurementsOf } from '@selaras/adapters/measurement/measurement.queries';
+import { listApprovals, listMeasurementsOf, type StoredMeasurement } from '@selaras/adapters/measurement/measurement.queries';
 import { listEnactments } from '@selaras/adapters/measurement/provenance.queries';
 import { findIku, type IkuHead, listManuals, listTargets } from '@selaras/adapters/plan/iku.queries';
-import { type DomainError, err, ok, type Result, within } from '@selaras/core';
+import { type DomainError, err, ok, type PlainDate, type Result, within } from '@selaras/core';
 import { loadWorldOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
@@ -38,12 +39,14 @@ async function loadSources(tx: Tx, { actor, clock, zone }: Context, ids: readonl
   const sources = new Map<string, LineageSource>();
   for (const id of ids) {
     const iku = await findIku(tx, { ikuId: id, on: clock.today(zone) });
-    if (iku !== null && within(actor, iku.orgPath)) sources.set(id, await loadSource(tx, { iku, zone }));
+    if (iku !== null && within(actor, iku.orgPath)) sources.set(id, await loadSource(tx, { iku, zone, on: clock.today(zone) }));
   }
   return sources;
 }
 
-async function loadSource(tx: Tx, { iku, zone }: { readonly iku: IkuHead; readonly zone: string }): Promise<LineageSource> {
+type Loading = { readonly iku: IkuHead; readonly zone: string; readonly on: PlainDate };
+
+async function loadSource(tx: Tx, { iku, zone, on }: Loading): Promise<LineageSource> {
   const manuals = await listManuals(tx, iku.id);
   const measurements = await listMeasurementsOf(tx, iku.id);
   return {
@@ -58,9 +61,21 @@ async function loadSource(tx: Tx, { iku, zone }: { readonly iku: IkuHead; readon
     targets: await listTargets(tx, [iku.id]),
     figures: await listFiguresOf(tx, iku.id),
     changes: await listFigureChanges(tx, iku.id),
+    calculations: await calculationsOf(tx, measurements, on),
     approvals: await listApprovals(
       tx,
       measurements.map(({ id }) => id),
     ),
   };
+}
+
+function calculationsOf(
+  tx: Tx,
+  measurements: readonly StoredMeasurement[],
+  on: PlainDate,
+): Promise<ReadonlyMap<string, StoredCalculation>> {
+  const ids = measurements
+    .flatMap(({ berlaku }) => (berlaku === null ? [] : Object.values(berlaku.komponen)))
+    .flatMap((held) => (held.jenis === 'angka' && held.perhitungan !== undefined ? [held.perhitungan.id] : []));
+  return listCalculationsById(tx, [...new Set(ids)], on);
 }

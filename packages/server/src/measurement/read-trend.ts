@@ -38,7 +38,7 @@ export function readTrend(context: Context, { ikuId }: { readonly ikuId: string 
         const { id, label, nama, satuan } = one.iku;
         return { ikuId: id, label, nama, satuan, titik: one.tahun.flatMap((at) => pointOf(held, at)) };
       }),
-      putus: putus.map((one) => ({ ...one })),
+      putus: putus.map(({ pindah, ...one }) => ({ ...one, pindah: pindah === null ? null : { ...pindah, dari: [...pindah.dari] } })),
     });
   });
 }

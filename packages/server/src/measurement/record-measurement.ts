@@ -10,6 +10,7 @@ import {
 import type { RecordBody } from '@selaras/contract';
 import { type DomainError, err, type Figure, freezeFigure, ok, parsePeriod, periodParts, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
+import { checkCalculations } from '../calculation/calculations-of-entry.ts';
 import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
@@ -48,14 +49,11 @@ export function recordMeasurement(context: Context, { ikuId, versi, ...body }: R
     const instansi = await instansiOf(tx, { manual: manual.isi, orgPath: allowed.value, period: period.value });
     const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value), luar, instansi });
     if (!measured.ok) return measured;
+    const taken = await checkCalculations(tx, { ...measured.value.entry, unitId: place.unitId, on: clock.today(zone) });
+    if (!taken.ok) return taken;
 
-    const version = versionOf({
-      tenantId: actor.tenantId,
-      manualId: manual.id,
-      oleh: actor.id,
-      pada: clock.now(),
-      measured: measured.value,
-    });
+    const written = { tenantId: actor.tenantId, manualId: manual.id, oleh: actor.id, pada: clock.now() };
+    const version = versionOf({ ...written, measured: measured.value });
     const measurement = savedAs({ place, ikuId, id: head?.id ?? newId(), version, realisasi: measured.value.hasil.realisasi });
     const saved = await save(tx, { measurement, head, version });
     if (!saved.ok) return saved;

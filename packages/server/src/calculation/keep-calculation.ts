@@ -1,0 +1,52 @@
+import { insertCalculation } from '@selaras/adapters/calculation/calculation.queries';
+import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { CALCULATIONS, isCalculationKind, type keepCalculationBody } from '@selaras/contract';
+import { type Answer, canonicalJson, type DomainError, ENGINE, err, freezeTrace, type Json, ok, type Result } from '@selaras/core';
+import type * as z from 'zod';
+import { recordEvent } from '../audit/record-event.ts';
+import { sha256 } from '../capaian/figures-of-year.ts';
+import type { Context } from '../context.ts';
+import { permittedUnit } from '../org/permitted-unit.ts';
+
+export type KeepInput = z.output<typeof keepCalculationBody>;
+
+/**
+ * Computes once more and keeps the input, the result, the pack and the steps: what a browser has computed is never believed.
+ * A calculation without a result is not kept, because nothing could be taken from it.
+ */
+export function keepCalculation(context: Context, asked: KeepInput): Promise<Result<{ readonly id: string }, DomainError>> {
+  const { actor, clock, zone, db, newId } = context;
+  const on = clock.today(zone);
+  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<{ readonly id: string }, DomainError>> => {
+    const unit = await permittedUnit(tx, context, { id: asked.unitId, on, action: 'measurement.record' });
+    if (!unit.ok) return unit;
+    const answer = computed(asked, { paket: asked.paket ?? undefined, pada: on });
+    if (!answer.ok) return answer;
+    const { output, trace } = answer.value;
+    const id = newId();
+    const input = asked.input as Json; // it came out of JSON, and the calculation has read it
+    const { unitId, kind, period, judul } = asked;
+    const made = { tenantId: actor.tenantId, id, unitId, kind, period, judul, oleh: actor.id, pada: clock.now() };
+    const result = { paket: packOf(output), output: output as Json, trace: freezeTrace(trace), engine: ENGINE }; // an output is plain data
+    await insertCalculation(tx, { ...made, ...result, input, inputHash: sha256(canonicalJson(input)) });
+    await recordEvent(tx, context, {
+      aksi: 'calculation.keep',
+      subjek: id,
+      rincian: { kind: asked.kind, paket: packOf(output), period: asked.period },
+    });
+    return ok({ id });
+  });
+}
+
+function computed(
+  { kind, input }: KeepInput,
+  asked: Parameters<(typeof CALCULATIONS)['serapan']['run']>[1],
+): Result<Answer<object>, DomainError> {
+  if (!isCalculationKind(kind)) return err({ code: 'calculation.unknown_kind', kind });
+  const answer = CALCULATIONS[kind].run(input, asked);
+  if (!answer.ok) return err({ code: 'calculation.refused', problems: answer.error });
+  const { output } = answer.value;
+  return 'absen' in output ? err({ code: 'calculation.no_result', alasan: output.absen }) : ok(answer.value);
+}
+
+const packOf = (output: object): string => ('pack' in output && typeof output.pack === 'string' ? output.pack : '');
