@@ -1,9 +1,21 @@
-import { akip, type Answer, type Asked, calculate, type Calculation, type InputProblem, type Result, sampel, serapan } from '@selaras/core';
+import {
+  type Answer,
+  type Asked,
+  akip,
+  type Calculation,
+  calculate,
+  type InputProblem,
+  type Result,
+  sampel,
+  serapan,
+  skm,
+} from '@selaras/core';
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
 import { readInput } from './read-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
+import { skmInput } from './skm-input.ts';
 
 /** A kind with what goes in: read strictly, then computed. The same for the command line, the API and the screens. */
 export type CalculationEntry = {
@@ -32,6 +44,7 @@ export const CALCULATIONS = {
   akip: entry(akip, akipInput),
   sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),
+  skm: entry(skm, skmInput),
 } as const satisfies Record<string, CalculationEntry>;
 
 export type CalculationKind = keyof typeof CALCULATIONS;

@@ -12,7 +12,8 @@ const id: Sentences = {
   'input.not_json': () => 'Baris ini bukan JSON. Tulis satu objek JSON utuh pada setiap baris, misalnya {"pagu":"100","realisasi":"85"}.',
   'input.unknown_field': (field, { suggestion, known }) =>
     `“${field}” tidak dikenal.${suggestion === undefined ? '' : ` Maksud Anda “${suggestion}”?`}${known ? ` Yang dikenal: ${known}.` : ''}`,
-  'input.missing_field': (field) => `“${field}” belum diisi. Isi angkanya, atau null bila memang belum ada.`,
+  'input.missing_field': (field, { one_of }) =>
+    one_of === undefined ? `“${field}” belum diisi. Isi angkanya, atau null bila memang belum ada.` : `Isi salah satu dari: ${one_of}.`,
   'input.wrong_type': (field, { expected }) =>
     `${field === '' ? 'Isi baris ini' : `“${field}”`} bukan jenis yang diharapkan${expected === undefined ? '' : ` (${expected})`}. Lihat --schema.`,
   'input.out_of_range': (field, detail) => {
@@ -40,7 +41,8 @@ const en: Sentences = {
   'input.not_json': () => 'This line is no JSON. Write one whole JSON object on each line, such as {"pagu":"100","realisasi":"85"}.',
   'input.unknown_field': (field, { suggestion, known }) =>
     `“${field}” is not known.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}${known ? ` Known are: ${known}.` : ''}`,
-  'input.missing_field': (field) => `“${field}” is missing. Give the figure, or null if there is none yet.`,
+  'input.missing_field': (field, { one_of }) =>
+    one_of === undefined ? `“${field}” is missing. Give the figure, or null if there is none yet.` : `Give one of: ${one_of}.`,
   'input.wrong_type': (field, { expected }) =>
     `${field === '' ? 'This line' : `“${field}”`} is not of the expected type${expected === undefined ? '' : ` (${expected})`}. See --schema.`,
   'input.out_of_range': (field, detail) => {
