@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { type Figure, figure } from '../kernel/figure.ts';
 import { intervalContains, intervalFromPrinted } from '../kernel/interval.ts';
-import { parsePlainDate } from '../kernel/plain-date.ts';
+import { parsePlainDate, plainDate } from '../kernel/plain-date.ts';
 import type { Calculator, KomponenPaket } from './calculator.ts';
 import { calculatorInterval } from './interval.ts';
-import { CALCULATORS, calculatorById, RULE_PACKS } from './registry.ts';
+import { CALCULATORS, calculatorById, packsInForce, RULE_PACKS } from './registry.ts';
 
 const ids = CALCULATORS.map((calculator) => [calculator.paket.id, calculator] as const);
 
@@ -77,7 +77,10 @@ test('every rule pack has an id of its own, a legal basis and a first day', () =
     'skm:14-2017',
     'ipasn:8-2019',
     'akip:88-2021',
+    'skm:25-2004',
+    'sampel:krejcie-morgan',
     'nspk:bkn',
+    'serapan:baku',
     'capaian:sederhana',
     'capaian:kemenkeu',
     'npss:bkn',
@@ -88,4 +91,9 @@ test('every rule pack has an id of its own, a legal basis and a first day', () =
   expect(
     RULE_PACKS.filter(({ nama, dasarHukum, berlakuSejak }) => nama === '' || dasarHukum === '' || parsePlainDate(berlakuSejak) === null),
   ).toEqual([]);
+});
+
+test('what is in force on a day begins and ends with the days of the packs', () => {
+  const skm = (on: string): readonly string[] => packsInForce(plainDate(on)).flatMap(({ id }) => (id.startsWith('skm:') ? [id] : []));
+  expect([skm('2004-02-23'), skm('2017-05-08'), skm('2017-05-09')]).toEqual([[], ['skm:25-2004'], ['skm:14-2017']]);
 });

@@ -1,12 +1,17 @@
 import { PAKET_CAPAIAN } from '../capaian/paket-capaian.ts';
 import { PAKET_REKAP } from '../capaian/paket-rekap.ts';
-import type { RulePack } from '../rulepack/rule-pack.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { CatatanPerubahan } from '../rulepack/catatan-perubahan.ts';
+import { isInForce, type RulePack } from '../rulepack/rule-pack.ts';
 import { akip88th2021 } from './akip/akip-88-2021.ts';
 import type { Calculator } from './calculator.ts';
 import { ikpa2024 } from './ikpa/ikpa-2024.ts';
 import { ipAsn8th2019 } from './ip-asn/ip-asn-8-2019.ts';
 import { NSPK_BKN } from './nspk/nspk-bkn.ts';
+import { SAMPEL_KREJCIE_MORGAN } from './sampel/krejcie-morgan.ts';
+import { SERAPAN_BAKU } from './serapan/serapan-baku.ts';
 import { skm14th2017 } from './skm/skm-14-2017.ts';
+import { SKM_25_2004 } from './skm/skm-25-2004.ts';
 
 /** Every composition that a Manual IKU can name. A new regulation adds a line; no line is ever edited or removed. */
 export const CALCULATORS: readonly Calculator[] = [ikpa2024, skm14th2017, ipAsn8th2019, akip88th2021];
@@ -16,7 +21,17 @@ export const calculatorById = (id: string): Calculator | null => CALCULATORS.fin
 /** Every rule pack of the system, for lists, footnotes and the mark beside a figure. */
 export const RULE_PACKS: readonly RulePack<unknown>[] = [
   ...CALCULATORS.map(({ paket }) => paket),
+  SKM_25_2004,
+  SAMPEL_KREJCIE_MORGAN,
   NSPK_BKN,
+  SERAPAN_BAKU,
   ...PAKET_CAPAIAN,
   ...PAKET_REKAP,
 ];
+
+/** Everything that some figure of that day may be computed by. Packs whose numbers are not known yet are not among them. */
+export const packsInForce = (on: PlainDate): readonly RulePack<unknown>[] =>
+  RULE_PACKS.filter((pack) => pack.belumTerisi !== true && isInForce(pack, on));
+
+/** What changed between two packs, told by hand; a line for each pair that somebody has read. */
+export const CATATAN_PERUBAHAN: readonly CatatanPerubahan[] = [];
