@@ -2,6 +2,7 @@ export * from './access/actor.ts';
 export * from './access/grants.ts';
 export * from './approval/decide.ts';
 export * from './calculation/akip.ts';
+export * from './calculation/akip-simulasi.ts';
 export * from './calculation/answer.ts';
 export * from './calculation/calculation.ts';
 export * from './calculation/read-input.ts';

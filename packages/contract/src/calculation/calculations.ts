@@ -2,6 +2,7 @@ import {
   type Answer,
   type Asked,
   akip,
+  akipSimulasi,
   type Calculation,
   calculate,
   type InputProblem,
@@ -12,6 +13,7 @@ import {
 } from '@selaras/core';
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
+import { akipSimulasiInput } from './akip-simulasi-input.ts';
 import { readInput } from './read-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
@@ -41,6 +43,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 
 /** Every kind, in the order in which they are listed. A new one is one line. */
 export const CALCULATIONS = {
+  'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
   sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),

@@ -40,6 +40,9 @@ describe('the LKE of PermenPANRB 88/2021', () => {
   });
 });
 
+const rank = (terpenuhi: number, jumlah: number): number =>
+  tangga.findIndex(({ grade }) => grade === usulanGrade(AKIP_88_2021.rule, { terpenuhi, jumlah })?.grade);
+
 describe('the grade that a share of criteria suggests', () => {
   test.each([
     [0, 11, 'E', []],
@@ -64,8 +67,6 @@ describe('the grade that a share of criteria suggests', () => {
   ])('is none for %i of %i', (terpenuhi, jumlah) => expect(usulanGrade(AKIP_88_2021.rule, { terpenuhi, jumlah })).toBeNull());
 
   test('never falls when one criterion more is met', () => {
-    const rank = (terpenuhi: number, jumlah: number): number =>
-      tangga.findIndex(({ grade }) => grade === usulanGrade(AKIP_88_2021.rule, { terpenuhi, jumlah })?.grade);
     for (let jumlah = 1; jumlah <= 25; jumlah++)
       for (let n = 0; n < jumlah; n++) expect(rank(n + 1, jumlah)).toBeLessThanOrEqual(rank(n, jumlah));
   });
