@@ -6,10 +6,12 @@ import type { RulePack } from '../rulepack/rule-pack.ts';
 import type { Answer, InputProblem } from './calculation.ts';
 import type { InputReader } from './read-input.ts';
 
-/** One step of an explanation. */
+/** One step of an explanation. Its decimals are made when somebody reads them: most answers are given without their steps. */
 export const step = (label: string, value: Fraction, parts: readonly Trace[] = []): Trace => ({
   label,
-  result: figure(decimalOf(value)),
+  get result() {
+    return figure(decimalOf(value));
+  },
   parts,
 });
 

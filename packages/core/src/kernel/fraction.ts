@@ -22,9 +22,15 @@ export const whole = (value: number | bigint): Fraction => ({ n: BigInt(value), 
 /** Reads `81,15`, `81.15` or `-3`; thousands separators, exponents, blanks and more than 100 characters give `null`. */
 export function parseFraction(text: string): Fraction | null {
   if (text.length > MAX_LENGTH || !FIGURE.test(text)) return null;
-  const at = text.search(/[.,]/);
-  if (at < 0) return { n: BigInt(text), d: 1n };
-  return { n: BigInt(text.slice(0, at) + text.slice(at + 1)), d: powerOfTen(text.length - at - 1) };
+  const at = pointIn(text);
+  const digits = at < 0 ? text : text.slice(0, at) + text.slice(at + 1);
+  // Up to 15 digits fit into a number, which becomes a bigint much faster than a text does.
+  return { n: BigInt(digits.length <= 15 ? Number(digits) : digits), d: at < 0 ? 1n : powerOfTen(text.length - at - 1) };
+}
+
+function pointIn(text: string): number {
+  const at = text.indexOf('.');
+  return at < 0 ? text.indexOf(',') : at;
 }
 
 /** The same for a figure of ours, such as one in a rule pack; throws when it is none. */
@@ -83,30 +89,22 @@ export function roundTo({ n, d }: Fraction, decimals: number): Fraction {
 
 /** For machines: `98.402`, exact where the figure has an end, else 20 decimals half up; a point, no zeros at the end. */
 export function exactText(value: Fraction): string {
-  const ends = finiteDecimals(value) ?? OUTPUT_DECIMALS;
-  return withoutTrailingZeros(decimalText(roundTo(value, ends), ends));
+  const { n, d } = value;
+  const scaled = n * powerOfTen(OUTPUT_DECIMALS);
+  if (scaled % d === 0n) return withoutTrailingZeros(decimalText(scaled / d, OUTPUT_DECIMALS));
+  const decimals = finiteDecimals(d);
+  const isFinite = decimals > OUTPUT_DECIMALS && (n * powerOfTen(decimals)) % d === 0n;
+  const shown = isFinite ? decimals : OUTPUT_DECIMALS;
+  return withoutTrailingZeros(decimalText(roundTo(value, shown).n, shown));
 }
 
 /** For people: `98,40`, as an official paper prints it. Half up, a comma, no thousands point. */
-export const printedText = (value: Fraction, decimals = 2): string => decimalText(roundTo(value, decimals), decimals).replace('.', ',');
+export const printedText = (value: Fraction, decimals = 2): string => decimalText(roundTo(value, decimals).n, decimals).replace('.', ',');
 
-/** Decimals after which the figure ends, or `null` when it never does: the divisor has a factor other than 2 and 5. */
-function finiteDecimals({ n, d }: Fraction): number | null {
-  let rest = d / greatestDivisor(n < 0n ? -n : n, d);
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? Math.max(twos, fives) : null;
-}
+/** A figure with this divisor either ends within so many decimals or never does: 2 and 5 divide it no more often than it has bits. */
+const finiteDecimals = (d: bigint): number => d.toString(16).length * 4;
 
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
-}
-
-function decimalText({ n }: Fraction, decimals: number): string {
+function decimalText(n: bigint, decimals: number): string {
   const digits = (n < 0n ? -n : n).toString().padStart(decimals + 1, '0');
   const sign = n < 0n ? '-' : '';
   return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
