@@ -5,15 +5,28 @@ import { type FigureColumns, figureColumns, storedFigure } from './stored-figure
 
 export type JenisFigure = 'realisasi' | 'capaian' | 'capaian_renstra' | 'nss' | 'perspektif' | 'nkp' | 'npss';
 
+const STRUCTURE = sql`hashtextextended('struktur:' || current_tenant(), 0)`;
+
+/**
+ * Which figures are made of which changes with a manual that comes into force and with a unit that moves. Somebody who computes
+ * at that moment would follow the old structure and leave a figure above without the new one. Whoever changes the structure
+ * therefore waits for everybody who computes in this instansi, and they for it. It is taken before any `lockFigures`.
+ */
+export async function lockStructure(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${STRUCTURE})`.execute(tx);
+}
+
 /**
  * Two approvals at once would each read the other's indicator as it was before, and the later one would write a total
  * that misses the earlier. Whoever recomputes a Renstra therefore waits for the one before; the lock ends with the transaction.
- * What is asked next is asked the same way each time, and planning it anew would take longer than reading it.
+ * First the structure is held as it is, in the same round trip: a CASE asks its condition before its result. What is asked next
+ * is asked the same way each time, and planning it anew would take longer than reading it.
  */
 export async function lockFigures(tx: Tx, ...renstraIds: readonly string[]): Promise<void> {
   await sql`
     select set_config('plan_cache_mode', 'force_generic_plan', true),
-      (select count(pg_advisory_xact_lock(hashtextextended('capaian:' || id, 0))) from unnest(${renstraIds}::text[]) id)`.execute(tx);
+      case when (select pg_advisory_xact_lock_shared(${STRUCTURE})) is not null then
+        (select count(pg_advisory_xact_lock(hashtextextended('capaian:' || id, 0))) from unnest(${renstraIds}::text[]) id) end`.execute(tx);
 }
 
 export const figureKey = ({

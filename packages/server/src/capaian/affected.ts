@@ -1,6 +1,7 @@
 import type { ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { MappedIku, ReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import type { GeserPeriode, Rujukan } from '@selaras/core';
+import { yearsBetween } from '../plan/years.ts';
 
 /** One indicator in one year: the unit of recomputing. */
 export type Affected = { readonly ikuId: string; readonly renstraId: string; readonly year: number };
@@ -81,6 +82,21 @@ export const usingSurvey = (referring: readonly ReferringManual[], { unitId, kod
           : [],
       ),
     );
+
+/** A unit that stands, or no longer stands, below others from a year on. */
+export type UnitMoved = { readonly parentIds: readonly string[]; readonly sejakTahun: number };
+
+/** Indicators of the units above that are made of those below them, in every year that the move reaches. */
+export const usingChildren = (referring: readonly ReferringManual[], { parentIds, sejakTahun }: UnitMoved): readonly Affected[] =>
+  parentIds.flatMap((parentId) =>
+    referring
+      .filter(({ unitId, fromChildren, rujukan }) => unitId === parentId && (fromChildren || rujukan.some(isOfChildren)))
+      .flatMap((manual) => yearsOf(manual).flatMap((year) => (year < sejakTahun ? [] : inForce(manual, year)))),
+  );
+
+const isOfChildren = (rujukan: Rujukan): boolean => rujukan.jenis === 'iku' && rujukan.unit === 'anak';
+
+const yearsOf = ({ sejak, tahunAkhir }: ReferringManual): readonly number[] => yearsBetween(sejak, tahunAkhir);
 
 /** Whatever the figures of some indicators are made of, step by step: those it must be possible to look up. */
 export function neededBy({ map, referring }: Following, ikuIds: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { type FigureInputs, loadReferring } from '@selaras/adapters/capaian/figu
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type Figure, figureGraph } from '@selaras/core';
 import type { Context } from '../context.ts';
-import { type Affected, usingSurvey } from './affected.ts';
+import { type Affected, type UnitMoved, usingChildren, usingSurvey } from './affected.ts';
 import { figuresOfYear } from './figures-of-year.ts';
 import { loadAffected, loadFollowing, type Scope } from './load-affected.ts';
 
@@ -37,7 +37,15 @@ export type SurveyPublished = { readonly unitId: string; readonly kode: string; 
 
 /** The same for a published result of a survey: brings up to date whatever uses it, and nothing where nothing does. */
 export async function recomputeForSurvey(tx: Tx, context: Writing, survey: SurveyPublished): Promise<Recomputed> {
+  await lockFigures(tx);
   const seeds = usingSurvey(await loadReferring(tx), survey);
+  if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
+  return write(tx, context, { scope: await loadFollowing(tx, { seeds }), sebab: null });
+}
+
+/** The same for a unit that got another parent: brings up to date what the units above are made of, then and now. */
+export async function recomputeForMove(tx: Tx, context: Writing, moved: UnitMoved): Promise<Recomputed> {
+  const seeds = usingChildren(await loadReferring(tx), moved);
   if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
   return write(tx, context, { scope: await loadFollowing(tx, { seeds }), sebab: null });
 }

@@ -47,7 +47,7 @@ describe('a unit that moves', () => {
     expect(await lastEvent()).toEqual({
       aksi: 'unit.move',
       subjek: kr07,
-      rincian: { dari: office.units.pusat, ke: kr08, sejak: '2025-07-01', jalur: 'pusat/kr07/' },
+      rincian: { dari: office.units.pusat, ke: kr08, sejak: '2025-07-01', jalur: 'pusat/kr07/', ditulis: 0 },
     });
   });
 

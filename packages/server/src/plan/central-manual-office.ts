@@ -1,4 +1,4 @@
-import { lockFigures } from '@selaras/adapters/capaian/capaian.queries';
+import { lockFigures, lockStructure } from '@selaras/adapters/capaian/capaian.queries';
 import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import type { OfficeBelow } from '@selaras/adapters/plan/central-manual.queries';
 import { enactVersion, type StoredManual } from '@selaras/adapters/plan/manual.queries';
@@ -26,6 +26,7 @@ export type CentralProblem = { readonly tempat: string; readonly error: DomainEr
 export function putInOffice(context: Context, { office, body }: CentralFor): Promise<Result<number, readonly CentralProblem[]>> {
   const { actor, db } = context;
   return inTransaction<number, readonly CentralProblem[]>(db, actor.tenantId, async (tx) => {
+    await lockStructure(tx);
     await lockFigures(tx, office.renstraId);
     const problems: CentralProblem[] = [];
     const changed: ManualPlace[] = [];

@@ -1,4 +1,4 @@
-import { lockFigures } from '@selaras/adapters/capaian/capaian.queries';
+import { lockFigures, lockStructure } from '@selaras/adapters/capaian/capaian.queries';
 import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findIku } from '@selaras/adapters/plan/iku.queries';
 import { currentDraftVersi, deleteDraft, enactVersion, type Penetapan, type StoredDraft } from '@selaras/adapters/plan/manual.queries';
@@ -23,6 +23,7 @@ export function enactManual(context: Context, input: Enacting): Promise<Result<E
   const { actor, db } = context;
   const { ikuId, penetapan } = input;
   return inTransaction(db, actor.tenantId, async (tx): Promise<Result<Enacted, DomainError>> => {
+    await lockStructure(tx);
     await lockRenstra(tx, context, ikuId);
     const found = await loadManualPlace(tx, context, { ikuId, action: 'data.read' });
     if (!found.ok) return found;
