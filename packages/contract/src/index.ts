@@ -10,6 +10,7 @@ import { manualEndpoints } from './plan/manual-lifecycle.ts';
 import { planEndpoints } from './plan/plan.ts';
 import { rekapEndpoints } from './plan/rekap.ts';
 import { trajectoryEndpoints } from './plan/trajectory.ts';
+import { rulepackEndpoints } from './rulepack/rulepack.ts';
 import { sessionEndpoints } from './session/session.ts';
 
 /** The whole HTTP API. */
@@ -23,6 +24,7 @@ export const endpoints = {
   ...measurementEndpoints,
   ...figureEndpoints,
   ...calculationEndpoints,
+  ...rulepackEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,
   ...auditEndpoints,
@@ -53,4 +55,6 @@ export * from './plan/rekap.ts';
 export * from './plan/trajectory.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
+export * from './rulepack/describe-pack.ts';
+export * from './rulepack/rulepack.ts';
 export * from './session/session.ts';

@@ -165,6 +165,7 @@ export * from './publication/verify-derivation.ts';
 export * from './rulepack/catatan-perubahan.ts';
 export * from './rulepack/diff-packs.ts';
 export * from './rulepack/pack-vector.ts';
+export * from './rulepack/rule-lines.ts';
 export * from './rulepack/rule-pack.ts';
 export * from './rulepack/status-paket.ts';
 export * from './strategy/strategy.ts';

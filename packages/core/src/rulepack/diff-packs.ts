@@ -20,18 +20,19 @@ type Pack = Pick<RulePack<unknown>, 'id' | 'rule' | 'setelan'>;
 
 /**
  * What the rules of two packs of one family say differently, in the order in which they are written down. Generic, so that no
- * pack can change something that this does not see: every value that differs is within exactly one difference.
+ * pack can change something that this does not see: every value that differs is within exactly one difference. `nama`: what codes
+ * are called that the rules themselves do not name.
  */
-export function diffPacks(sebelum: Pack, sesudah: Pack): Result<readonly PerubahanPaket[], DomainError> {
+export function diffPacks(sebelum: Pack, sesudah: Pack, nama: NamaKode = new Map()): Result<readonly PerubahanPaket[], DomainError> {
   if (keluargaOf(sebelum.id) !== keluargaOf(sesudah.id))
     return err({ code: 'pack.other_family', sebelum: sebelum.id, sesudah: sesudah.id });
   const [before, after] = [dataOf(sebelum), dataOf(sesudah)];
-  const names = new Map([...namesIn(before), ...namesIn(after)]);
+  const names = new Map([...nama, ...namesIn(before), ...namesIn(after)]);
   return ok(diffBags({ before, after, at: ROOT }, names));
 }
 
 /** The rule, and what is taken where a reading is unsettled. A pack that waits for its numbers has no rule yet. */
-function dataOf({ rule, setelan = [] }: Pack): PlainBag {
+export function dataOf({ rule, setelan = [] }: Omit<Pack, 'id'>): PlainBag {
   const settings = setelan.map(({ kode, nama, bawaan }) => ({ kode, nama, bawaan }));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rule of a pack is plain data: that is what makes it a pack
   return { ...(rule as PlainBag | null), ...(settings.length === 0 ? {} : { setelan: settings }) };
@@ -58,7 +59,7 @@ function diffValues({ before, after, at }: Compared<PlainData | undefined>, name
 
 /** Members are matched by what identifies them in both lists, not by where they stand. */
 function diffMembers({ before, after, at }: Compared<readonly PlainBag[]>, names: NamaKode): readonly PerubahanPaket[] {
-  const keyOf = memberKey(before, after);
+  const { of: keyOf } = memberKey(before, after);
   const [held, wanted] = [byKey(before, keyOf), byKey(after, keyOf)];
   const keys = [...new Set([...held.keys(), ...wanted.keys()])];
   const changes = keys.flatMap((key) => {

@@ -12,19 +12,20 @@ export const isMembers = (value: PlainData): value is readonly PlainBag[] => Arr
 export const isDwibahasa = (value: PlainData): value is PlainBag & Dwibahasa =>
   isBag(value) && typeof value['id'] === 'string' && typeof value['en'] === 'string' && Object.keys(value).length === 2;
 
-type MemberKey = (member: PlainBag, at: number) => string;
+/** How members are told apart: by which of their fields, none where only their place does. */
+export type MemberKey = { readonly fields: readonly string[]; readonly of: (member: PlainBag, at: number) => string };
 
 /**
  * What tells the members of two lists apart: their `kode`, else their first fields, as few as are unique in both lists
  * (`kedekatan` of a scale; `validitas` and `kendali` of a table of weights); else their place.
  */
 export function memberKey(...lists: readonly (readonly PlainBag[])[]): MemberKey {
-  const fields = fieldsOf(lists.flat());
-  const prefixes = fields.map((_field, i) => fields.slice(0, i + 1));
-  const found = [...(fields.includes('kode') ? [['kode']] : []), ...prefixes].find((prefix) =>
+  const held = fieldsOf(lists.flat());
+  const prefixes = held.map((_field, i) => held.slice(0, i + 1));
+  const fields = [...(held.includes('kode') ? [['kode']] : []), ...prefixes].find((prefix) =>
     lists.every((list) => new Set(list.map((member) => keyBy(member, prefix))).size === list.length),
   );
-  return found === undefined ? (_member, at) => String(at + 1) : (member) => keyBy(member, found);
+  return fields === undefined ? { fields: [], of: (_member, at) => String(at + 1) } : { fields, of: (member) => keyBy(member, fields) };
 }
 
 /** Fields that every member has and that hold a word or a number, in the order of the first member. */

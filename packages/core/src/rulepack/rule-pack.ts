@@ -70,7 +70,7 @@ export function packInForce<R>({ packs, keluarga, on }: PackQuestion<R>): Result
 export const findPack = <R>(packs: readonly RulePack<R>[], id: string): RulePack<R> | null => packs.find((pack) => pack.id === id) ?? null;
 
 /** `ikpa:2024` → `ikpa`. */
-export const keluargaOf = (id: string): string | undefined => id.split(':')[0];
+export const keluargaOf = (id: string): string => id.split(':')[0] ?? id;
 
 /** On that day, whether or not its numbers are known. */
 export const isInForce = ({ berlakuSejak, berlakuSampai }: RulePack<unknown>, on: PlainDate): boolean =>

@@ -12,6 +12,7 @@ import { jobRoutes } from '../job/job.routes.ts';
 import { measurementRoutes } from '../measurement/measurement.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
 import { planRoutes } from '../plan/plan.routes.ts';
+import { rulepackRoutes } from '../rulepack/rulepack.routes.ts';
 import { sessionRoutes } from '../session/session.routes.ts';
 import { logRequests } from './log-requests.ts';
 import { describeApi } from './openapi.ts';
@@ -34,6 +35,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   evidenceRoutes,
   boardRoutes,
   calculationRoutes,
+  rulepackRoutes,
   auditRoutes,
   healthRoutes,
 ];

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ruleLines } from './rule-lines.ts';
+
+const lines = (rule: unknown, nama?: ReadonlyMap<string, { id: string; en: string }>): readonly string[] =>
+  ruleLines({ rule }, nama).map(({ tempat, nilai }) => `${tempat.map(({ id }) => id).join(' › ')} = ${nilai.id}`);
+
+test('every value of a rule is a line at its place; what names a member is in the place', () => {
+  const rule = {
+    pengali: '25',
+    batasAtas: null,
+    unsur: ['Persyaratan', 'Prosedur'],
+    bobot: { revisi_dipa: '10' },
+    mutu: { desimal: 2, bands: [{ kode: 'A', nama: 'Sangat Baik', dari: '88.31', termasuk: true }] },
+    sub: [{ kode: '1.a', nama: { id: 'Tersedia', en: 'There' }, kriteria: [{ kode: '1.a.1', bunyi: { id: 'Ada', en: 'Is' } }] }],
+    tabel: [
+      { validitas: 'proxy', kendali: 'low', bobot: '1.10' },
+      { validitas: 'proxy', kendali: 'high', bobot: null },
+    ],
+    kosong: [],
+  };
+  expect(lines(rule, new Map([['revisi_dipa', { id: 'Revisi DIPA', en: 'Revisi DIPA' }]]))).toEqual([
+    'pengali = 25',
+    'batas atas = tidak ada',
+    'unsur = Persyaratan; Prosedur',
+    'bobot › Revisi DIPA = 10',
+    'mutu › desimal = 2',
+    'mutu › pita › Sangat Baik › batas bawah = 88,31',
+    'mutu › pita › Sangat Baik › batas ikut = ya',
+    'sub › Tersedia › kriteria › 1.a.1 › bunyi = Ada',
+    'tabel › proxy low › bobot = 1,10',
+    'tabel › proxy high › bobot = tidak ada',
+    'kosong = kosong',
+  ]);
+});
+
+test('a pack that waits for its numbers has no line', () => expect(lines(null)).toEqual([]));
