@@ -1,19 +1,11 @@
 import type { Trace } from '../formula/trace.ts';
-import { type Absence, absent, figure } from '../kernel/figure.ts';
-import { decimalOf, type Fraction } from '../kernel/fraction.ts';
+import { type Absence, absent } from '../kernel/figure.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import type { Answer, InputProblem } from './calculation.ts';
 import type { InputReader } from './read-input.ts';
 
-/** One step of an explanation. Its decimals are made when somebody reads them: most answers are given without their steps. */
-export const step = (label: string, value: Fraction, parts: readonly Trace[] = []): Trace => ({
-  label,
-  get result() {
-    return figure(decimalOf(value));
-  },
-  parts,
-});
+export { step } from '../formula/step.ts';
 
 /** An answer that is an absence with its reason. */
 export const absentAnswer = <Output>(pack: RulePack<unknown>, absen: Absence, parts: readonly Trace[] = []): Answer<Output> => ({

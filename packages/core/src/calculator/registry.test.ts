@@ -68,12 +68,13 @@ describe.each(ids)('%s', (id, calculator) => {
 });
 
 test('an unknown pack is not found, also under the name of something every object has', () => {
-  expect([calculatorById('ikpa:2022'), calculatorById('constructor'), calculatorById('')]).toEqual([null, null, null]);
+  expect([calculatorById('ikpa:1999'), calculatorById('constructor'), calculatorById('')]).toEqual([null, null, null]);
 });
 
 test('every rule pack has an id of its own, a legal basis and a first day', () => {
   expect(RULE_PACKS.map(({ id }) => id)).toEqual([
     'ikpa:2024',
+    'ikpa:2022',
     'skm:14-2017',
     'ipasn:8-2019',
     'akip:88-2021',

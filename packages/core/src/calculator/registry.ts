@@ -5,7 +5,9 @@ import type { CatatanPerubahan } from '../rulepack/catatan-perubahan.ts';
 import { isInForce, type RulePack } from '../rulepack/rule-pack.ts';
 import { akip88th2021 } from './akip/akip-88-2021.ts';
 import type { Calculator } from './calculator.ts';
+import { ikpa2022 } from './ikpa/ikpa-2022.ts';
 import { ikpa2024 } from './ikpa/ikpa-2024.ts';
+import { IKPA_2022_KE_2024 } from './ikpa/ikpa-perubahan.ts';
 import { ipAsn8th2019 } from './ip-asn/ip-asn-8-2019.ts';
 import { NSPK_BKN } from './nspk/nspk-bkn.ts';
 import { SAMPEL_KREJCIE_MORGAN } from './sampel/krejcie-morgan.ts';
@@ -14,7 +16,7 @@ import { skm14th2017 } from './skm/skm-14-2017.ts';
 import { SKM_25_2004 } from './skm/skm-25-2004.ts';
 
 /** Every composition that a Manual IKU can name. A new regulation adds a line; no line is ever edited or removed. */
-export const CALCULATORS: readonly Calculator[] = [ikpa2024, skm14th2017, ipAsn8th2019, akip88th2021];
+export const CALCULATORS: readonly Calculator[] = [ikpa2024, ikpa2022, skm14th2017, ipAsn8th2019, akip88th2021];
 
 export const calculatorById = (id: string): Calculator | null => CALCULATORS.find(({ paket }) => paket.id === id) ?? null;
 
@@ -34,4 +36,4 @@ export const packsInForce = (on: PlainDate): readonly RulePack<unknown>[] =>
   RULE_PACKS.filter((pack) => pack.belumTerisi !== true && isInForce(pack, on));
 
 /** What changed between two packs, told by hand; a line for each pair that somebody has read. */
-export const CATATAN_PERUBAHAN: readonly CatatanPerubahan[] = [];
+export const CATATAN_PERUBAHAN: readonly CatatanPerubahan[] = [IKPA_2022_KE_2024];
