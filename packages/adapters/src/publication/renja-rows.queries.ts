@@ -1,9 +1,7 @@
 import {
   type ApprovedRow,
-  completeManual,
   type IsiRenja,
   type KomponenEntry,
-  type ManualIku,
   type PemeriksaanBeku,
   period,
   type RenjaRows,
@@ -12,6 +10,7 @@ import {
 import { sql } from 'kysely';
 import { storedFigure } from '../capaian/stored-figure.ts';
 import type { Tx } from '../db/in-tenant.ts';
+import { listTrendManuals } from '../measurement/trend.queries.ts';
 import { listLatestNarratives } from '../narrative/narrative.queries.ts';
 import { listTargets } from '../plan/iku.queries.ts';
 import { findLatestContent } from './content.queries.ts';
@@ -34,7 +33,7 @@ export async function getRenjaRows(tx: Tx, { office, tahun }: { readonly office:
     lama,
     baru,
     program: await tx.selectFrom('program').select(['kode', 'nama']).orderBy('kode').execute(),
-    manuals: await listManualRows(tx, ikuIds),
+    manuals: await listTrendManuals(tx, ikuIds),
     peta: await listPeta(tx, ikuIds),
     targets: await listTargets(tx, ikuIds),
     measurements: await listApproved(tx, { ikuIds, years: [tahun - 2, tahun - 1] }),
@@ -124,18 +123,6 @@ async function listLegalBasis(tx: Tx, kode: readonly string[]): Promise<RenjaRow
     .where('kode', 'in', kode)
     .orderBy(sql`array_position(${kode}::text[], kode)`)
     .execute();
-}
-
-async function listManualRows(tx: Tx, ikuIds: readonly string[]): Promise<RenjaRows['manuals']> {
-  const rows = await tx
-    .selectFrom('manual_iku')
-    .select(['iku_id as ikuId', 'isi', sql<number>`lower(tahun)`.as('sejakTahun'), sql<number | null>`upper(tahun) - 1`.as('sampaiTahun')])
-    .where('iku_id', '=', sql<string>`any(${ikuIds}::uuid[])`)
-    .where('digantikan_oleh', 'is', null)
-    .orderBy('iku_id')
-    .orderBy('versi')
-    .execute();
-  return rows.map(({ isi, ...row }) => ({ ...row, isi: completeManual(isi as ManualIku) })); // checked by `validateManual` when it was written
 }
 
 /** The latest word on each indicator. */

@@ -90,7 +90,7 @@ export const tabelBukti = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('paket'), kode, judul: text, paket: text }),
 ]);
 
-/** Mirrors `ManualIku` of core; the compiler holds the two against each other where the server takes one for the other. What may be left out starts as `MANUAL_BAWAAN` says. */
+/** Mirrors `ManualIku` of core: the server takes one for the other. What may be left out starts as `MANUAL_BAWAAN` says. */
 export const manual = z.object({
   definisi: z.string().trim().min(10).max(4000),
   tujuan: z.string().trim().max(4000).default(MANUAL_BAWAAN.tujuan),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf, kalimatPeta, type PetaIku } from './indicator-map.ts';
 import { MANUAL_BAWAAN } from './manual-bawaan.ts';
 import type { ManualIku } from './manual-iku.ts';
-import { type TrendIku, type TrendInput, type TrendManual, trendSegments } from './trend-segments.ts';
+import { putusPada, type TrendIku, type TrendInput, type TrendManual, trendSegments } from './trend-segments.ts';
 
 const manual: ManualIku = {
   ...MANUAL_BAWAAN,
@@ -57,16 +57,18 @@ describe('one indicator within its Renstra', () => {
     const trend = trendSegments(within(over));
     expect(trend.putus.map((one) => [one.tahun, one.jenis, one.memutus])).toEqual([[2024, jenis, memutus]]);
     expect(trend.ruas).toHaveLength(memutus ? 2 : 1);
+    const { manuals } = within(over);
+    expect([2023, 2024, 2025].map((tahun) => putusPada(manuals, tahun))).toEqual([null, memutus ? trend.putus[0] : null, null]);
   });
 
   test('a later due date is no event of the line', () => {
     expect(trendSegments(within({ jenisPerubahan: 'lainnya', manual: { ...manual, batasHari: 20 } }))).toMatchObject({ putus: [] });
   });
 
-  test('the caption names the year, the version, the reason and what it means', () => {
-    expect(trendSegments(within({ jenisPerubahan: 'formula', manual: otherFormula })).putus[0]?.keterangan).toBe(
-      'Rumus berubah sejak 2024 (versi 2: Rapat tinjauan); nilai sebelum dan sesudahnya tidak dibandingkan.',
-    );
+  test('a change names the year, the version and the reason', () => {
+    expect(trendSegments(within({ jenisPerubahan: 'formula', manual: otherFormula })).putus).toEqual([
+      { tahun: 2024, jenis: 'formula', memutus: true, versi: 2, pindah: null, alasan: 'Rapat tinjauan' },
+    ]);
   });
 });
 
@@ -86,7 +88,9 @@ describe('an indicator and its successor', () => {
         tahun: 2025,
         jenis: 'ganti_nama',
         memutus: false,
-        keterangan: 'IKU 1 menjadi IKK 8 sejak 2025 (Menyesuaikan Renstra); nilai sebelum dan sesudahnya tetap sebanding.',
+        versi: null,
+        pindah: { dari: ['IKU 1'], ke: 'IKK 8' },
+        alasan: 'Menyesuaikan Renstra',
       },
     ]);
   });
@@ -103,12 +107,12 @@ describe('an indicator and its successor', () => {
     expect(trendSegments(input).putus.map((one) => [one.jenis, one.memutus])).toEqual([[jenis, true]]);
   });
 
-  test('two that became one stay three lines, and the caption names both', () => {
+  test('two that became one stay three lines, and the change names both', () => {
     const second = { ...old, id: 'kedua', label: 'IKU 2' };
     const input = { ...across([entry(), entry({ dariIkuId: 'kedua' })]), iku: [old, second, next] };
     expect(years(input)).toEqual(['IKU 1: 2023 2024', 'IKU 2: 2023 2024', 'IKK 8: 2025 2026']);
-    expect(trendSegments(input).putus.map(({ keterangan }) => keterangan)).toEqual([
-      'IKU 1 dan IKU 2 menjadi IKK 8 sejak 2025 (Menyesuaikan Renstra); nilai sebelum dan sesudahnya tidak dibandingkan.',
+    expect(trendSegments(input).putus).toMatchObject([
+      { memutus: true, pindah: { dari: ['IKU 1', 'IKU 2'], ke: 'IKK 8' }, alasan: 'Menyesuaikan Renstra' },
     ]);
   });
 });

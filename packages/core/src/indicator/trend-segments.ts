@@ -39,7 +39,12 @@ export type TrendPutus = {
   readonly tahun: number;
   readonly jenis: 'diganti' | 'formula' | 'cakupan' | 'koreksi' | 'nomenklatur' | 'ganti_nama';
   readonly memutus: boolean;
-  readonly keterangan: string;
+  /** Number of the version that changed it; `null` where the next Renstra did. */
+  readonly versi: number | null;
+  /** From one Renstra into the next; `null` within one. */
+  readonly pindah: { readonly dari: readonly string[]; readonly ke: string } | null;
+  /** As its author gave it, without a full stop; empty where none was given. */
+  readonly alasan: string;
 };
 
 export type Trend = { readonly ruas: readonly TrendRuas[]; readonly putus: readonly TrendPutus[] };
@@ -69,6 +74,18 @@ export function trendSegments(input: TrendInput): Trend {
 
 type Pieces = { readonly iku: TrendIku; readonly ruas: readonly TrendRuas[]; readonly putus: readonly TrendPutus[] };
 
+/**
+ * Why the figure of a year cannot be compared with that of the year before, by the manuals of one indicator in one Renstra;
+ * `null`: it can.
+ */
+export function putusPada(manuals: readonly TrendManual[], tahun: number): TrendPutus | null {
+  const own = manuals.toSorted((a, b) => a.sejakTahun - b.sejakTahun);
+  const at = own.findIndex(({ sejakTahun }) => sejakTahun === tahun);
+  const [before, after] = [own[at - 1], own[at]];
+  if (before === undefined || after === undefined) return null;
+  return changeBetween(before, after).find(({ memutus }) => memutus) ?? null;
+}
+
 /** One indicator over its Renstra, cut at its own versions. */
 function piecesOf(iku: TrendIku, { manuals }: TrendInput): Pieces {
   const own = manuals.filter(({ ikuId }) => ikuId === iku.id).toSorted((a, b) => a.sejakTahun - b.sejakTahun);
@@ -95,7 +112,7 @@ function changeBetween(before: TrendManual, after: TrendManual): readonly TrendP
   const memutus = kind.substansial || named === 'formula' || named === 'cakupan';
   const jenis = breakKind(named, kind.jenis);
   if (jenis === null) return [];
-  return [{ tahun: after.sejakTahun, jenis, memutus, keterangan: manualCaption({ jenis, memutus, versi: after }) }];
+  return [{ tahun: after.sejakTahun, jenis, memutus, versi: after.versi, pindah: null, alasan: trimmed(after.alasan) }];
 }
 
 type Substance = Kind['jenis'];
@@ -105,14 +122,6 @@ function breakKind(named: JenisPerubahan, found: Substance): TrendPutus['jenis']
   if (named === 'formula' || named === 'cakupan' || named === 'koreksi') return named;
   if (found === 'formula' || found === 'cakupan') return found;
   return named === 'nomenklatur' || found === 'nomenklatur' ? 'nomenklatur' : null;
-}
-
-type Caption = { readonly jenis: TrendPutus['jenis']; readonly memutus: boolean; readonly versi: TrendManual };
-
-function manualCaption({ jenis, memutus, versi }: Caption): string {
-  const change = { formula: 'Rumus berubah', cakupan: 'Cakupan berubah', koreksi: 'Manual dikoreksi', nomenklatur: 'Penyebutan berubah' };
-  const what = jenis === 'diganti' || jenis === 'ganti_nama' ? 'Manual berubah' : change[jenis];
-  return `${what} sejak ${versi.sejakTahun} (versi ${versi.versi}: ${trimmed(versi.alasan)}); ${effectOf(memutus)}.`;
 }
 
 type Step = TrendInput & { readonly before: TrendRuas | undefined };
@@ -129,7 +138,9 @@ function stepTo(ke: TrendIku, { before, peta, manuals, iku }: Step): TrendPutus 
   const measured = goesOn ? measuredAlike(manuals, { dari: from, ke }) : null;
   const memutus = measured === null || measured.substansial;
   const jenis = measured === null ? 'diganti' : measured.substansial ? substance(measured.jenis) : 'ganti_nama';
-  return { tahun: ke.tahunAwal, jenis, memutus, keterangan: stepCaption({ dari, ke, memutus, alasan: entries.map((one) => one.alasan) }) };
+  const reasons = [...new Set(entries.map(({ alasan }) => trimmed(alasan)))].filter((reason) => reason !== '');
+  const pindah = { dari: dari.map(({ label }) => label), ke: ke.label };
+  return { tahun: ke.tahunAwal, jenis, memutus, versi: null, pindah, alasan: reasons.join('; ') };
 }
 
 /** `null` where either end has no manual: what is not known to be alike is not joined. */
@@ -143,21 +154,5 @@ const substance = (jenis: Substance): 'formula' | 'cakupan' => (jenis === 'cakup
 
 const covers = ({ sejakTahun, sampaiTahun }: TrendManual, tahun: number): boolean =>
   sejakTahun <= tahun && (sampaiTahun === null || tahun <= sampaiTahun);
-
-type StepCaption = {
-  readonly dari: readonly TrendIku[];
-  readonly ke: TrendIku;
-  readonly memutus: boolean;
-  readonly alasan: readonly string[];
-};
-
-function stepCaption({ dari, ke, memutus, alasan }: StepCaption): string {
-  const reasons = [...new Set(alasan.map(trimmed))].filter((reason) => reason !== '');
-  const became = `${dari.map(({ label }) => label).join(' dan ')} menjadi ${ke.label} sejak ${ke.tahunAwal}`;
-  return `${became}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}; ${effectOf(memutus)}.`;
-}
-
-const effectOf = (memutus: boolean): string =>
-  memutus ? 'nilai sebelum dan sesudahnya tidak dibandingkan' : 'nilai sebelum dan sesudahnya tetap sebanding';
 
 const trimmed = (text: string): string => text.trim().replace(/[.;,\s]+$/u, '');

@@ -46,7 +46,12 @@ export type FaktaTahun = {
   readonly capaian: FaktaAngka;
   readonly status: StatusFakta;
   readonly kategori: string | null;
+  /** Why the year cannot be compared with the one before it; `null`: it can. */
+  readonly putus: FaktaPutus | null;
 };
+
+/** What a manual changed with that year, and the reason its author gave. */
+export type FaktaPutus = { readonly jenis: 'formula' | 'cakupan' | 'koreksi'; readonly alasan: string };
 
 export type FaktaPengukuran = {
   readonly realisasi: FaktaAngka;

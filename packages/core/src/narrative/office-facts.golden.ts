@@ -13,6 +13,7 @@ export const tahun = (extra: Partial<FaktaTahun> = {}): FaktaTahun => ({
   capaian: angka('101.647'),
   status: 'tercapai',
   kategori: 'A',
+  putus: null,
   ...extra,
 });
 

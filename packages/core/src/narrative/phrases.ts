@@ -1,6 +1,6 @@
 import { type Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { formatDecimal } from '../kernel/format.ts';
-import type { FaktaAngka, FaktaTahun, FaktaTotal, Ukuran } from './facts.ts';
+import type { FaktaAngka, FaktaPutus, FaktaTahun, FaktaTotal, Ukuran } from './facts.ts';
 import { ABSENCE_WORDS, BELUM_RILIS, printCetak, withSatuan, withSelisih } from './print-figure.ts';
 
 /** A figure in a sentence: number with its satuan and, until it is final, its mark; or the word for why there is none. */
@@ -66,17 +66,24 @@ export function selisihWords({ target, realisasi, status }: FaktaTahun, ukuran: 
   return `${amount(difference, ukuran)} di ${difference.isNegative() ? 'bawah' : 'atas'} target`;
 }
 
-/** `naik 2,13 poin dari tahun 2023`. */
-export function perubahanWords(
-  { kini, lalu, sejak }: { readonly kini: FaktaAngka; readonly lalu: FaktaAngka; readonly sejak: string },
-  ukuran: Ukuran,
-): string {
+type Perubahan = { readonly kini: FaktaAngka; readonly lalu: FaktaAngka; readonly sejak: string; readonly putus: FaktaPutus | null };
+
+const PUTUS = { formula: 'rumusnya berubah', cakupan: 'cakupannya berubah', koreksi: 'manualnya dikoreksi' } as const;
+
+/**
+ * `naik 2,13 poin dari tahun 2023`. Two years that the manual measures differently neither rise nor fall, also once a missing
+ * figure is there: that they cannot be compared comes before everything else.
+ */
+export function perubahanWords({ kini, lalu, sejak, putus }: Perubahan, ukuran: Ukuran): string {
+  if (putus !== null) return `tidak dapat dibandingkan dengan ${sejak} karena ${putusWords(putus)}`;
   if (kini.figure.kind === 'absent') return `belum dapat dibandingkan dengan ${sejak} karena ${because(kini.kata, 'nya')}`;
   if (lalu.figure.kind === 'absent') return `tidak dapat dibandingkan dengan ${sejak} karena ${because(lalu.kata, ` ${sejak}`)}`;
   const difference = printedDifference(kini.figure.value, lalu.figure.value, ukuran.desimal);
   if (difference.isZero()) return `tetap dibandingkan dengan ${sejak}`;
   return `${difference.isNegative() ? 'turun' : 'naik'} ${amount(difference, ukuran)} dari ${sejak}`;
 }
+
+export const putusWords = ({ jenis, alasan }: FaktaPutus): string => `${PUTUS[jenis]}${alasan === '' ? '' : ` (${alasan})`}`;
 
 const amount = (difference: Decimal, { satuan, desimal }: Ukuran): string => withSelisih(formatDecimal(difference.abs(), desimal), satuan);
 

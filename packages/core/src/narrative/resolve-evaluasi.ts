@@ -56,7 +56,7 @@ function resolveYear(
     case 'perubahan': {
       const before = evaluasi.tahun.get(year - 1);
       if (before === undefined) return unknownReference;
-      const change = { kini: held.realisasi, lalu: before.realisasi, sejak: periodWords(period(year - 1)) };
+      const change = { kini: held.realisasi, lalu: before.realisasi, sejak: periodWords(period(year - 1)), putus: held.putus };
       return bound(perubahanWords(change, evaluasi), nama, id, year);
     }
     default:

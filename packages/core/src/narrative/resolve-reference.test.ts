@@ -142,6 +142,20 @@ test.each([
   expect(read('{perubahan:2031}', 'iku1', of2031({ realisasi: angka(realisasi) }))).toBe(words);
 });
 
+test.each([
+  ['formula', 'Mulai tahun 2031 dihitung dari daftar', 'rumusnya berubah (Mulai tahun 2031 dihitung dari daftar)'],
+  ['cakupan', 'Delapan belas instansi bergabung', 'cakupannya berubah (Delapan belas instansi bergabung)'],
+  ['koreksi', '', 'manualnya dikoreksi'],
+] as const)(
+  'two years that the manual measures differently (%s) neither rise nor fall, whatever is known of them',
+  (jenis, alasan, why) => {
+    const putus = { jenis, alasan };
+    const words = `tidak dapat dibandingkan dengan tahun 2030 karena ${why}`;
+    for (const realisasi of [angka('90'), angka('86.4'), tiada()])
+      expect(read('{perubahan:2031}', 'iku1', of2031({ realisasi, putus }))).toBe(words);
+  },
+);
+
 test('a reader who subtracts what is printed gets the printed difference', () => {
   const half = of2031({ target: angka('95'), realisasi: angka('93.365'), status: 'mendekati' });
   expect(read('{realisasi:2031}, {selisih:2031}', 'iku1', half)).toBe('93,37, 1,63 poin di bawah target');

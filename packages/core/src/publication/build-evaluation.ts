@@ -4,6 +4,7 @@ import { effectiveTarget } from '../capaian/target-layers.ts';
 import { type IkuBerlabel, kalimatPeta } from '../indicator/indicator-map.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
 import type { TabelBukti } from '../indicator/tabel-bukti.ts';
+import { putusPada } from '../indicator/trend-segments.ts';
 import { absent } from '../kernel/figure.ts';
 import { freezeFigure, thawFigure } from '../kernel/frozen-figure.ts';
 import { yearOfPeriod } from '../kernel/period.ts';
@@ -71,7 +72,7 @@ function evaluasiIku(rows: RenjaRows, indikator: Indikator): EvaluasiIku {
 export const DESIMAL = 2;
 
 export const manualOf = ({ manuals }: RenjaRows, ikuId: string, year: number): ManualIku | null =>
-  manuals.find((row) => row.ikuId === ikuId && row.sejakTahun <= year && (row.sampaiTahun === null || year <= row.sampaiTahun))?.isi ??
+  manuals.find((row) => row.ikuId === ikuId && row.sejakTahun <= year && (row.sampaiTahun === null || year <= row.sampaiTahun))?.manual ??
   null;
 
 /** The newest manual speaks first; what only an older one has stays. */
@@ -90,7 +91,17 @@ function tahunIku(rows: RenjaRows, ikuId: string, tahun: number): TahunIku {
     capaian,
     status: statusCapaian(thawFigure(capaian), manual === null ? undefined : paketCapaian(manual.capaian.paket)?.rule),
     ...yearMarks({ manual, year: tahun, measured }),
+    ...putusTahun(rows, ikuId, tahun),
   };
+}
+
+/** A cut is one of formula, cakupan or koreksi: new words leave the line whole. */
+function putusTahun({ manuals }: RenjaRows, ikuId: string, tahun: number): Pick<TahunIku, 'putus'> {
+  const own = manuals.filter((row) => row.ikuId === ikuId);
+  const putus = putusPada(own, tahun);
+  if (putus === null) return {};
+  const jenis = putus.jenis === 'cakupan' || putus.jenis === 'koreksi' ? putus.jenis : 'formula';
+  return { putus: { jenis, alasan: putus.alasan } };
 }
 
 type FigureQuestion = Pick<FigureRow, 'jenis' | 'subjek' | 'tahun'>;

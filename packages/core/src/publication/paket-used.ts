@@ -9,8 +9,8 @@ export function paketUsed({ manuals, tahun }: RenjaRows): readonly PaketCetak[] 
   const inForce = manuals.filter(
     ({ sejakTahun, sampaiTahun }) => sejakTahun <= tahun && (sampaiTahun === null || sampaiTahun >= tahun - 2),
   );
-  const named = inForce.flatMap(({ isi }) => [isi.cara, ...isi.pemeriksaan.map(({ cara }) => cara)]);
-  const capaian = inForce.length === 0 ? [CAPAIAN_SEDERHANA.id] : inForce.map(({ isi }) => isi.capaian.paket);
+  const named = inForce.flatMap(({ manual }) => [manual.cara, ...manual.pemeriksaan.map(({ cara }) => cara)]);
+  const capaian = inForce.length === 0 ? [CAPAIAN_SEDERHANA.id] : inForce.map(({ manual }) => manual.capaian.paket);
   const used = new Set([...capaian, NPSS_BKN.id, ...named.flatMap((cara) => (cara.jenis === 'paket' ? [cara.paket] : []))]);
   return RULE_PACKS.filter(({ id }) => used.has(id))
     .map(({ id, nama, dasarHukum, status }) => ({ id, nama, dasarHukum, status }))

@@ -1,6 +1,6 @@
 import type { LapisTarget } from '../capaian/target-layers.ts';
 import type { PetaIku } from '../indicator/indicator-map.ts';
-import type { ManualIku } from '../indicator/manual-iku.ts';
+import type { TrendManual } from '../indicator/trend-segments.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { Period } from '../kernel/period.ts';
 import type { KomponenEntry, StatusRilis } from '../measurement/entry.ts';
@@ -37,12 +37,8 @@ export type RenjaRows = {
   readonly budgets: readonly { readonly ikuId: string; readonly program: string; readonly jumlah: string; readonly contoh: boolean }[];
 };
 
-export type ManualRow = {
-  readonly ikuId: string;
-  readonly sejakTahun: number;
-  readonly sampaiTahun: number | null;
-  readonly isi: ManualIku;
-};
+/** A version that nothing has taken over, with why it came. */
+export type ManualRow = TrendManual;
 
 export type TargetLayerRow = {
   readonly ikuId: string;

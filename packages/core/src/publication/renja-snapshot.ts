@@ -3,6 +3,7 @@ import type { TabelBukti } from '../indicator/tabel-bukti.ts';
 import type { Absence } from '../kernel/figure.ts';
 import type { FrozenFigure } from '../kernel/frozen-figure.ts';
 import type { StatusRilis } from '../measurement/entry.ts';
+import type { FaktaPutus } from '../narrative/facts.ts';
 import type { Narasi, Prose } from '../narrative/prose.ts';
 import type { IsiRenja } from '../plan/renja-content.ts';
 import type { StatusPaket } from '../rulepack/rule-pack.ts';
@@ -80,6 +81,8 @@ export type TahunIku = {
   readonly kategori: string | null;
   /** Printed under the table: "Renja mencetak 93,36 …". */
   readonly catatan: readonly string[];
+  /** Why the year cannot be compared with the one before; not there while it can, and in snapshots older than this word. */
+  readonly putus?: FaktaPutus;
 };
 
 export type PengukuranBeku = {

@@ -1,7 +1,7 @@
 import type { OfficeYear } from '@selaras/adapters/board/office-year.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { listTrendManuals } from '@selaras/adapters/measurement/trend.queries';
-import { trendSegments } from '@selaras/core';
+import { putusPada } from '@selaras/core';
 import { manualOf } from './cells.ts';
 
 /**
@@ -14,10 +14,12 @@ export async function comparableYears(tx: Tx, office: OfficeYear, tahun: number)
   const changed = iku.filter(({ id }) => manualOf(office, { ikuId: id, year: tahun }) !== manualOf(office, { ikuId: id, year: tahun - 1 }));
   const ids = changed.map(({ id }) => id);
   const manuals = ids.length === 0 ? [] : await listTrendManuals(tx, ids);
-  const joined = iku.filter(({ id, nama, satuan }) => {
-    const one = { id, label: '', nama, satuan, tahunAwal: renstra.tahunAwal, tahunAkhir: renstra.tahunAkhir };
-    const { ruas } = trendSegments({ iku: [one], manuals, peta: [] });
-    return ruas.some((piece) => [tahun - 1, tahun].every((year) => piece.tahun.some((point) => point.tahun === year)));
-  });
+  const joined = iku.filter(
+    ({ id }) =>
+      putusPada(
+        manuals.filter(({ ikuId }) => ikuId === id),
+        tahun,
+      ) === null,
+  );
   return new Set(joined.map(({ id }) => id));
 }

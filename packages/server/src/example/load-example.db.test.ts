@@ -13,6 +13,7 @@ import type { LineageNode } from '../measurement/lineage-node.ts';
 import { readIku } from '../measurement/read-iku.ts';
 import { readLineage } from '../measurement/read-lineage.ts';
 import { readTrend } from '../measurement/read-trend.ts';
+import { readReferences } from '../narrative/read-references.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { readStrategy } from '../plan/read-strategy.ts';
 import { contextOf } from '../session/context-of.ts';
@@ -149,6 +150,16 @@ describe('Matriks Capaian Kinerja 2024', () => {
     expect(board.rows.map(({ sebanding }) => !sebanding)).toEqual(cut);
     const first = expectOk(await readBoard(kepala, { tahun: 2025 }));
     expect(first.rows.some(({ sebanding }) => sebanding)).toBe(false);
+  });
+
+  test('a story never calls the difference of two such years a rise or a fall, and says why', async () => {
+    const ids = ['7', '12', '11'].map((kode) => rowOf(board, kode)?.id ?? '');
+    const told = await Promise.all(ids.map((ikuId) => readReferences(kepala, { ikuId, tahun: 2025 })));
+    expect(told.map((one) => expectOk(one)['{perubahan:2024}'])).toEqual([
+      'tidak dapat dibandingkan dengan tahun 2023 karena cakupannya berubah (Mulai tahun 2024 dihitung dari daftar jenis layanan)',
+      'tidak dapat dibandingkan dengan tahun 2023 karena rumusnya berubah (Mulai tahun 2024 dihitung dari nilai keempat komponen evaluasi)',
+      'naik 2,58 poin dari tahun 2023',
+    ]);
   });
 
   test('the residual checks of IKU 3 and IKU 9 agree within the rounding of what is printed', async () => {

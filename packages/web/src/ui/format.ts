@@ -36,6 +36,9 @@ export function rupiahText(figure: FigureWire): string {
 }
 
 const locale = (): string => (language() === 'en' ? 'en-GB' : 'id-ID');
+
+/** `IKU 1, IKU 2, dan IKU 3`. */
+export const listText = (items: readonly string[]): string => new Intl.ListFormat(locale()).format(items);
 const dayOf = (text: string): Date => new Date(text.length === 10 ? `${text}T12:00:00` : text);
 
 /** `23 November 2026`. */

@@ -4,6 +4,7 @@ import { formatDecimal } from '../../kernel/format.ts';
 import { parsePeriod } from '../../kernel/period.ts';
 import { escapeProse } from '../../narrative/parse-prose.ts';
 import { periodTitle } from '../../narrative/period-words.ts';
+import { putusWords } from '../../narrative/phrases.ts';
 import { NARASI, type Narasi } from '../../narrative/prose.ts';
 import type { EvaluasiIku, PemeriksaanBeku, RenjaSnapshot, TahunIku } from '../../publication/renja-snapshot.ts';
 import type { Block, Cell, Inline, TableBlock } from '../block.ts';
@@ -92,7 +93,8 @@ export function statusCell({ tahun, status, realisasi, target, statusRilis }: Ta
 
 function yearNotes(iku: EvaluasiIku): readonly string[] {
   const letters = iku.pengukuran.flatMap(({ periode, surat }) => (surat === null ? [] : [`${titleOf(periode)}: ${surat}.`]));
-  const years = iku.tahun.flatMap(({ tahun, kategori, catatan }) => [
+  const years = iku.tahun.flatMap(({ tahun, kategori, catatan, putus }) => [
+    ...(putus === undefined ? [] : [`Tahun ${tahun - 1} dan ${tahun} tidak dibandingkan karena ${putusWords(putus)}.`]),
     ...(kategori === null ? [] : [`Kategori tahun ${tahun}: ${kategori}.`]),
     ...catatan.map((text) => `Tahun ${tahun}: ${text.replace(/\.?$/, '.')}`),
   ]);

@@ -284,6 +284,16 @@ describe('Bab I and II', () => {
     expect(text).toContain(words);
   });
 
+  test('two years that the manual measures differently stand beside each other with the reason, and neither rise nor fall', () => {
+    const apart = withYear('2', { putus: { jenis: 'cakupan', alasan: 'Dua kantor bergabung' } });
+    expect(textUnder(/^IKU 2\./, apart)[2]).toMatch(
+      /Realisasi tersebut tidak dapat dibandingkan dengan tahun 2030 karena cakupannya berubah \(Dua kantor bergabung\)\.$/,
+    );
+    expect(tableOf('iku2-realisasi', apart)).toContain(
+      '* Tahun 2030 dan 2031 tidak dibandingkan karena cakupannya berubah (Dua kantor bergabung).',
+    );
+  });
+
   test('an unmet target without obstacle or follow-up shows it', () => {
     const text = textUnder(/^IKU 2\./, withYear('2', { status: 'mendekati', realisasi: { nilai: '80' } }));
     expect(text.slice(-2)).toEqual([

@@ -86,12 +86,13 @@ const evaluasiFakta = (iku: EvaluasiIku): FaktaEvaluasi => ({
   ),
 });
 
-export const tahunFakta = ({ target, realisasi, capaian, status, statusRilis, kategori }: TahunIku): FaktaTahun => ({
+export const tahunFakta = ({ target, realisasi, capaian, status, statusRilis, kategori, putus }: TahunIku): FaktaTahun => ({
   target: fakta(target),
   realisasi: fakta(realisasi, statusRilis),
   capaian: { ...fakta(capaian, statusRilis), tanda: null },
   status,
   kategori,
+  putus: putus ?? null,
 });
 
 const pengukuranFakta = ({ realisasi, statusRilis, kategori, komponen }: PengukuranBeku): FaktaPengukuran => ({

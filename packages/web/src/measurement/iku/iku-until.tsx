@@ -1,4 +1,5 @@
 import type { IkuPageWire } from '@selaras/contract';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { FigureView, TotalView } from '../../ui/figure-view.tsx';
 import { periodName } from '../../ui/format.ts';
@@ -12,8 +13,22 @@ export function IkuUntil({ page }: { readonly page: IkuPageWire }) {
   const { t } = useTranslation();
   const { sampaiDengan, iku } = page;
   if (sampaiDengan.length === 0) return null;
+  return (
+    <Section title={t('until.title')}>
+      <ResponsiveTable
+        label={t('until.title')}
+        columns={columnsOf({ t, iku })}
+        groups={[{ key: 'all', rows: sampaiDengan }]}
+        rowKey={({ period }) => period}
+        cardColumns={3}
+      />
+    </Section>
+  );
+}
+
+function columnsOf({ t, iku }: { readonly t: TFunction; readonly iku: IkuPageWire['iku'] }): readonly TableColumn<UntilRow>[] {
   const of = t('until.periods');
-  const columns: readonly TableColumn<UntilRow>[] = [
+  return [
     { key: 'period', title: t('until.period'), card: 'judul', cell: ({ period }) => t('until.to', { period: periodName(period) }) },
     {
       key: 'target',
@@ -34,15 +49,4 @@ export function IkuUntil({ page }: { readonly page: IkuPageWire }) {
       cell: ({ capaian, realisasi }) => <TotalView total={{ ...realisasi, figure: capaian }} of={of} />,
     },
   ];
-  return (
-    <Section title={t('until.title')}>
-      <ResponsiveTable
-        label={t('until.title')}
-        columns={columns}
-        groups={[{ key: 'all', rows: sampaiDengan }]}
-        rowKey={({ period }) => period}
-        cardColumns={3}
-      />
-    </Section>
-  );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../ui/api-hooks.ts';
 import { differenceText, figureWord } from '../../ui/format.ts';
 import { QueryView } from '../../ui/query-view.tsx';
+import { breakSentence } from './trend-break.ts';
 import css from './trend-chart.module.css';
 import { TrendDrawing } from './trend-drawing.tsx';
 import { lastTwo, trendPanels } from './trend-points.ts';
@@ -54,13 +55,8 @@ function Breaks({ putus }: { readonly putus: TrendWire['putus'] }) {
   if (putus.length === 0) return null;
   return (
     <ol className={css.breaks} aria-label={t('trend.breaks')}>
-      {putus.map(({ tahun, jenis, keterangan }) => (
-        <li key={`${tahun}.${jenis}.${keterangan}`}>
-          <strong>
-            {tahun}: {t(`trend.jenis.${jenis}`)}.
-          </strong>{' '}
-          {keterangan}
-        </li>
+      {putus.map((one) => (
+        <li key={`${one.tahun}.${one.jenis}.${one.alasan}`}>{breakSentence(one, t)}</li>
       ))}
     </ol>
   );
