@@ -6,6 +6,7 @@ import {
   type Calculation,
   calculate,
   type InputProblem,
+  ipAsn,
   type Result,
   sampel,
   serapan,
@@ -14,6 +15,7 @@ import {
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
 import { akipSimulasiInput } from './akip-simulasi-input.ts';
+import { ipAsnInput } from './ip-asn-input.ts';
 import { readInput } from './read-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
@@ -45,6 +47,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 export const CALCULATIONS = {
   'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
+  'ip-asn': entry(ipAsn, ipAsnInput),
   sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),
   skm: entry(skm, skmInput),

@@ -29,8 +29,8 @@ export const memberName = ({ member, key }: { readonly member: PlainBag; readonl
 
 const same = (text: string): Dwibahasa => ({ id: text, en: text });
 
-/** `bobotIku`, `bobot_iku` → "bobot iku". */
-const spaced = (key: string): string => key.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase();
+/** `bobotIku`, `bobot_iku` → "bobot iku"; what is no name of a field, such as `S-3` or `Sangat Baik`, is a word of the rule already. */
+const spaced = (key: string): string => (/^[a-z]\w*$/.test(key) ? key.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase() : key);
 
 /** A value as a person reads it: decimal comma in Indonesian, codes by their names, a member by its own values. */
 export function valueText(value: PlainData, names: NamaKode): Dwibahasa {

@@ -17,6 +17,7 @@ test('every value of a rule is a line at its place; what names a member is in th
       { validitas: 'proxy', kendali: 'high', bobot: null },
     ],
     kosong: [],
+    skor: { 'S-1/D-IV': '15', 'Sangat Baik': '30', '<SLTA': '1' },
   };
   expect(lines(rule, new Map([['revisi_dipa', { id: 'Revisi DIPA', en: 'Revisi DIPA' }]]))).toEqual([
     'pengali = 25',
@@ -30,6 +31,9 @@ test('every value of a rule is a line at its place; what names a member is in th
     'tabel › proxy low › bobot = 1,10',
     'tabel › proxy high › bobot = tidak ada',
     'kosong = kosong',
+    'skor › S-1/D-IV = 15',
+    'skor › Sangat Baik = 30',
+    'skor › <SLTA = 1',
   ]);
 });
 

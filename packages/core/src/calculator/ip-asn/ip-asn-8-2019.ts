@@ -1,12 +1,9 @@
-import { aggregate } from '../../formula/combine.ts';
-import { absent } from '../../kernel/figure.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import type { RulePack } from '../../rulepack/rule-pack.ts';
-import { type BandTable, classify } from '../bands.ts';
-import type { Calculator, HasilPaket, KomponenPaket } from '../calculator.ts';
-import { type Inputs, sumOfAll, traceKomponen } from '../inputs.ts';
-
-export type AturanIpAsn = { readonly kategori: BandTable };
+import type { Calculator } from '../calculator.ts';
+import type { AturanIpAsn } from './aturan-ip-asn.ts';
+import { FAKTA_IP_ASN_8_2019, URAIAN_IP_ASN } from './ip-asn-8-2019.uraian.ts';
+import { ipAsnCalculator } from './ip-asn-calculator.ts';
 
 export const IP_ASN_8_2019: RulePack<AturanIpAsn> = {
   id: 'ipasn:8-2019',
@@ -15,6 +12,8 @@ export const IP_ASN_8_2019: RulePack<AturanIpAsn> = {
   berlakuSejak: plainDate('2019-05-10'),
   berlakuSampai: null,
   status: 'needs-verification',
+  fakta: FAKTA_IP_ASN_8_2019,
+  uraian: URAIAN_IP_ASN,
   rule: {
     // The regulation's bands (81–90, 91–100) leave gaps such as 80,4; lower bounds close them downwards.
     kategori: {
@@ -27,26 +26,33 @@ export const IP_ASN_8_2019: RulePack<AturanIpAsn> = {
         { kode: 'sangat_rendah', nama: 'Sangat Rendah', dari: '0', termasuk: true },
       ],
     },
+    maksimum: { kualifikasi: '25', kompetensi: '40', kinerja: '30', disiplin: '5' },
+    skor: {
+      kualifikasi: { 'S-3': '25', 'S-2': '20', 'S-1/D-IV': '15', 'D-III': '10', 'D-II/D-I/SLTA': '5', '<SLTA': '1' },
+      kompetensi: {
+        struktural: { diklatJabatan: '15', diklat20Jp: '15', seminar: '10' },
+        fungsional: { diklatJabatan: '15', diklat20Jp: '15', seminar: '10' },
+        // A pelaksana has no diklat of the position: the other two weigh more.
+        pelaksana: { diklatJabatan: null, diklat20Jp: '22.5', seminar: '17.5' },
+      },
+      kinerja: {
+        predikat: { 'Sangat Baik': '30', Baik: '25', 'Butuh Perbaikan': '15', Kurang: '5', 'Sangat Kurang': '1' },
+        angka: {
+          minimum: '0',
+          maksimum: '100',
+          // Printed as 91–100, 76–90, 61–75, 51–60 and up to 50; the gaps between them close downwards.
+          batas: [
+            { dari: '91', skor: '30' },
+            { dari: '76', skor: '25' },
+            { dari: '61', skor: '15' },
+            { dari: '51', skor: '5' },
+            { dari: '0', skor: '1' },
+          ],
+        },
+      },
+      disiplin: { 'tidak pernah': '5', ringan: '3', sedang: '2', berat: '1' },
+    },
   },
 };
 
-const DIMENSI: readonly KomponenPaket[] = [
-  { kode: 'kualifikasi', nama: 'Kualifikasi', minimum: '0', maksimum: '25', arah: 'naik' },
-  { kode: 'kompetensi', nama: 'Kompetensi', minimum: '0', maksimum: '40', arah: 'naik' },
-  { kode: 'kinerja', nama: 'Kinerja', minimum: '0', maksimum: '30', arah: 'naik' },
-  { kode: 'disiplin', nama: 'Disiplin', minimum: '0', maksimum: '5', arah: 'naik' },
-];
-
-/** IP ASN of a unit = sum of the dimension means over the persons measured (0–100). */
-export const ipAsn8th2019: Calculator = { paket: IP_ASN_8_2019, komponen: DIMENSI, compute };
-
-function compute(inputs: Inputs): HasilPaket {
-  const parts = traceKomponen(inputs, DIMENSI, absent('no_data_yet'));
-  const hasil = sumOfAll(parts, (values) => aggregate('JUMLAH', values));
-  return {
-    hasil,
-    kategori: classify(hasil, IP_ASN_8_2019.rule.kategori),
-    rincian: [],
-    trace: { label: IP_ASN_8_2019.id, result: hasil, parts: [{ label: 'JUMLAH', result: hasil, parts }] },
-  };
-}
+export const ipAsn8th2019: Calculator = ipAsnCalculator(IP_ASN_8_2019);

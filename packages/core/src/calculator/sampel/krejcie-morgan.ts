@@ -2,8 +2,8 @@ import { type Fraction, fraction, isZero, minus, over, plus, roundTo, times, who
 import { plainDate } from '../../kernel/plain-date.ts';
 import type { RulePack } from '../../rulepack/rule-pack.ts';
 
-/** `lambda2`: chi-square of one degree of freedom at 95 %; `p`: the share at which answers spread most; `d`: the error one accepts. */
-export type AturanSampel = { readonly lambda2: string; readonly p: string; readonly d: string };
+/** λ², of one degree of freedom at 95 %; P, the share at which answers spread most; d, the error that is accepted. */
+export type AturanSampel = { readonly khiKuadrat: string; readonly proporsi: string; readonly galat: string };
 
 export const SAMPEL_KREJCIE_MORGAN: RulePack<AturanSampel> = {
   id: 'sampel:krejcie-morgan',
@@ -40,16 +40,16 @@ export const SAMPEL_KREJCIE_MORGAN: RulePack<AturanSampel> = {
         'and an error of 5 %, by the formula of Krejcie and Morgan.',
     },
   },
-  rule: { lambda2: '3.841', p: '0.5', d: '0.05' },
+  rule: { khiKuadrat: '3.841', proporsi: '0.5', galat: '0.05' },
 };
 
 /** `rumus`: what the formula gives, unrounded. Out of nobody the sample is nobody. */
 export type Sampel = { readonly rumus: Fraction; readonly sampel: Fraction };
 
-export function computeSampel(populasi: Fraction, aturan: AturanSampel): Sampel {
+export function computeSampel(populasi: Fraction, { khiKuadrat, proporsi, galat }: AturanSampel): Sampel {
   if (isZero(populasi)) return { rumus: ZERO, sampel: ZERO };
-  const [one, p, d] = [whole(1), fraction(aturan.p), fraction(aturan.d)];
-  const spread = times(fraction(aturan.lambda2), times(p, minus(one, p)));
+  const [one, p, d] = [whole(1), fraction(proporsi), fraction(galat)];
+  const spread = times(fraction(khiKuadrat), times(p, minus(one, p)));
   const rumus = over(times(spread, populasi), plus(times(times(d, d), minus(populasi, one)), spread));
   return { rumus, sampel: roundTo(rumus, 0) };
 }
