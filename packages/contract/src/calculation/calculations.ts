@@ -7,19 +7,31 @@ import {
   calculate,
   type InputProblem,
   ipAsn,
+  nka,
+  nspk,
   type Result,
+  rb,
   sampel,
   serapan,
   skm,
+  smart,
+  spbe,
+  tindakLanjut,
 } from '@selaras/core';
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
 import { akipSimulasiInput } from './akip-simulasi-input.ts';
 import { ipAsnInput } from './ip-asn-input.ts';
+import { nkaInput } from './nka-input.ts';
+import { nspkInput } from './nspk-input.ts';
+import { rbInput } from './rb-input.ts';
 import { readInput } from './read-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
 import { skmInput } from './skm-input.ts';
+import { smartInput } from './smart-input.ts';
+import { spbeInput } from './spbe-input.ts';
+import { tindakLanjutInput } from './tindak-lanjut-input.ts';
 
 /** A kind with what goes in: read strictly, then computed. The same for the command line, the API and the screens. */
 export type CalculationEntry = {
@@ -48,9 +60,15 @@ export const CALCULATIONS = {
   'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
+  nka: entry(nka, nkaInput),
+  nspk: entry(nspk, nspkInput),
+  rb: entry(rb, rbInput),
   sampel: entry(sampel, sampelInput),
   serapan: entry(serapan, serapanInput),
   skm: entry(skm, skmInput),
+  smart: entry(smart, smartInput),
+  spbe: entry(spbe, spbeInput),
+  'tindak-lanjut': entry(tindakLanjut, tindakLanjutInput),
 } as const satisfies Record<string, CalculationEntry>;
 
 export type CalculationKind = keyof typeof CALCULATIONS;

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
+import { refuseUnlessOneOf } from './one-of.ts';
 import { inputReader } from './read-input.ts';
 import { type LkeMasuk, readLke } from './read-lke.ts';
 
@@ -35,18 +36,10 @@ export const akip: Calculation<InputAkip, HasilAkip, AturanAkip> = {
   packs: [AKIP_88_2021],
   bawaan: { keluarga: 'akip' },
   compute({ komponen, lke }, pack) {
-    if (komponen !== undefined && lke !== undefined) return err([BOTH]);
-    if (lke !== undefined) return fromLke(lke, pack);
-    return komponen === undefined ? err([{ code: 'input.missing_field', field: 'komponen' }]) : fromKomponen(komponen, pack);
-  },
-};
-
-const BOTH: InputProblem = {
-  code: 'input.out_of_range',
-  field: 'lke',
-  detail: {
-    reason: 'isi nilai komponen atau LKE, jangan keduanya, agar jelas mana yang dihitung.',
-    reason_en: 'give the scores of the komponen or the LKE, not both, so that it is clear which one is computed.',
+    const reader = inputReader();
+    refuseUnlessOneOf(reader, { komponen, lke });
+    if (reader.problems.length > 0) return err(reader.problems);
+    return lke === undefined ? fromKomponen(komponen ?? [], pack) : fromLke(lke, pack);
   },
 };
 

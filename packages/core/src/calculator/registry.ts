@@ -10,11 +10,16 @@ import { ikpa2024 } from './ikpa/ikpa-2024.ts';
 import { IKPA_2022_KE_2024 } from './ikpa/ikpa-perubahan.ts';
 import { ipAsn8th2019 } from './ip-asn/ip-asn-8-2019.ts';
 import { IP_ASN_2024 } from './ip-asn/ip-asn-2024.ts';
+import { NKA_466_2023 } from './nka/nka-466-2023.ts';
 import { NSPK_BKN } from './nspk/nspk-bkn.ts';
+import { RB_9_2023 } from './rb/rb-9-2023.ts';
 import { SAMPEL_KREJCIE_MORGAN } from './sampel/krejcie-morgan.ts';
 import { SERAPAN_BAKU } from './serapan/serapan-baku.ts';
 import { skm14th2017 } from './skm/skm-14-2017.ts';
 import { SKM_25_2004 } from './skm/skm-25-2004.ts';
+import { SMART_22_2021 } from './smart/smart-22-2021.ts';
+import { SPBE_59_2020 } from './spbe/spbe-59-2020.ts';
+import { TINDAKLANJUT_2_2017 } from './tindak-lanjut/tindak-lanjut-2-2017.ts';
 
 /** Every composition that a Manual IKU can name. A new regulation adds a line; no line is ever edited or removed. */
 export const CALCULATORS: readonly Calculator[] = [ikpa2024, ikpa2022, skm14th2017, ipAsn8th2019, akip88th2021];
@@ -28,6 +33,11 @@ export const RULE_PACKS: readonly RulePack<unknown>[] = [
   IP_ASN_2024,
   SAMPEL_KREJCIE_MORGAN,
   NSPK_BKN,
+  NKA_466_2023,
+  SMART_22_2021,
+  TINDAKLANJUT_2_2017,
+  RB_9_2023,
+  SPBE_59_2020,
   SERAPAN_BAKU,
   ...PAKET_CAPAIAN,
   ...PAKET_REKAP,
