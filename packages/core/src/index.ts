@@ -5,6 +5,8 @@ export * from './calculation/akip.ts';
 export * from './calculation/akip-simulasi.ts';
 export * from './calculation/answer.ts';
 export * from './calculation/calculation.ts';
+export * from './calculation/ikpa.ts';
+export * from './calculation/ikpa-susunan.ts';
 export * from './calculation/ip-asn.ts';
 export * from './calculation/nka.ts';
 export * from './calculation/nspk.ts';

@@ -6,6 +6,7 @@ import {
   type Calculation,
   calculate,
   type InputProblem,
+  ikpa,
   ipAsn,
   nka,
   nspk,
@@ -21,6 +22,7 @@ import {
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
 import { akipSimulasiInput } from './akip-simulasi-input.ts';
+import { ikpaInput } from './ikpa-input.ts';
 import { ipAsnInput } from './ip-asn-input.ts';
 import { nkaInput } from './nka-input.ts';
 import { nspkInput } from './nspk-input.ts';
@@ -59,6 +61,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 export const CALCULATIONS = {
   'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
+  ikpa: entry(ikpa, ikpaInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
   nka: entry(nka, nkaInput),
   nspk: entry(nspk, nspkInput),

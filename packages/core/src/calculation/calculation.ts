@@ -41,6 +41,8 @@ export type Calculation<Input, Output, Rule> = {
   readonly packs: readonly RulePack<Rule>[];
   /** Which pack is meant where none is named: the one of a family in force on the day, or always the same. */
   readonly bawaan: { readonly keluarga: string } | { readonly paket: string };
+  /** Whether a figure means nothing without its year: then the year is given, or the pack is named. */
+  readonly perluTahun?: true;
   readonly compute: (input: Input, pack: RulePack<Rule>) => Result<Answer<Output>, readonly InputProblem[]>;
 };
 
@@ -58,7 +60,10 @@ export function calculate<Input extends { readonly tahun?: number | undefined },
   asked: Asked,
 ): Result<Answer<Output>, readonly InputProblem[]> {
   const pack = packFor(calculation, input.tahun, asked);
-  return pack.ok ? calculation.compute(input, pack.value) : pack;
+  const found = pack.ok ? calculation.compute(input, pack.value) : pack;
+  if (calculation.perluTahun !== true || input.tahun !== undefined || asked.paket !== undefined) return found;
+  // Whatever else is wrong is told too, by the rules of the day; which year's those should be is the first thing to mend.
+  return err([{ code: 'input.missing_field', field: 'tahun' }, ...(found.ok || !pack.ok ? [] : found.error)]);
 }
 
 function packFor<Input, Output, Rule>(

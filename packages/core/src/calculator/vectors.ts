@@ -1,5 +1,7 @@
 import type { PackVector } from '../rulepack/pack-vector.ts';
 import { AKIP_88_2021_VECTORS } from './akip/akip-88-2021.vectors.ts';
+import { IKPA_2022_VECTORS } from './ikpa/ikpa-2022.vectors.ts';
+import { IKPA_2024_SUSUNAN } from './ikpa/ikpa-2024.vectors.ts';
 import { IP_ASN_VECTORS } from './ip-asn/ip-asn.vectors.ts';
 import { NKA_466_2023_VECTORS } from './nka/nka-466-2023.vectors.ts';
 import { NSPK_BKN_VECTORS } from './nspk/nspk-bkn.vectors.ts';
@@ -12,14 +14,10 @@ import { TINDAKLANJUT_2_2017_VECTORS } from './tindak-lanjut/tindak-lanjut-2-201
 
 /** Every golden vector of every pack. */
 export const PACK_VECTORS: readonly PackVector[] = [
-  ...SMART_22_2021_VECTORS,
-  ...RB_9_2023_VECTORS,
-  ...SPBE_59_2020_VECTORS,
-  ...TINDAKLANJUT_2_2017_VECTORS,
-  ...NKA_466_2023_VECTORS,
-  ...NSPK_BKN_VECTORS,
   ...AKIP_88_2021_VECTORS,
   ...IP_ASN_VECTORS,
+  ...IKPA_2024_SUSUNAN,
+  ...IKPA_2022_VECTORS,
   ...SAMPEL_VECTORS,
   ...SKM_VECTORS,
 ];

@@ -10,3 +10,13 @@ export const step = (label: string, value: Fraction, parts: readonly Trace[] = [
   },
   parts,
 });
+
+/** The same step with a note. */
+export const noted = (of: Trace, note: string): Trace => ({
+  label: of.label,
+  get result() {
+    return of.result;
+  },
+  parts: of.parts,
+  note,
+});
