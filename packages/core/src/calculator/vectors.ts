@@ -14,6 +14,12 @@ import { TINDAKLANJUT_2_2017_VECTORS } from './tindak-lanjut/tindak-lanjut-2-201
 
 /** Every golden vector of every pack. */
 export const PACK_VECTORS: readonly PackVector[] = [
+  ...SMART_22_2021_VECTORS,
+  ...RB_9_2023_VECTORS,
+  ...SPBE_59_2020_VECTORS,
+  ...TINDAKLANJUT_2_2017_VECTORS,
+  ...NKA_466_2023_VECTORS,
+  ...NSPK_BKN_VECTORS,
   ...AKIP_88_2021_VECTORS,
   ...IP_ASN_VECTORS,
   ...IKPA_2024_SUSUNAN,
