@@ -16,6 +16,7 @@ import {
   RULE_PACKS,
   type RulePack,
   ruleLines,
+  type SetelanPaket,
 } from '@selaras/core';
 import type { PackDetailWire, PackDiffWire, PackRowWire } from './rulepack.ts';
 
@@ -55,7 +56,7 @@ export function describePack(id: string, pada: PlainDate): Result<PackDetailWire
     ...packRowOf(pack, pada),
     uraian: { ringkas: uraian?.ringkas ?? { id: pack.nama, en: pack.nama }, komponen: { ...uraian?.komponen } },
     daftarFakta: fakta.map((one) => ({ ...one })),
-    setelan: setelan.map(({ dipilihDi = 'perhitungan', pilihan, ...one }) => ({ ...one, dipilihDi, pilihan: [...pilihan] })),
+    setelan: setelan.map(settingWire),
     aturan: rule,
     isi: ruleLines(pack, namaKomponen(pack)).map(({ tempat, nilai }) => ({ tempat: [...tempat], nilai })),
     contoh: PACK_VECTORS.filter(({ paket }) => paket === id).map(({ paket: _paket, masukan, hasil, ...one }) => ({
@@ -80,6 +81,12 @@ export function describeDiff({ a, b }: { readonly a: string; readonly b: string 
     perubahan: [...perubahan.value],
   });
 }
+
+const settingWire = ({ dipilihDi, pilihan, ...one }: SetelanPaket): PackDetailWire['setelan'][number] => ({
+  ...one,
+  dipilihDi: dipilihDi ?? 'perhitungan',
+  pilihan: [...pilihan],
+});
 
 /** What the components are called that a pack composes, for the codes that stand in its rule. */
 const namaKomponen = ({ id }: Pack): ReadonlyMap<string, Dwibahasa> =>

@@ -14,6 +14,11 @@ function changes(sebelum: Pack, sesudah: Pack): readonly PerubahanPaket[] {
   return found.value;
 }
 
+const bersetelan = (bawaan: string): Pack => ({
+  ...pack({}),
+  setelan: [{ kode: 'cap', nama: { id: 'Batas', en: 'Cap' }, bawaan, pilihan: [] }],
+});
+
 const LAMA = {
   cap: '100',
   dispensasi: null,
@@ -95,11 +100,7 @@ test('a pack that waits for its numbers has lost every rule, each as a whole', (
 });
 
 test('what is taken where a reading is unsettled is part of the rule', () => {
-  const setelan = (bawaan: string): Pack => ({
-    ...pack({}),
-    setelan: [{ kode: 'cap', nama: { id: 'Batas', en: 'Cap' }, bawaan, pilihan: [] }],
-  });
-  expect(changes(setelan('100'), setelan('tanpa'))).toMatchObject([
+  expect(changes(bersetelan('100'), bersetelan('tanpa'))).toMatchObject([
     { path: 'setelan/cap/bawaan', tempat: { id: 'Setelan › Batas › bawaan' }, sebelum: { id: '100' }, sesudah: { id: 'tanpa' } },
   ]);
 });
@@ -143,17 +144,8 @@ describe('whatever a rule looks like', () => {
 
   test('every value that is changed is named once, and nothing else is', () => {
     const places = ['cap', 'komponen/k0/bobot', 'komponen/k1/bobot', 'kategori/bands/b0/dari', 'kategori/desimal', 'skala/90/indeks'];
-    const rule0 = (marks: ReadonlySet<string>): PlainBag => {
-      const at = (path: string): string => (marks.has(path) ? `${path} baru` : path);
-      return {
-        cap: at('cap'),
-        komponen: [0, 1].map((i) => ({ kode: `k${i}`, nama: `K ${i}`, bobot: at(`komponen/k${i}/bobot`) })),
-        kategori: { desimal: at('kategori/desimal'), bands: [{ kode: 'b0', nama: 'B', dari: at('kategori/bands/b0/dari') }] },
-        skala: [{ kedekatan: '90', indeks: at('skala/90/indeks') }],
-      };
-    };
     const property = fc.property(fc.subarray(places), (changed) => {
-      const told = changes(pack(rule0(new Set())), pack(rule0(new Set(changed)))).map(({ path }) => path);
+      const told = changes(pack(ruleWith(new Set())), pack(ruleWith(new Set(changed)))).map(({ path }) => path);
       return told.length === changed.length && changed.every((path) => told.includes(path));
     });
     expect(fc.check(property).counterexample).toBeNull();
@@ -168,4 +160,15 @@ function isEqual(one: PlainData, other: PlainData): boolean {
   } catch {
     return false;
   }
+}
+
+/** One rule, with those of its values changed that are named. */
+function ruleWith(marks: ReadonlySet<string>): PlainBag {
+  const at = (path: string): string => (marks.has(path) ? `${path} baru` : path);
+  return {
+    cap: at('cap'),
+    komponen: [0, 1].map((i) => ({ kode: `k${i}`, nama: `K ${i}`, bobot: at(`komponen/k${i}/bobot`) })),
+    kategori: { desimal: at('kategori/desimal'), bands: [{ kode: 'b0', nama: 'B', dari: at('kategori/bands/b0/dari') }] },
+    skala: [{ kedekatan: '90', indeks: at('skala/90/indeks') }],
+  };
 }

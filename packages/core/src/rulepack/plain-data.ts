@@ -32,6 +32,7 @@ export function memberKey(...lists: readonly (readonly PlainBag[])[]): MemberKey
 const fieldsOf = (members: readonly PlainBag[]): readonly string[] =>
   Object.keys(members[0] ?? {}).filter((key) => members.every((member) => isWord(member[key])));
 
-const isWord = (value: PlainData | undefined): boolean => typeof value === 'string' || typeof value === 'number';
+const isWord = (value: PlainData | undefined): value is string | number => typeof value === 'string' || typeof value === 'number';
+const wordOf = (value: PlainData | undefined): string => (isWord(value) ? String(value) : '');
 
-const keyBy = (member: PlainBag, fields: readonly string[]): string => fields.map((field) => String(member[field])).join(' ');
+const keyBy = (member: PlainBag, fields: readonly string[]): string => fields.map((field) => wordOf(member[field])).join(' ');
