@@ -46,6 +46,8 @@ export type OfficeYear = {
     readonly tahunAkhir: number;
     readonly label: { readonly sasaran: string; readonly indikator: string };
   };
+  /** The roll-up that the Renstra names. */
+  readonly paketRekap: string;
   readonly perspektif: readonly { readonly kode: string; readonly nama: string }[];
   readonly sasaran: readonly { readonly id: string; readonly nomor: number; readonly teks: string; readonly perspektif: string | null }[];
   /** Narrowed to the units that the reader may see; the totals of the office are not. */
@@ -93,6 +95,7 @@ export async function readOfficeYear(tx: Tx, { unitId, tahun, years, scopes, on 
 const PLAN = sql`
   (select json_build_object('id', id, 'nama', nama, 'tahunAwal', lower(tahun), 'tahunAkhir', upper(tahun) - 1,
     'label', json_build_object('sasaran', label_sasaran, 'indikator', label_indikator)) from r) as renstra,
+  (select paket_rekap from r) as "paketRekap",
   (select coalesce(json_agg(json_build_object('kode', f.kode, 'nama', f.nama) order by f.urutan), '[]')
     from perspektif f, r where f.tenant_id = r.tenant_id and f.renstra_id = r.id) as perspektif,
   (select coalesce(json_agg(json_build_object('id', id, 'nomor', nomor, 'teks', teks, 'perspektif', perspektif_kode) order by nomor), '[]')

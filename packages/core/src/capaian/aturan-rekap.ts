@@ -1,3 +1,4 @@
+import type { AmbangCapaian } from './capaian-sederhana.ts';
 import type { PeranPerspektif } from './peran-perspektif.ts';
 
 export type TingkatValiditas = 'exact' | 'proxy' | 'activity';
@@ -10,6 +11,8 @@ export type BobotKualitas = { readonly validitas: TingkatValiditas; readonly ken
 export type AturanRekap = {
   /** What the last figure is called. */
   readonly nilaiAkhir: 'npss' | 'nko';
+  /** From where on an NSS is called what. */
+  readonly ambang: AmbangCapaian;
   readonly bobotIku: { readonly jenis: 'sama' } | { readonly jenis: 'validitas_kendali'; readonly tabel: readonly BobotKualitas[] };
   readonly bobotPerspektif:
     | { readonly jenis: 'sama'; readonly bobot: string }

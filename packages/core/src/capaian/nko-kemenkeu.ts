@@ -50,6 +50,9 @@ const uraianNko = ({ id, en }: Dwibahasa): UraianPaket => ({
   },
 });
 
+/** General practice of status colours; read on no page of the decrees. */
+const AMBANG = { tercapai: '100', mendekati: '80' } as const;
+
 const TANPA_BOBOT: Dwibahasa = { id: 'dengan bobot yang sama', en: 'with equal weights' };
 
 /**
@@ -86,6 +89,7 @@ export const NKO_467_2014: RulePack<AturanRekap> = {
   uraian: uraianNko(TANPA_BOBOT),
   rule: {
     nilaiAkhir: 'nko',
+    ambang: AMBANG,
     bobotIku: { jenis: 'sama' },
     bobotPerspektif: { jenis: 'peran', bobot: { stakeholder: '25', customer: '15', internal_process: '30', learning_growth: '30' } },
   },
@@ -120,7 +124,7 @@ export const NKO_300_2022: RulePack<AturanRekap> = {
     },
   }),
   uraian: uraianNko(TANPA_BOBOT),
-  rule: { nilaiAkhir: 'nko', bobotIku: { jenis: 'sama' }, bobotPerspektif: { jenis: 'peran', bobot: BOBOT_SEJAK_300 } },
+  rule: { nilaiAkhir: 'nko', ambang: AMBANG, bobotIku: { jenis: 'sama' }, bobotPerspektif: { jenis: 'peran', bobot: BOBOT_SEJAK_300 } },
 };
 
 /** Table 14 of the decree as a public calculator implements it. Exact–high and activity–low are not defined there, nor in the older guide. */
@@ -173,6 +177,7 @@ export const NKO_127_2026: RulePack<AturanRekap> = {
   uraian: uraianNko({ id: 'menurut bobot IKU', en: 'by the weights of the IKU' }),
   rule: {
     nilaiAkhir: 'nko',
+    ambang: AMBANG,
     bobotIku: { jenis: 'validitas_kendali', tabel: TABEL_14 },
     bobotPerspektif: { jenis: 'peran', bobot: BOBOT_SEJAK_300 },
   },

@@ -8,7 +8,7 @@ import { computeCapaian } from './compute-capaian.ts';
 import { type CapaianIku, computeRekap, type Rekap, type RekapInput } from './compute-rekap.ts';
 import { IKU_2024, LKJ_2024, NKP_2024, NSS_2024 } from './npss.golden.ts';
 import { NPSS_BKN } from './npss-bkn.ts';
-import { isTercapai, statusCapaian } from './status-capaian.ts';
+import { isTercapai, statusIku } from './status-capaian.ts';
 
 /** NSS = mean capaian of the IKU of a sasaran; skor = mean of the NSS of a perspektif; NKP = skor × 25 %; NPSS = sum of NKP. */
 const npssOf = (of: Omit<RekapInput, 'aturan'>): Rekap => computeRekap({ ...of, aturan: NPSS_BKN.rule });
@@ -49,7 +49,7 @@ describe('NPSS of the Kantor Regional in 2024', () => {
   });
 
   test('8 IKU are tercapai, 5 are not, 1 is not released', () => {
-    const status = iku2024.map(({ capaian }) => statusCapaian(capaian));
+    const status = iku2024.map(({ capaian }) => statusIku(capaian, null));
     expect(status.filter(isTercapai)).toHaveLength(8);
     expect(status.filter((one) => one === 'belum_ada')).toHaveLength(1);
     expect(iku2024.filter((_iku, i) => status[i] === 'mendekati').map(({ ikuId }) => ikuId)).toEqual(['4', '7', '10', '11', '12']);

@@ -62,5 +62,10 @@ export const NPSS_BKN: RulePack<AturanRekap> = {
       },
     },
   },
-  rule: { nilaiAkhir: 'npss', bobotIku: { jenis: 'sama' }, bobotPerspektif: { jenis: 'sama', bobot: '25' } },
+  rule: {
+    nilaiAkhir: 'npss',
+    ambang: { tercapai: '100', mendekati: '80' },
+    bobotIku: { jenis: 'sama' },
+    bobotPerspektif: { jenis: 'sama', bobot: '25' },
+  },
 };

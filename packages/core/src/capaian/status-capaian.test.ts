@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readGolden } from '../kernel/read-golden.ts';
-import { isBelumTercapai, isTercapai, statusCapaian } from './status-capaian.ts';
+import { CAPAIAN_SEDERHANA } from './capaian-sederhana.ts';
+import { PAKET_REKAP } from './paket-rekap.ts';
+import { isBelumTercapai, isTercapai, statusCapaian, statusIku, statusSasaran } from './status-capaian.ts';
 
 describe('statusCapaian', () => {
   test.each([
@@ -14,7 +16,7 @@ describe('statusCapaian', () => {
     ['no_data_yet', 'belum_ada'],
     ['not_assessed', 'belum_ada'],
     ['target_missing', 'belum_ada'],
-  ])('%s is %s', (capaian, expected) => expect(statusCapaian(readGolden(capaian))).toBe(expected));
+  ])('%s is %s', (capaian, expected) => expect(statusCapaian(readGolden(capaian), CAPAIAN_SEDERHANA.rule)).toBe(expected));
 
   test('mendekati is a shade of belum tercapai; what is not there is neither met nor unmet', () => {
     expect(
@@ -35,5 +37,18 @@ describe('statusCapaian', () => {
       'mendekati',
       'belum_tercapai',
     ]);
+  });
+
+  test('an indicator is judged by the pack of its manual, a sasaran by the roll-up of its Renstra', () => {
+    expect([
+      statusIku(readGolden('100'), 'capaian:kemenkeu'),
+      statusIku(readGolden('79.9'), null),
+      statusIku(readGolden('100'), 'capaian:2050'),
+    ]).toEqual(['tercapai', 'belum_tercapai', 'belum_ada']);
+    for (const { id, rule } of PAKET_REKAP) {
+      const at = [rule.ambang.tercapai, rule.ambang.mendekati, '0', 'no_data_yet'].map((text) => statusSasaran(readGolden(text), id));
+      expect(at).toEqual(['tercapai', 'mendekati', 'belum_tercapai', 'belum_ada']);
+    }
+    expect(statusSasaran(readGolden('100'), 'nko:2050')).toBe('belum_ada');
   });
 });

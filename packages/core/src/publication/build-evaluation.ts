@@ -1,5 +1,4 @@
-import { paketCapaian } from '../capaian/paket-capaian.ts';
-import { statusCapaian } from '../capaian/status-capaian.ts';
+import { statusIku } from '../capaian/status-capaian.ts';
 import { effectiveTarget } from '../capaian/target-layers.ts';
 import { type IkuBerlabel, kalimatPeta } from '../indicator/indicator-map.ts';
 import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
@@ -89,7 +88,7 @@ function tahunIku(rows: RenjaRows, ikuId: string, tahun: number): TahunIku {
     target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
     realisasi: computed(rows.figures, { jenis: 'realisasi', subjek: ikuId, tahun }),
     capaian,
-    status: statusCapaian(thawFigure(capaian), manual === null ? undefined : paketCapaian(manual.capaian.paket)?.rule),
+    status: statusIku(thawFigure(capaian), manual?.capaian.paket ?? null),
     ...yearMarks({ manual, year: tahun, measured }),
     ...putusTahun(rows, ikuId, tahun),
   };

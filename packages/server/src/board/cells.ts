@@ -6,10 +6,9 @@ import {
   type Figure,
   type FrozenFigure,
   freezeFigure,
-  paketCapaian,
   type StatusCapaian,
   type StatusRilis,
-  statusCapaian,
+  statusIku,
   yearMarks,
 } from '@selaras/core';
 
@@ -42,13 +41,12 @@ export function cellOf(
   const target = effectiveTarget(office.targets.filter((held) => held.ikuId === ikuId && held.tahun === year));
   const capaian = figureOf(office, { jenis: 'capaian', subjek, period });
   const manual = manualOf(office, { ikuId, year });
-  const paket = manual === null ? null : manual.paketCapaian;
   const measured = office.measured.filter((held) => held.ikuId === ikuId);
   return {
     target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
     realisasi: freezeFigure(figureOf(office, { jenis: 'realisasi', subjek, period })),
     capaian: freezeFigure(capaian),
-    status: statusCapaian(capaian, paket === null ? undefined : paketCapaian(paket)?.rule),
+    status: statusIku(capaian, manual?.paketCapaian ?? null),
     ...yearMarks({ manual, year, measured }),
     contoh: target?.contoh === true,
   };

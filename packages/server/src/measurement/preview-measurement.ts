@@ -16,12 +16,11 @@ import {
   freezeFigure,
   freezeTrace,
   ok,
-  paketCapaian,
   parsePeriod,
   periodParts,
   type Result,
   type StatusCapaian,
-  statusCapaian,
+  statusIku,
 } from '@selaras/core';
 import { outsideOf } from '../capaian/outside.ts';
 import type { Context } from '../context.ts';
@@ -73,7 +72,7 @@ export function previewMeasurement(context: Context, { ikuId, ...body }: Preview
     return ok({
       realisasi: freezeFigure(hasil.realisasi),
       capaian: freezeFigure(capaian),
-      status: statusCapaian(capaian, paketCapaian(place.manual.isi.capaian.paket)?.rule),
+      status: statusIku(capaian, place.manual.isi.capaian.paket),
       kategori: kategoriText(hasil.kategori),
       trace: freezeTrace(hasil.trace),
       pemeriksaan: checkViews(freezeChecks(pemeriksaan)),

@@ -10,9 +10,8 @@ import {
   effectiveTarget,
   freezeFigure,
   ok,
-  paketCapaian,
   type Result,
-  statusCapaian,
+  statusIku,
   type TrendManual,
   trendSegments,
 } from '@selaras/core';
@@ -65,7 +64,7 @@ function pointOf({ manuals, figures, targets }: Held, { tahun, ikuId }: At): rea
       tahun,
       realisasi: freezeFigure(realisasi),
       target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },
-      status: statusCapaian(of('capaian'), manual === undefined ? undefined : paketCapaian(manual.manual.capaian.paket)?.rule),
+      status: statusIku(of('capaian'), manual?.manual.capaian.paket ?? null),
     },
   ];
 }

@@ -14,12 +14,11 @@ import {
   freezeTrace,
   manualOfYear,
   ok,
-  paketCapaian,
   paketRekap,
   parsePeriod,
   period,
   type Result,
-  statusCapaian,
+  statusIku,
   targetPada,
   type WorldIku,
 } from '@selaras/core';
@@ -91,14 +90,14 @@ function compared({ scope, iku, head, names, tahun, period: of, after }: Compari
   };
   const capaian = pick({ jenis: 'capaian', subjek: iku.id });
   const target = (world: FigureWorld): FrozenFigure => freezeFigure(targetIn(world, iku.id, tahun));
-  const rule = paketCapaian(manualOfYear(iku, tahun)?.isi.capaian.paket ?? '')?.rule;
+  const paket = manualOfYear(iku, tahun)?.isi.capaian.paket ?? null;
   const perspektif = perspektifSubjek(head.renstraId, member?.perspektif ?? '');
   const steps = then.find(isOf({ jenis: 'realisasi', subjek: iku.id, period: of }))?.trace;
   return {
     realisasi: figureOf({ jenis: 'realisasi', subjek: iku.id }),
     target: { sekarang: target(scope.world), menjadi: target(after) },
     capaian: figureOf({ jenis: 'capaian', subjek: iku.id }),
-    status: { sekarang: statusCapaian(valueOf(capaian.sekarang), rule), menjadi: statusCapaian(valueOf(capaian.menjadi), rule) },
+    status: { sekarang: statusIku(valueOf(capaian.sekarang), paket), menjadi: statusIku(valueOf(capaian.menjadi), paket) },
     nss: totalOf({ jenis: 'nss', subjek: member?.sasaranId ?? '' }),
     nkp: totalOf({ jenis: 'nkp', subjek: perspektif }),
     npss: totalOf({ jenis: 'npss', subjek: head.renstraId }),

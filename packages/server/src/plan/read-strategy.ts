@@ -1,7 +1,7 @@
 import { perspektifSubjek } from '@selaras/adapters/capaian/capaian.queries';
 import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { listPanah, listTujuan } from '@selaras/adapters/plan/strategy.queries';
-import { can, type DomainError, ok, type Result, type StatusCapaian, type StatusRilis, statusCapaian, thawFigure } from '@selaras/core';
+import { can, type DomainError, ok, type Result, type StatusCapaian, type StatusRilis, statusSasaran, thawFigure } from '@selaras/core';
 import { cellOf, type TotalView, totalOf } from '../board/cells.ts';
 import { type OfficeOfReader, officeYear } from '../board/office-year.ts';
 import type { Context } from '../context.ts';
@@ -73,5 +73,5 @@ function nodeOf(office: OfficeOfReader, { id, nomor, teks, perspektif }: OfficeO
       return { id: ikuId, kode, nama, status, statusRilis };
     });
   const nss = totalOf(office, { jenis: 'nss', subjek: id, period: String(tahun), members: iku.length });
-  return { id, nomor, teks, perspektifId: perspektif, nss, status: statusCapaian(thawFigure(nss.figure)), iku };
+  return { id, nomor, teks, perspektifId: perspektif, nss, status: statusSasaran(thawFigure(nss.figure), office.paketRekap), iku };
 }
