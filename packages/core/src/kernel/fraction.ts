@@ -33,10 +33,16 @@ function pointIn(text: string): number {
   return at < 0 ? text.indexOf(',') : at;
 }
 
+/** Figures of rule packs, read once: there are a few hundred of them, and a calculation asks for the same ones again and again. */
+const ours = new Map<string, Fraction>();
+
 /** The same for a figure of ours, such as one in a rule pack; throws when it is none. */
 export function fraction(text: string): Fraction {
+  const known = ours.get(text);
+  if (known !== undefined) return known;
   const read = parseFraction(text);
   if (read === null) throw new Error(`no figure: ${text}`);
+  if (ours.size < 1000) ours.set(text, read);
   return read;
 }
 
