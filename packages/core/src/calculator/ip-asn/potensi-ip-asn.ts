@@ -1,10 +1,10 @@
 import { compare, type Fraction, fraction, greater, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
+import { assertNever } from '../../kernel/result.ts';
 import {
   type AturanIpAsn,
   DIMENSI_IP_ASN,
   type DimensiIpAsn,
   INSTRUMEN_KOMPETENSI,
-  type InstrumenKompetensi,
   KUALIFIKASI,
   PREDIKAT_KINERJA,
   type SkorIpAsn,
@@ -97,12 +97,14 @@ function sesudah(langkah: LangkahIpAsn, pegawai: PegawaiDinilai, tabel: TabelSko
       return { ...pegawai, kinerja: betterKinerja(pegawai.kinerja, tabel) };
     case 'disiplin':
       return { ...pegawai, disiplin: 'tidak pernah' };
+    case 'diklatJabatan':
+    case 'diklat20Jp':
+    case 'seminar':
+      return { ...pegawai, [langkah]: true };
     default:
-      return withInstrumen(pegawai, langkah);
+      return assertNever(langkah);
   }
 }
-
-const withInstrumen = (pegawai: PegawaiDinilai, kode: InstrumenKompetensi): PegawaiDinilai => ({ ...pegawai, [kode]: true });
 
 /** The list is best first. */
 function oneBetter<One>(list: readonly One[], held: One): One {

@@ -45,11 +45,11 @@ describe('answers', () => {
   });
 
   test.each([
-    [[[5]], 1],
-    [[[2.5]], 1],
-    [[[4, 4], [4]], 2],
-  ])('%j are not of this survey, which is our mistake', (rows, unsur) => {
-    expect(() => rekapJawaban(rows, bentuk(unsur))).toThrow();
+    [[[5]], 1, 'no answer of the scale: 5'],
+    [[[2.5]], 1, 'no answer of the scale: 2.5'],
+    [[[4, 4], [4]], 2, '1 answers to 2 unsur'],
+  ])('%j are not of this survey, which is our mistake', (rows, unsur, message) => {
+    expect(() => rekapJawaban(rows, bentuk(unsur))).toThrow(message);
   });
 
   test('an unsur that nobody answered makes the index wait', () => {
@@ -125,6 +125,11 @@ const kelompok = (layanan: string, semester: string, rows: readonly Jawaban[]): 
   rekap: rekapJawaban(rows, bentuk(2)),
 });
 
+const respondenDanIkm = ({ ikm, responden }: { ikm: Ikm | null; responden: number }) => [
+  responden,
+  ikm === null ? null : printedText(ikm.ikm),
+];
+
 describe('the results of a year', () => {
   test.each([
     ['IKM-4', ['98.58', '99.44'], '99,01'],
@@ -150,18 +155,17 @@ describe('the results of a year', () => {
       ],
       aturan,
     );
-    const said = ({ ikm, responden }: { ikm: Ikm | null; responden: number }) => [responden, ikm === null ? null : printedText(ikm.ikm)];
-    expect(hasil.layanan.map((one) => [one.layanan, ...said(one)])).toEqual([
+    expect(hasil.layanan.map((one) => [one.layanan, ...respondenDanIkm(one)])).toEqual([
       ['mutasi', 4, '87,50'],
       ['pensiun', 1, '75,00'],
       ['rekrutmen', 1, null],
     ]);
-    expect(hasil.period.map((one) => [one.period, ...said(one)])).toEqual([
+    expect(hasil.period.map((one) => [one.period, ...respondenDanIkm(one)])).toEqual([
       ['2024-S1', 4, '93,75'],
       ['2024-S2', 2, '62,50'],
     ]);
     expect(printedText(hasil.tahunan.rerataPeriode!.nilai)).toBe('78,13');
-    expect(said(hasil.tahunan.seluruhJawaban)).toEqual([6, '86,25']);
+    expect(respondenDanIkm(hasil.tahunan.seluruhJawaban)).toEqual([6, '86,25']);
     expect(hasilTahunanSkm([], aturan).tahunan).toEqual({ rerataPeriode: null, seluruhJawaban: { responden: 0, rekap: [], ikm: null } });
   });
 });
@@ -189,23 +193,23 @@ test('marks: the same answer everywhere, and the same respondent twice; nobody i
   ]);
 });
 
-describe('levers', () => {
-  const said = (nrr: readonly string[]) => {
-    const { berikut, unsur } = pengungkitIkm(ikmOf(nrr.map(fraction)), aturan);
-    return {
-      berikut: berikut === null ? null : [berikut.mutu.kode, exactText(berikut.kurang)],
-      unsur: unsur.map(({ kode, persepuluh, ruang, nrrUntukNaik }) => [
-        kode,
-        exactText(persepuluh),
-        exactText(ruang),
-        nrrUntukNaik === null ? null : exactText(nrrUntukNaik),
-      ]),
-    };
+const leversOf = (nrr: readonly string[]) => {
+  const { berikut, unsur } = pengungkitIkm(ikmOf(nrr.map(fraction)), aturan);
+  return {
+    berikut: berikut === null ? null : [berikut.mutu.kode, exactText(berikut.kurang)],
+    unsur: unsur.map(({ kode, persepuluh, ruang, nrrUntukNaik }) => [
+      kode,
+      exactText(persepuluh),
+      exactText(ruang),
+      nrrUntukNaik === null ? null : exactText(nrrUntukNaik),
+    ]),
   };
+};
 
+describe('levers', () => {
   test('the unsur with the most room comes first; a value is in the next mutu as soon as it is printed there', () => {
     // (3,95 + 3 + 3,5 + 3,5) ÷ 4 × 25 = 87,1875; A begins at 88,305.
-    expect(said(['3.95', '3', '3.5', '3.5'])).toEqual({
+    expect(leversOf(['3.95', '3', '3.5', '3.5'])).toEqual({
       berikut: ['A', '1.1175'],
       unsur: [
         ['U2', '0.625', '6.25', '3.1788'],
@@ -217,7 +221,7 @@ describe('levers', () => {
   });
 
   test('at the best mutu there is no next one', () =>
-    expect(said(['4', '4'])).toMatchObject({
+    expect(leversOf(['4', '4'])).toMatchObject({
       berikut: null,
       unsur: [
         ['U1', '0', '0', null],
