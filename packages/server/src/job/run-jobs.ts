@@ -1,10 +1,11 @@
-import { inTenant, type Tx } from '@selaras/adapters/db/in-tenant';
+import { inTenant } from '@selaras/adapters/db/in-tenant';
 import {
   claimJob,
   findJob,
   type JobHasil,
   type JobMasalah,
-  type JobState,
+  type JobProgress,
+  type JobStep,
   listOpenJobs,
   type StoredJob,
   saveJobProgress,
@@ -13,7 +14,7 @@ import { listTenants } from '@selaras/adapters/session/sign-in.queries';
 import type { Context } from '../context.ts';
 import type { Log } from '../http/services.ts';
 import { type ContextParts, contextOf, SYSTEM_ACCOUNT, systemContext } from '../session/context-of.ts';
-import type { JobProblem } from './job-kind.ts';
+import type { JobPart, JobProblem } from './job-kind.ts';
 import { JOB_KINDS } from './job-kinds.ts';
 
 export type Running = {
@@ -36,8 +37,8 @@ export async function runJobs({ parts, log, isStopping }: Running): Promise<void
 type Part = Pick<Running, 'parts' | 'log'> & { readonly tenantId: string; readonly id: string };
 
 /**
- * The next part of one job. The claim is held while it runs, in a transaction of its own that also writes how far the job is;
- * the part itself is written by its use-case. `false`: there is no next part, or somebody else is doing it.
+ * The next part of one job. The claim is held while it runs, in a transaction of its own; the part is written by its use-case,
+ * which enters that it is done, or here where it was refused. `false`: there is no next part, or somebody else is doing it.
  */
 async function runNextPart({ parts, log, tenantId, id }: Part): Promise<boolean> {
   return inTenant(parts.db, tenantId, async (tx) => {
@@ -45,12 +46,10 @@ async function runNextPart({ parts, log, tenantId, id }: Part): Promise<boolean>
     const job = await findJob(tx, id);
     if (job === null || (job.state !== 'menunggu' && job.state !== 'berjalan')) return false;
     const step = job.rincian.langkah[job.selesai];
-    if (step === undefined) return finish(tx, parts, { job, hasil: job.hasil ?? NOTHING });
-    const done = await doPart({ parts, log, tenantId, job, tempat: step.tempat });
-    const hasil = merged(job.hasil ?? NOTHING, done);
-    if (job.selesai + 1 === job.seluruhnya) return finish(tx, parts, { job: { ...job, selesai: job.seluruhnya }, hasil });
-    await saveJobProgress(tx, { id, state: 'berjalan', selesai: job.selesai + 1, hasil, berubah: parts.clock.now() });
-    return true;
+    if (step === undefined) throw new Error(`job ${id} has no part ${job.selesai}`);
+    const done = await doPart({ parts, log, tenantId, job, step });
+    if (done !== ENTERED) await saveJobProgress(tx, progressOf(parts, job, done));
+    return job.selesai + 1 < job.seluruhnya;
   });
 }
 
@@ -60,27 +59,34 @@ const merged = (a: JobHasil, b: JobHasil): JobHasil => ({ ditulis: a.ditulis + b
 
 const isIn = (tempat: string) => (masalah: JobMasalah) => masalah.tempat === tempat || masalah.tempat.startsWith(`${tempat} · `);
 
-type Finishing = { readonly job: StoredJob; readonly hasil: JobHasil };
-
-/** A job of which not one part worked has failed; of any other it is listed which parts did not. */
-async function finish(tx: Tx, { clock }: ContextParts, { job, hasil }: Finishing): Promise<false> {
-  const failed = job.rincian.langkah.filter(({ tempat }) => hasil.masalah.some(isIn(tempat))).length;
-  const state: JobState = job.seluruhnya > 0 && failed >= job.seluruhnya ? 'gagal' : 'selesai';
-  await saveJobProgress(tx, { id: job.id, state, selesai: job.selesai, hasil, berubah: clock.now() });
-  return false;
+/** One part more. A job of which not one part worked has failed; of any other it is listed which parts did not. */
+function progressOf({ clock }: ContextParts, job: StoredJob, done: JobHasil): JobProgress {
+  const { id, seluruhnya, rincian } = job;
+  const [selesai, hasil, berubah] = [job.selesai + 1, merged(job.hasil ?? NOTHING, done), clock.now()];
+  if (selesai < seluruhnya) return { id, state: 'berjalan', selesai, hasil, berubah };
+  const failed = rincian.langkah.filter(({ tempat }) => hasil.masalah.some(isIn(tempat))).length;
+  return { id, state: seluruhnya > 0 && failed >= seluruhnya ? 'gagal' : 'selesai', selesai: seluruhnya, hasil, berubah };
 }
 
-type Doing = Pick<Part, 'parts' | 'log' | 'tenantId'> & { readonly job: StoredJob; readonly tempat: string };
+/** What came of a part that has entered itself. */
+const ENTERED = Symbol('entered');
+
+type Doing = Pick<Part, 'parts' | 'log' | 'tenantId'> & { readonly job: StoredJob; readonly step: JobStep };
 
 /** As the person who asked for it, with the roles of today: who lost theirs in the meantime can no longer change anything. */
-async function doPart({ parts, log, tenantId, job, tempat }: Doing): Promise<JobHasil> {
-  const step = job.rincian.langkah[job.selesai];
-  if (step === undefined) throw new Error(`job ${job.id} has no part ${job.selesai}`);
+async function doPart({ parts, log, tenantId, job, step }: Doing): Promise<JobHasil | typeof ENTERED> {
+  const { tempat } = step;
+  let isEntered = false;
+  const enter: JobPart['enter'] = async (tx, ditulis) => {
+    await saveJobProgress(tx, progressOf(parts, job, { ditulis, masalah: [] }));
+    isEntered = true;
+  };
   try {
     const context = await contextOfJob(parts, { tenantId, oleh: job.oleh });
     if (context === null) return { ditulis: 0, masalah: [{ tempat, code: 'access.signed_out', params: {} }] };
-    const result = await JOB_KINDS[job.jenis].run(context, { step, isi: job.rincian.isi });
-    return result.ok ? { ditulis: result.value, masalah: [] } : { ditulis: 0, masalah: result.error.map(masalahOf) };
+    const result = await JOB_KINDS[job.jenis].run(context, { step, isi: job.rincian.isi, enter });
+    if (!result.ok) return { ditulis: 0, masalah: result.error.map(masalahOf) };
+    return isEntered ? ENTERED : { ditulis: result.value, masalah: [] };
   } catch (error) {
     if (isDatabaseGone(error)) throw error;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

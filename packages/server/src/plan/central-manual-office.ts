@@ -8,6 +8,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import { checkCycle } from '../capaian/check-cycle.ts';
 import { recompute } from '../capaian/recompute.ts';
 import type { Context } from '../context.ts';
+import type { JobPart } from '../job/job-kind.ts';
 import { malformed } from '../malformed.ts';
 import { loadManualPlace, type ManualPlace, placingOf } from './manual-place.ts';
 import { validateIn } from './manual-validity.ts';
@@ -16,6 +17,7 @@ import { rangeProblems } from './save-manual-draft.ts';
 import { yearsBetween } from './years.ts';
 
 export type CentralFor = { readonly office: OfficeBelow; readonly body: CentralManualsBody };
+type Putting = CentralFor & Pick<JobPart, 'enter'>;
 /** Why one manual cannot be in force in an office, with the place in words. */
 export type CentralProblem = { readonly tempat: string; readonly error: DomainError };
 
@@ -23,7 +25,7 @@ export type CentralProblem = { readonly tempat: string; readonly error: DomainEr
  * Puts the manuals of the head office in force in one office: all that it has an indicator for, or none. Every reason
  * against it is told at once. What is in force already stays as it is, so that an import may be repeated. Answers how many are new.
  */
-export function putInOffice(context: Context, { office, body }: CentralFor): Promise<Result<number, readonly CentralProblem[]>> {
+export function putInOffice(context: Context, { office, body, enter }: Putting): Promise<Result<number, readonly CentralProblem[]>> {
   const { actor, db } = context;
   return inTransaction<number, readonly CentralProblem[]>(db, actor.tenantId, async (tx) => {
     await lockStructure(tx);
@@ -42,6 +44,7 @@ export function putInOffice(context: Context, { office, body }: CentralFor): Pro
     const years = yearsBetween(body.sejakTahun, first.iku.tahunAkhir);
     await recompute(tx, context, { renstraId: office.renstraId, years, ikuIds: changed.map(({ iku }) => iku.id) });
     for (const { iku } of changed) await recordEvent(tx, context, eventOf(iku.id, body));
+    await enter(tx, changed.length);
     return ok(changed.length);
   });
 }
