@@ -96,6 +96,7 @@ export * from './document/sop/sop-document.ts';
 export { type CheckFormulaInput, checkFormula, type FormulaProblem, KODE_MASALAH_RUMUS, type KodeMasalahRumus } from './formula/check.ts';
 export * from './formula/check-scope.ts';
 export { leavesTotal } from './formula/combine.ts';
+export * from './formula/aturan-hasil.ts';
 export * from './formula/compile.ts';
 export type { Layout } from './formula/display.ts';
 export { layoutOf } from './formula/display.ts';

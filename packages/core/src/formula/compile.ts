@@ -2,6 +2,7 @@ import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { addExact, divideQuantised, multiplyExact, subtractExact } from '../kernel/exact.ts';
 import { absent, type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
+import { type AturanHasil, TANPA_ATURAN, terapkanAturan } from './aturan-hasil.ts';
 import { aggregate, clamp, connect, holds, negation, power, weightedMean } from './combine.ts';
 import { asFigure, type Nilai, type Values } from './evaluate.ts';
 import { type Formula, type Operator, rujukanKey } from './formula.ts';
@@ -10,10 +11,15 @@ import { meets } from './syarat-baris.ts';
 export type CompiledFormula = (values: Values) => Figure;
 
 /**
- * A formula as one function, for the same formula over much data: equal to the result of `evaluateFormula`, without its trace. The tree
- * is walked once, here; a run only computes. Like there, a name without a value is a bug and throws.
+ * A formula as one function, for the same formula over much data: equal to the result of `evaluateFormula`, without its trace, by what
+ * the manual declares about it. The tree is walked once, here; a run only computes. A name without a value is a bug and throws.
  */
-export function compileFormula(formula: Formula): CompiledFormula {
+export function compileFormula(formula: Formula, aturan: AturanHasil = TANPA_ATURAN): CompiledFormula {
+  const compiled = compiledNode(formula);
+  return aturan.pembagiNol === null && aturan.pembulatan === null ? compiled : (values) => terapkanAturan(compiled(values), aturan);
+}
+
+function compiledNode(formula: Formula): CompiledFormula {
   switch (formula.kind) {
     case 'number': {
       const constant = figure(formula.value);
@@ -32,7 +38,7 @@ export function compileFormula(formula: Formula): CompiledFormula {
     case 'bulatkan':
       return mapped(formula.nilai, (value) => roundHalfUp(value, formula.desimal));
     case 'pangkat': {
-      const basis = compileFormula(formula.basis);
+      const basis = compiledNode(formula.basis);
       return (values) => power(basis(values), formula.eksponen);
     }
     case 'binary':
@@ -75,7 +81,7 @@ function counter({ daftar, syarat }: Of<'cacah'>): CompiledFormula {
 }
 
 function mapped(operand: Formula, of: (value: Decimal) => Decimal): CompiledFormula {
-  const inner = compileFormula(operand);
+  const inner = compiledNode(operand);
   return (values) => {
     const result = inner(values);
     return result.kind === 'absent' ? result : figure(of(result.value));
@@ -83,7 +89,7 @@ function mapped(operand: Formula, of: (value: Decimal) => Decimal): CompiledForm
 }
 
 function operator({ op, left, right }: Of<'binary'>): CompiledFormula {
-  const [first, second] = [compileFormula(left), compileFormula(right)];
+  const [first, second] = [compiledNode(left), compiledNode(right)];
   const operate = exactOf(op);
   const isDivision = op === '/';
   return (values) => {
@@ -100,7 +106,7 @@ const FALSE = figure(new Decimal(0));
 
 /** Truth is one of two constants here: making a new 1 each time would cost more than the comparison. */
 function comparison({ op, left, right }: Of<'banding'>): CompiledFormula {
-  const [first, second] = [compileFormula(left), compileFormula(right)];
+  const [first, second] = [compiledNode(left), compiledNode(right)];
   return (values) => {
     const one = first(values);
     if (one.kind === 'absent') return one;
@@ -128,7 +134,7 @@ function exactOf(op: Operator): (left: Decimal, right: Decimal) => Decimal {
 function logic(formula: Of<'logika' | 'bukan' | 'jika'>): CompiledFormula {
   switch (formula.kind) {
     case 'logika': {
-      const args = formula.args.map(compileFormula);
+      const args = formula.args.map(compiledNode);
       return (values) =>
         connect(
           formula.op,
@@ -136,11 +142,11 @@ function logic(formula: Of<'logika' | 'bukan' | 'jika'>): CompiledFormula {
         );
     }
     case 'bukan': {
-      const operand = compileFormula(formula.operand);
+      const operand = compiledNode(formula.operand);
       return (values) => negation(operand(values));
     }
     case 'jika': {
-      const [on, then, otherwise] = [compileFormula(formula.syarat), compileFormula(formula.maka), compileFormula(formula.lainnya)];
+      const [on, then, otherwise] = [compiledNode(formula.syarat), compiledNode(formula.maka), compiledNode(formula.lainnya)];
       return (values) => {
         const result = on(values);
         if (result.kind === 'absent') return result;
@@ -163,11 +169,11 @@ function reduction(formula: Of<'call' | 'tertimbang' | 'batas'>): CompiledFormul
         );
     }
     case 'tertimbang': {
-      const pairs = formula.pasangan.map(({ nilai, bobot }) => ({ nilai: compileFormula(nilai), bobot: compileFormula(bobot) }));
+      const pairs = formula.pasangan.map(({ nilai, bobot }) => ({ nilai: compiledNode(nilai), bobot: compiledNode(bobot) }));
       return (values) => weightedMean(pairs.map(({ nilai, bobot }) => ({ nilai: nilai(values), bobot: bobot(values) })));
     }
     case 'batas': {
-      const [nilai, bawah, atas] = [compileFormula(formula.nilai), compileFormula(formula.bawah), compileFormula(formula.atas)];
+      const [nilai, bawah, atas] = [compiledNode(formula.nilai), compiledNode(formula.bawah), compiledNode(formula.atas)];
       return (values) => clamp([nilai(values), bawah(values), atas(values)]);
     }
     default:
@@ -177,7 +183,7 @@ function reduction(formula: Of<'call' | 'tertimbang' | 'batas'>): CompiledFormul
 
 /** What one argument of an aggregate contributes: itself, or every unit of a series. */
 function members(arg: Formula): (values: Values) => readonly Figure[] {
-  const single = compileFormula(arg);
+  const single = compiledNode(arg);
   if (arg.kind !== 'luar') return (values) => [single(values)];
   const key = rujukanKey(arg.rujukan);
   return (values) => {

@@ -1,3 +1,4 @@
+import type { AturanHasil } from './aturan-hasil.ts';
 import type { Formula } from './formula.ts';
 import { formulaSql } from './to-sql.ts';
 import type { FormulaColumns } from './to-sql-node.ts';
@@ -8,6 +9,8 @@ export type BulkTable = {
   readonly table: readonly [string] | readonly [string, string];
   readonly id: string;
   readonly columns: FormulaColumns;
+  /** What the manual declares about the result; left out: nothing. */
+  readonly aturan?: AturanHasil;
 };
 
 /**
@@ -15,8 +18,8 @@ export type BulkTable = {
  * folding the stages into one expression, which would compute shared parts again each time they are named; it costs no
  * plan node, but such a scan has no parallel workers.
  */
-export function bulkSelect(formula: Formula, { table, id, columns }: BulkTable): string {
-  const { stages, nilai, alasan } = formulaSql(formula, columns);
+export function bulkSelect(formula: Formula, { table, id, columns, aturan }: BulkTable): string {
+  const { stages, nilai, alasan } = formulaSql(formula, columns, aturan);
   const from = stages.reduce((inner, stage, i) => {
     const added = stage.map(({ name, expression }) => `${expression} as ${name}`).join(', ');
     return `(select *, ${added} from ${inner} offset 0) as s${i}`;

@@ -1,5 +1,6 @@
 import { Decimal } from '../kernel/decimal.ts';
 import { assertNever } from '../kernel/result.ts';
+import { type AturanHasil, TANPA_ATURAN } from './aturan-hasil.ts';
 import { type Formula, rujukanKey } from './formula.ts';
 import {
   aggregateReasons,
@@ -27,7 +28,7 @@ import {
   settled,
   strict,
 } from './to-sql-node.ts';
-import { type Chain, column, joined, nameOf, numberOf, type Piece, shared, sql } from './to-sql-piece.ts';
+import { type Chain, column, joined, nameOf, numberOf, type Piece, shared, sql, textOf } from './to-sql-piece.ts';
 import { countRows } from './to-sql-rows.ts';
 
 /**
@@ -43,16 +44,38 @@ export type FormulaSql = {
 /**
  * The SQL back end: equal to `evaluateFormula` digit for digit and reason for reason. Exact `+ − ×`, every division half up to
  * 24 decimals, powers by multiplication (`power()` is not exact). Division by zero is never reached: no row can stop a statement.
- * A name without a column is a bug and throws.
+ * What the manual declares about the result comes last, as `terapkanAturan` has it. A name without a column is a bug and throws.
  */
-export function formulaSql(formula: Formula, columns: FormulaColumns): FormulaSql {
+export function formulaSql(formula: Formula, columns: FormulaColumns, aturan: AturanHasil = TANPA_ATURAN): FormulaSql {
   const chain: Chain = [];
   const top = figureOf(node(formula, { chain, columns }));
   const nilai = column(chain, top.nilai);
-  const reasons = top.alasan.length === 0 ? sql`null::text` : sql`case when ${nilai} is null then ${firstOf(top.alasan)} end`;
+  const alasan = top.alasan.length === 0 ? sql`null::text` : sql`case when ${nilai} is null then ${firstOf(top.alasan)} end`;
+  const declared = rounded(answered({ nilai, alasan }, { aturan, chain }), aturan);
   const stages = chain.map((stage) => Array.from(stage, ([expression, name]) => ({ name, expression })));
-  return { stages, nilai: nilai.text, alasan: reasons.text };
+  return { stages, nilai: declared.nilai.text, alasan: declared.alasan.text };
 }
+
+type Result = { readonly nilai: Piece; readonly alasan: Piece };
+
+/** A division by zero is a figure, or another reason, where the manual says so. */
+function answered(
+  { nilai, alasan }: Result,
+  { aturan: { pembagiNol }, chain }: { readonly aturan: AturanHasil; readonly chain: Chain },
+): Result {
+  if (pembagiNol === null) return { nilai, alasan };
+  const reason = column(chain, alasan);
+  const isDivision = sql`${reason} = 'divided_by_zero'`;
+  return pembagiNol.kind === 'absent'
+    ? { nilai, alasan: sql`case when ${isDivision} then ${textOf(pembagiNol.reason)} else ${reason} end` }
+    : {
+        nilai: sql`case when ${isDivision} then ${numberOf(pembagiNol.value)} else ${nilai} end`,
+        alasan: sql`nullif(${reason}, 'divided_by_zero')`,
+      };
+}
+
+const rounded = ({ nilai, alasan }: Result, { pembulatan }: AturanHasil): Result =>
+  pembulatan === null ? { nilai, alasan } : { nilai: sql`round(${nilai}, ${numberOf(new Decimal(pembulatan))}::int)`, alasan };
 
 function node(formula: Formula, site: Site): Node {
   switch (formula.kind) {

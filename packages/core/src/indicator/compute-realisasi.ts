@@ -1,12 +1,12 @@
 import type { Kategori } from '../calculator/bands.ts';
 import type { Rincian } from '../calculator/calculator.ts';
+import { type AturanHasil, jawabanPembagiNol, terapkanAturan } from '../formula/aturan-hasil.ts';
 import { asFigure, evaluateFormula, type Nilai } from '../formula/evaluate.ts';
 import { type Formula, rujukanKey } from '../formula/formula.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { rujukanOf } from '../formula/refs.ts';
 import { boundedInput } from '../formula/size.ts';
 import type { Trace } from '../formula/trace.ts';
-import { roundHalfUp } from '../kernel/decimal.ts';
 import { absent, type Figure, figure } from '../kernel/figure.ts';
 import { assertNever } from '../kernel/result.ts';
 import { decimalOf } from './batas-komponen.ts';
@@ -30,30 +30,48 @@ export type RealisasiInput = {
 
 /** Realisasi of one period in the IKU's satuan, the way the manual says: the manual that is printed is what computes. */
 export function computeRealisasi({ manual, komponen, luar = NOTHING_OUTSIDE }: RealisasiInput): Realisasi {
-  const computed = pembagiNolApplied(computeCara({ cara: manual.cara, manual, komponen, luar }), manual);
-  return manual.pembulatan === null ? computed : roundedAsPublished(computed, manual.pembulatan);
+  const aturan = aturanHasil(manual);
+  const computed = pembagiNolApplied(computeCara({ cara: manual.cara, manual, komponen, luar }), { aturan, manual });
+  return manual.pembulatan === null ? computed : roundedAsPublished(computed, { aturan, pembulatan: manual.pembulatan });
+}
+
+/** What the manual declares about its result, for whoever computes it. Only a formula of its own divides. */
+export function aturanHasil({ cara, pembagiNol, pembulatan }: Pick<ManualIku, 'cara' | 'pembagiNol' | 'pembulatan'>): AturanHasil {
+  return { pembagiNol: cara.jenis !== 'rumus' || pembagiNol === null ? null : declared(pembagiNol), pembulatan };
 }
 
 const NOTHING_OUTSIDE: ReadonlyMap<string, Nilai> = new Map();
 
 /** The rounding is a step of its own in the trace, so that whoever asks sees both figures. */
-function roundedAsPublished(computed: Realisasi, pembulatan: number): Realisasi {
+function roundedAsPublished(
+  computed: Realisasi,
+  { aturan, pembulatan }: { readonly aturan: AturanHasil; readonly pembulatan: number },
+): Realisasi {
   if (computed.realisasi.kind === 'absent') return computed;
-  const realisasi = figure(roundHalfUp(computed.realisasi.value, pembulatan));
+  const realisasi = terapkanAturan(computed.realisasi, aturan);
   return { ...computed, realisasi, trace: { label: 'BULATKAN', result: realisasi, parts: [computed.trace], note: String(pembulatan) } };
 }
 
 /** What the manual declares for a division by zero is a step of its own too, named `PEMBAGI_NOL`, with the rule as its note. */
-function pembagiNolApplied(computed: Realisasi, { cara, pembagiNol }: Pick<ManualIku, 'cara' | 'pembagiNol'>): Realisasi {
-  const { realisasi: before, trace } = computed;
-  const isDivision = cara.jenis === 'rumus' && before.kind === 'absent' && before.reason === 'divided_by_zero';
-  if (!isDivision || pembagiNol === null || pembagiNol.jenis === 'tolak') return computed;
-  const realisasi = declared(pembagiNol);
-  return { ...computed, realisasi, trace: { label: 'PEMBAGI_NOL', result: realisasi, parts: [trace], note: pembagiNol.jenis } };
+function pembagiNolApplied(computed: Realisasi, { aturan, manual: { pembagiNol } }: Declaring): Realisasi {
+  const realisasi = jawabanPembagiNol(computed.realisasi, aturan);
+  if (realisasi === null || pembagiNol === null) return computed;
+  return { ...computed, realisasi, trace: { label: 'PEMBAGI_NOL', result: realisasi, parts: [computed.trace], note: pembagiNol.jenis } };
 }
+type Declaring = { readonly aturan: AturanHasil; readonly manual: Pick<ManualIku, 'pembagiNol'> };
 
-const declared = (rule: Exclude<PembagiNol, { jenis: 'tolak' }>): Figure =>
-  rule.jenis === 'tidak_dinilai' ? absent('not_assessed') : figure(decimalOf(rule.nilai));
+function declared(rule: PembagiNol): Figure | null {
+  switch (rule.jenis) {
+    case 'tolak':
+      return null;
+    case 'tidak_dinilai':
+      return absent('not_assessed');
+    case 'nilai':
+      return figure(decimalOf(rule.nilai));
+    default:
+      return assertNever(rule);
+  }
+}
 
 export type CaraInput = {
   readonly cara: CaraHitung;
