@@ -5,6 +5,7 @@ import {
   akipSimulasi,
   type Calculation,
   calculate,
+  capaian,
   type InputProblem,
   ikpa,
   ipAsn,
@@ -22,6 +23,7 @@ import {
 import * as z from 'zod';
 import { akipInput } from './akip-input.ts';
 import { akipSimulasiInput } from './akip-simulasi-input.ts';
+import { capaianInput } from './capaian-input.ts';
 import { ikpaInput } from './ikpa-input.ts';
 import { ipAsnInput } from './ip-asn-input.ts';
 import { nkaInput } from './nka-input.ts';
@@ -61,6 +63,7 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 export const CALCULATIONS = {
   'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
+  capaian: entry(capaian, capaianInput),
   ikpa: entry(ikpa, ikpaInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
   nka: entry(nka, nkaInput),

@@ -1,3 +1,4 @@
+import { CAPAIAN_VECTORS } from '../capaian/capaian.vectors.ts';
 import type { PackVector } from '../rulepack/pack-vector.ts';
 import { AKIP_88_2021_VECTORS } from './akip/akip-88-2021.vectors.ts';
 import { IKPA_2022_VECTORS } from './ikpa/ikpa-2022.vectors.ts';
@@ -14,6 +15,7 @@ import { TINDAKLANJUT_2_2017_VECTORS } from './tindak-lanjut/tindak-lanjut-2-201
 
 /** Every golden vector of every pack. */
 export const PACK_VECTORS: readonly PackVector[] = [
+  ...CAPAIAN_VECTORS,
   ...SMART_22_2021_VECTORS,
   ...RB_9_2023_VECTORS,
   ...SPBE_59_2020_VECTORS,

@@ -6,7 +6,16 @@ export const RUMUS_CAPAIAN = ['R/T', '2-R/T', 'T/R', 'stabilize'] as const;
 export type RumusCapaian = (typeof RUMUS_CAPAIAN)[number];
 
 /** Which way is better: up, down, or as near to the target as possible. */
-export type Polarisasi = 'maximize' | 'minimize' | 'stabilize';
+export const POLARISASI = ['maximize', 'minimize', 'stabilize'] as const;
+export type Polarisasi = (typeof POLARISASI)[number];
+
+/** Which direction each formula rewards: one that contradicts the polarisasi would reward the wrong one. */
+export const POLARISASI_RUMUS: Readonly<Record<RumusCapaian, Polarisasi>> = {
+  'R/T': 'maximize',
+  '2-R/T': 'minimize',
+  'T/R': 'minimize',
+  stabilize: 'stabilize',
+};
 
 /**
  * What a target of zero means: no ratio exists, so the manual says. `terburuk`: (worst − R) / worst, only where less is better;

@@ -1,3 +1,4 @@
+import { POLARISASI_RUMUS } from '../capaian/cara-capaian.ts';
 import { paketCapaian } from '../capaian/paket-capaian.ts';
 import { type Decimal, parseDecimal } from '../kernel/decimal.ts';
 import type { FieldProblem } from '../kernel/domain-error.ts';
@@ -14,7 +15,7 @@ export function settingProblems(manual: ManualIku): readonly FieldProblem[] {
     ...(isWithin(desimal, MAX_DESIMAL) ? [] : [malformed('desimal')]),
     ...(pembulatan === null || isWithin(pembulatan, MAX_DESIMAL) ? [] : [malformed('pembulatan')]),
     ...(isWithin(batasHari, MAX_BATAS_HARI) ? [] : [malformed('batasHari')]),
-    ...(REWARDS[rumusCapaian] === polarisasi ? [] : [contradicts(polarisasi)]),
+    ...(POLARISASI_RUMUS[rumusCapaian] === polarisasi ? [] : [contradicts(polarisasi)]),
     ...(pembagiNol?.jenis === 'nilai' ? numberProblems(pembagiNol.nilai, 'pembagiNol.nilai') : []),
     ...(nilaiTertinggi === null ? [] : numberProblems(nilaiTertinggi, 'nilaiTertinggi')),
     ...capaianProblems(manual),
@@ -22,14 +23,6 @@ export function settingProblems(manual: ManualIku): readonly FieldProblem[] {
 }
 
 const isWithin = (value: number, maximum: number): boolean => Number.isInteger(value) && value >= 0 && value <= maximum;
-
-/** Which direction each formula rewards: one that contradicts the polarisasi would reward the wrong one. */
-const REWARDS: Readonly<Record<RumusCapaian, ManualIku['polarisasi']>> = {
-  'R/T': 'maximize',
-  '2-R/T': 'minimize',
-  'T/R': 'minimize',
-  stabilize: 'stabilize',
-};
 
 const contradicts = (polarisasi: string): FieldProblem => ({
   field: 'rumusCapaian',
@@ -67,7 +60,7 @@ function worstProblems(nilai: string, rumus: RumusCapaian): readonly FieldProble
   const field = 'capaian.targetNol';
   const worst = parseDecimal(nilai);
   return [
-    ...(REWARDS[rumus] === 'minimize' ? [] : [notForRumus(field, rumus)]),
+    ...(POLARISASI_RUMUS[rumus] === 'minimize' ? [] : [notForRumus(field, rumus)]),
     ...numberProblems(nilai, field),
     ...(worst === null || worst.greaterThan(0) ? [] : [{ field, problem: 'not_above_zero' } as const]),
   ];
