@@ -27,6 +27,18 @@ export type FaktaIndikator = {
   readonly evaluasi: FaktaEvaluasi | null;
   /** `null` for an indicator that is only evaluated. */
   readonly rencana: FaktaRencana | null;
+  /**
+   * The rules it is measured by, by year; that of the year which the document is about is the first. `null`: the manual of that
+   * year names no rule pack.
+   */
+  readonly aturan: ReadonlyMap<number, FaktaAturan | null>;
+};
+
+/** What the rule pack of a manual says of itself: as it was when the document was made. */
+export type FaktaAturan = {
+  readonly ringkas: string;
+  readonly dasarHukum: string;
+  readonly komponen: ReadonlyMap<string, string>;
 };
 
 export type Ukuran = { readonly satuan: string; readonly desimal: number };

@@ -62,9 +62,26 @@ const nilai: FaktaEvaluasi = {
   ]),
 };
 
+const lama = { ringkas: 'Cara lama.', dasarHukum: 'Peraturan 1/2029', komponen: new Map<string, string>() };
+const baru = { ringkas: 'Rata-rata unsur.', dasarHukum: 'Peraturan 2/2031', komponen: new Map([['u1', 'Ketepatan dinilai 1 sampai 4.']]) };
+
 export const OFFICE_FACTS: NarrativeFacts = {
   indikator: new Map([
-    ['iku1', { id: 'a', slug: 'iku1', kode: 'IKU 1', nama: 'Indeks layanan', evaluasi: nilai, rencana: null }],
+    [
+      'iku1',
+      {
+        id: 'a',
+        slug: 'iku1',
+        kode: 'IKU 1',
+        nama: 'Indeks layanan',
+        evaluasi: nilai,
+        rencana: null,
+        aturan: new Map([
+          [2031, baru],
+          [2030, lama],
+        ]),
+      },
+    ],
     [
       'iku2',
       {
@@ -73,6 +90,10 @@ export const OFFICE_FACTS: NarrativeFacts = {
         kode: 'IKU 2',
         nama: 'Persentase layanan',
         rencana: null,
+        aturan: new Map([
+          [2031, null],
+          [2030, lama],
+        ]),
         evaluasi: {
           ...nilai,
           satuan: 'persen',
@@ -101,6 +122,7 @@ export const OFFICE_FACTS: NarrativeFacts = {
         kode: 'IKK 1',
         nama: 'Dokumen terbit',
         evaluasi: null,
+        aturan: new Map(),
         rencana: {
           satuan: 'dokumen',
           desimal: 0,

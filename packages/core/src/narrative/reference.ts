@@ -21,6 +21,9 @@ export type ReferenceBody =
   | { readonly jenis: 'target_renja' }
   | { readonly jenis: 'npss' }
   | { readonly jenis: 'label'; readonly nama: 'kode' | 'nama' }
+  /** `tahun`: `null` is the year that the document is about. */
+  | { readonly jenis: 'aturan'; readonly komponen: string | null; readonly tahun: number | null }
+  | { readonly jenis: 'dasar_aturan'; readonly tahun: number | null }
   | { readonly jenis: 'anggaran'; readonly lingkup: string | null }
   | { readonly jenis: 'blok'; readonly nama: 'tabel' | 'gambar'; readonly id: string };
 
@@ -42,6 +45,8 @@ export const REFERENCE_FORMS: readonly Form[] = [
   { nama: 'target_renja', contoh: '{target_renja}', read: (args) => (args.length === 0 ? { jenis: 'target_renja' } : null) },
   { nama: 'npss', contoh: '{npss}', read: (args) => (args.length === 0 ? { jenis: 'npss' } : null) },
   ...(['kode', 'nama'] as const).map(label),
+  { nama: 'aturan', contoh: '{aturan:kode}', read: aturan },
+  { nama: 'dasar_aturan', contoh: '{dasar_aturan}', read: dasarAturan },
   { nama: 'anggaran', contoh: '{anggaran:total}', read: anggaran },
   ...(['tabel', 'gambar'] as const).map(blok),
 ];
@@ -128,6 +133,19 @@ function rencana(nama: 'target_renstra' | 'hitungan'): Form {
 
 function label(nama: 'kode' | 'nama'): Form {
   return { nama, contoh: `{${nama}}`, read: (args) => (args.length === 0 ? { jenis: 'label', nama } : null) };
+}
+
+/** `{aturan}`, `{aturan:kode}`, each with a year where not that of the document is meant: `{aturan:kode:2023}`. */
+function aturan(args: Args): ReferenceBody | null {
+  const tahun = onlyYear(args.slice(-1));
+  const [komponen = null, ...more] = tahun === null ? args : args.slice(0, -1);
+  const isRead = more.length === 0 && (komponen === null || KODE.test(komponen));
+  return isRead ? { jenis: 'aturan', komponen, tahun } : null;
+}
+
+function dasarAturan(args: Args): ReferenceBody | null {
+  const tahun = onlyYear(args);
+  return args.length === 0 || tahun !== null ? { jenis: 'dasar_aturan', tahun } : null;
 }
 
 function anggaran(args: Args): ReferenceBody | null {

@@ -58,6 +58,14 @@ test.each([
   ['{anggaran}', 'ikk1', 'Rp 17.407.000'],
   ['{anggaran:total}', null, 'Rp 11.836.428.000'],
   ['{anggaran:CO}', null, 'Rp 1.211.460.000 sementara, 8 dari 9 IKK'],
+  ['{aturan}', 'iku1', 'Rata-rata unsur.'],
+  ['{aturan:2030}', 'iku1', 'Cara lama.'],
+  ['{aturan:u1}', 'iku1', 'Ketepatan dinilai 1 sampai 4.'],
+  ['{aturan:u1:2031}', 'iku1', 'Ketepatan dinilai 1 sampai 4.'],
+  ['{iku1.aturan}', null, 'Rata-rata unsur.'],
+  ['{iku2.aturan:2030}', 'iku1', 'Cara lama.'],
+  ['{dasar_aturan}', 'iku1', 'Peraturan 2/2031'],
+  ['{dasar_aturan:2030}', 'iku1', 'Peraturan 1/2029'],
   ['{kode}', 'iku2', 'IKU 2'],
   ['{iku2.nama}', 'iku1', 'Persentase layanan'],
   ['{iku1.realisasi:2031}', null, '86,40'],
@@ -78,6 +86,16 @@ test.each([
   ['{anggaran}', 'iku1', 'unknown_reference {anggaran}'],
   ['{anggaran:XX}', null, 'unknown_reference {anggaran:XX}'],
   ['{status:2031}', null, 'unknown_reference {status:2031}'],
+  ['{aturan}', 'iku2', 'unknown_reference {aturan}'],
+  ['{aturan}', 'ikk1', 'unknown_reference {aturan}'],
+  ['{aturan}', null, 'unknown_reference {aturan}'],
+  ['{aturan:2029}', 'iku1', 'unknown_reference {aturan:2029}'],
+  ['{aturan:u9}', 'iku1', 'unknown_component {aturan:u9}'],
+  ['{aturan:u1:2030}', 'iku1', 'unknown_component {aturan:u1:2030}'],
+  ['{dasar_aturan}', 'iku2', 'unknown_reference {dasar_aturan}'],
+  ['{aturan:u1:u2}', 'iku1', 'syntax {aturan:u1:u2}'],
+  ['{aturan:u1:2031-S1}', 'iku1', 'syntax {aturan:u1:2031-S1}'],
+  ['{dasar_aturan:u1}', 'iku1', 'syntax {dasar_aturan:u1}'],
   ['{iku9.status:2031}', null, 'unknown_reference {iku9.status:2031}'],
   ['{tercapai:2029}', null, 'unknown_reference {tercapai:2029}'],
   ['{tabel:unsur}', null, 'unknown_reference {tabel:unsur}'],
@@ -170,5 +188,5 @@ test('a figure carries the name by which its lineage is found', () => {
 test('every form of the grammar reads its own example', () => {
   const failing = REFERENCE_FORMS.filter(({ contoh }) => read(contoh, 'iku1').startsWith('syntax'));
   expect(failing.map(({ nama }) => nama)).toEqual([]);
-  expect(REFERENCE_FORMS).toHaveLength(26);
+  expect(REFERENCE_FORMS).toHaveLength(28);
 });

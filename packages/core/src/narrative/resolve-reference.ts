@@ -5,7 +5,7 @@ import { totalWords } from './phrases.ts';
 import type { Reference } from './reference.ts';
 import { resolveEvaluasi } from './resolve-evaluasi.ts';
 import { resolveMasukan } from './resolve-masukan.ts';
-import { bound, type Resolved, rupiah, targetWords, unknownReference } from './resolved.ts';
+import { bound, type Resolved, rupiah, targetWords, unknownComponent, unknownReference } from './resolved.ts';
 
 /** `indikator`: slug of the indicator that a narrative belongs to, or `null` for the texts of the document itself. */
 export type ReferenceContext = { readonly facts: NarrativeFacts; readonly indikator: string | null };
@@ -28,6 +28,9 @@ export function resolveReference(reference: Reference, { facts, indikator }: Ref
       return resolveAnggaran(reference.lingkup, { of, facts });
     case 'label':
       return of === undefined ? unknownReference : ok({ kind: 'text', text: of[reference.nama] });
+    case 'aturan':
+    case 'dasar_aturan':
+      return of === undefined ? unknownReference : resolveAturan(reference, of);
     case 'angka':
       return of === undefined ? unknownReference : resolveEvaluasi(reference, of);
     case 'target_renja':
@@ -58,6 +61,19 @@ function resolveCount({ nama, tahun }: Extract<Reference, { readonly jenis: 'hit
   if (held === undefined) return unknownReference;
   const counts = { jumlah_iku: held.jumlah, tercapai: held.tercapai, belum_tercapai: held.belumTercapai, belum_rilis: held.belumRilis };
   return bound(String(counts[nama]), nama, tahun);
+}
+
+type OfAturan = Extract<Reference, { readonly jenis: 'aturan' | 'dasar_aturan' }>;
+
+/** The words of the pack itself: a text that is typed would stay when the rule is superseded. */
+function resolveAturan(reference: OfAturan, { aturan }: FaktaIndikator): Resolved {
+  const year = reference.tahun ?? aturan.keys().next().value;
+  const held = year === undefined ? undefined : aturan.get(year);
+  if (held === undefined || held === null) return unknownReference;
+  if (reference.jenis === 'dasar_aturan') return ok({ kind: 'text', text: held.dasarHukum });
+  if (reference.komponen === null) return ok({ kind: 'text', text: held.ringkas });
+  const text = held.komponen.get(reference.komponen);
+  return text === undefined ? unknownComponent : ok({ kind: 'text', text });
 }
 
 /** Inside an IKU its own tables may be named by their code alone; other ids are those of the whole document. */

@@ -1,7 +1,7 @@
 import { statusIku } from '../capaian/status-capaian.ts';
 import { effectiveTarget } from '../capaian/target-layers.ts';
 import { type IkuBerlabel, kalimatPeta } from '../indicator/indicator-map.ts';
-import type { KomponenIku, ManualIku } from '../indicator/manual-iku.ts';
+import type { KomponenIku } from '../indicator/manual-iku.ts';
 import type { TabelBukti } from '../indicator/tabel-bukti.ts';
 import { putusPada } from '../indicator/trend-segments.ts';
 import { absent } from '../kernel/figure.ts';
@@ -9,7 +9,9 @@ import { freezeFigure, thawFigure } from '../kernel/frozen-figure.ts';
 import { yearOfPeriod } from '../kernel/period.ts';
 import { yearMarks } from '../measurement/year-marks.ts';
 import type { Strategi } from '../strategy/strategy.ts';
+import { manualOf } from './manual-of.ts';
 import { narasiOf } from './narasi-of.ts';
+import { aturanOf } from './paket-used.ts';
 import type { ApprovedRow, FigureRow, RenjaRows } from './renja-rows.ts';
 import type { EvaluasiIku, FrozenFigure, FrozenTotal, KomponenBeku, PengukuranBeku, RingkasanNpss, TahunIku } from './renja-snapshot.ts';
 
@@ -64,15 +66,12 @@ function evaluasiIku(rows: RenjaRows, indikator: Indikator): EvaluasiIku {
       kategori,
     })),
     narasi: narasiOf(rows, indikator.id),
+    ...aturanOf({ rows, ikuId: indikator.id, tahun: years }),
   };
 }
 
 /** Decimals printed for an indicator that has no manual yet. */
 export const DESIMAL = 2;
-
-export const manualOf = ({ manuals }: RenjaRows, ikuId: string, year: number): ManualIku | null =>
-  manuals.find((row) => row.ikuId === ikuId && row.sejakTahun <= year && (row.sampaiTahun === null || year <= row.sampaiTahun))?.manual ??
-  null;
 
 /** The newest manual speaks first; what only an older one has stays. */
 const firstByKode = <T extends { readonly kode: string }>(all: readonly T[]): readonly T[] =>

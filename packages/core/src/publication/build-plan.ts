@@ -1,7 +1,9 @@
 import { Decimal } from '../kernel/decimal.ts';
 import type { Strategi } from '../strategy/strategy.ts';
-import { DESIMAL, manualOf } from './build-evaluation.ts';
+import { DESIMAL } from './build-evaluation.ts';
+import { manualOf } from './manual-of.ts';
 import { narasiOf } from './narasi-of.ts';
+import { aturanOf } from './paket-used.ts';
 import type { RenjaRows, TargetLayerRow } from './renja-rows.ts';
 import type { RencanaIku } from './renja-snapshot.ts';
 
@@ -25,6 +27,7 @@ function rencanaIku(rows: RenjaRows, indikator: Strategi['indikator'][number]): 
     anggaran: budget === undefined ? { alasan: 'no_data_yet' } : { nilai: new Decimal(budget.jumlah).toFixed() },
     contoh: (budget?.contoh ?? false) || targets.some(({ contoh }) => contoh),
     alasanTarget: narasiOf(rows, indikator.id).alasan_target ?? '',
+    ...aturanOf({ rows, ikuId: indikator.id, tahun: [rows.tahun] }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { RULE_PACKS } from '../calculator/registry.ts';
 import type { FrozenTrace } from '../formula/frozen-trace.ts';
-import type { ManualIku } from '../indicator/manual-iku.ts';
-import { rujukanManual } from '../indicator/rujukan-manual.ts';
+import { paketManual } from '../indicator/paket-manual.ts';
 import { canonicalJson, type Json } from '../kernel/canonical.ts';
 import type { FrozenFigure } from '../kernel/frozen-figure.ts';
 import type { FigureWorld } from '../measurement/figure-world.ts';
@@ -96,15 +95,6 @@ export const seal = (open: Omit<Derivation, 'segel'>, sha256: Sha256): Derivatio
 
 /** The rule packs behind the figures of some indicators, with the data of their rules. */
 export function paketOf({ iku }: FigureWorld): readonly RulePack<Json>[] {
-  const used = new Set(iku.flatMap(({ manuals }) => manuals.flatMap(({ isi }) => namedBy(isi))));
+  const used = new Set(iku.flatMap(({ manuals }) => manuals.flatMap(({ isi }) => [isi.capaian.paket, ...paketManual(isi)])));
   return RULE_PACKS.filter(({ id }) => used.has(id)).map((pack) => ({ ...pack, rule: pack.rule as Json })); // a rule is plain data
-}
-
-function namedBy(manual: ManualIku): readonly string[] {
-  const ways = [manual.cara, ...manual.pemeriksaan.map(({ cara }) => cara)];
-  return [
-    manual.capaian.paket,
-    ...ways.flatMap((cara) => (cara.jenis === 'paket' ? [cara.paket] : [])),
-    ...rujukanManual(manual).flatMap((rujukan) => (rujukan.jenis === 'paket' ? [rujukan.paket] : [])),
-  ];
 }

@@ -37,7 +37,19 @@ export type RenjaSnapshot = {
   };
 };
 
-export type PaketCetak = { readonly id: string; readonly nama: string; readonly dasarHukum: string; readonly status: StatusPaket };
+export type PaketCetak = {
+  readonly id: string;
+  readonly nama: string;
+  readonly dasarHukum: string;
+  readonly status: StatusPaket;
+  /** What the pack said of itself on that day; not there in snapshots that are older than this text. */
+  readonly uraian?: UraianCetak;
+};
+
+export type UraianCetak = { readonly ringkas: string; readonly komponen: Readonly<Record<string, string>> };
+
+/** The rule pack by which an indicator is measured in a year; its words are among `paket`. */
+export type AturanTahun = { readonly tahun: number; readonly paket: string };
 
 export type DasarHukumCetak = {
   readonly jenis: string;
@@ -69,6 +81,8 @@ export type EvaluasiIku = {
   readonly narasi: Readonly<Partial<Record<Narasi, Prose>>>;
   /** What becomes of it in the Renstra after, by the map; not there while nobody has said. */
   readonly kelanjutan?: string;
+  /** Only years whose manual names a pack. */
+  readonly aturan?: readonly AturanTahun[];
 };
 
 export type TahunIku = {
@@ -139,4 +153,5 @@ export type RencanaIku = {
   readonly anggaran: FrozenFigure;
   readonly contoh: boolean;
   readonly alasanTarget: Prose;
+  readonly aturan?: readonly AturanTahun[];
 };

@@ -40,6 +40,7 @@ function ikuBlock(section: Section, iku: EvaluasiIku): readonly Block[] {
     heading('subsection', `${kode}. ${iku.nama}`, `evaluasi-${slug}`),
     realisasiTable(section.snapshot, iku),
     ...(iku.definisi.trim() === '' ? [] : labelled(IKU.definisi, prose(section, escapeProse(iku.definisi)))),
+    ...rulePart(section, iku, slug),
     ...resultSentence(section, iku, slug),
     ...part(section, iku, 'uraian'),
     ...evidenceTables(section, iku),
@@ -47,6 +48,18 @@ function ikuBlock(section: Section, iku: EvaluasiIku): readonly Block[] {
     ...continuity(iku),
     ...missingParts(iku, section.snapshot).map((narasi) => note(IKU.kosong[narasi])),
   ];
+}
+
+/**
+ * How the figure arises, in the words that its rule pack had when the snapshot was made, unless the office's text already holds them.
+ * Nothing where no pack measures it in the evaluated year: the formula is the manual's.
+ */
+function rulePart(section: Section, { narasi }: EvaluasiIku, slug: string): readonly Block[] {
+  const year = section.snapshot.evaluasi.tahun;
+  if (section.facts.indikator.get(slug)?.aturan.get(year) == null) return [];
+  const told = NARASI.flatMap((name) => referencesIn(narasi[name] ?? ''));
+  if (told.includes('{aturan}') || told.includes(`{aturan:${year}}`)) return [];
+  return labelled(IKU.aturan, prose(section, IKU.aturanKalimat(year), slug));
 }
 
 const YEARS_TOLD = new Set<string>(['target', 'realisasi']);

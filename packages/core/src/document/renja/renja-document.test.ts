@@ -66,6 +66,16 @@ const withYear = (kode: string, change: Partial<TahunIku>): RenjaSnapshot => ({
   },
 });
 
+/** The text of the fourth indicator, with this account. */
+const told = (uraian: string, snapshot = SECOND_OFFICE): readonly string[] =>
+  textUnder(/^IKU 4\./, {
+    ...snapshot,
+    evaluasi: {
+      ...snapshot.evaluasi,
+      indikator: snapshot.evaluasi.indikator.map((iku) => (iku.kode === '4' ? { ...iku, narasi: { uraian } } : iku)),
+    },
+  });
+
 describe('the whole document', () => {
   test('goes from cover to colophon in the order of a Renja', () => {
     const outline = blocksOf().flatMap((block) =>
@@ -292,6 +302,28 @@ describe('Bab I and II', () => {
     expect(tableOf('iku2-realisasi', apart)).toContain(
       '* Tahun 2030 dan 2031 tidak dibandingkan karena cakupannya berubah (Dua kantor bergabung).',
     );
+  });
+
+  describe('how the figure of a rule pack arises', () => {
+    const RULE = 'Cara menghitung. Skor adalah jumlah empat komponen. Dasar hukum: PermenPANRB 88/2021.';
+
+    test('is told in the words of the pack, between definition and account, and for no other indicator', () => {
+      expect(textUnder(/^IKU 4\./).slice(1, 3)).toEqual(['Definisi. Hasil evaluasi tahunan.', RULE]);
+      expect(textUnder(/^IKU 1\./).join(' ')).not.toContain('Cara menghitung');
+    });
+
+    test('is not told twice where the office tells it itself', () => {
+      expect(told('Caranya: {aturan} Menurut {dasar_aturan}: {aturan:perencanaan}')).toContain(
+        'Caranya: Skor adalah jumlah empat komponen. Menurut PermenPANRB 88/2021: Perencanaan dinilai paling tinggi 30.',
+      );
+      expect(told('Caranya: {aturan:2031}').filter((line) => line.includes('jumlah empat komponen'))).toHaveLength(1);
+      expect(told('Komponennya: {aturan:perencanaan}')).toContain(RULE);
+    });
+
+    test('is that of the snapshot, whatever the pack says today; a snapshot from before has none', () => {
+      const paket = SECOND_OFFICE.paket.map(({ uraian: _uraian, ...pack }) => pack);
+      expect(told('Skor naik.', { ...SECOND_OFFICE, paket }).join(' ')).not.toContain('Cara menghitung');
+    });
   });
 
   test('an unmet target without obstacle or follow-up shows it', () => {

@@ -19,6 +19,7 @@ import type {
 import { dateWords } from '../../narrative/period-words.ts';
 import { ABSENCE_WORDS, BELUM_RILIS } from '../../narrative/print-figure.ts';
 import type {
+  AturanTahun,
   EvaluasiIku,
   FrozenTotal,
   KomponenBeku,
@@ -65,15 +66,39 @@ function indikatorOf(snapshot: RenjaSnapshot): ReadonlyMap<string, FaktaIndikato
   const facts = new Map<string, FaktaIndikator>();
   for (const iku of snapshot.evaluasi.indikator) {
     const kode = evaluasiCode(snapshot, iku.kode);
-    facts.set(slugOf(kode), { id: iku.id, slug: slugOf(kode), kode, nama: iku.nama, evaluasi: evaluasiFakta(iku), rencana: null });
+    facts.set(slugOf(kode), {
+      id: iku.id,
+      slug: slugOf(kode),
+      kode,
+      nama: iku.nama,
+      evaluasi: evaluasiFakta(iku),
+      rencana: null,
+      aturan: aturanFakta(snapshot, iku.tahun, iku.aturan),
+    });
   }
   for (const ikk of snapshot.rencana.indikator) {
     const kode = rencanaCode(snapshot, ikk.kode);
     const slug = slugOf(kode);
-    const evaluated = facts.get(slug) ?? { id: ikk.id, slug, kode, nama: ikk.nama, evaluasi: null };
-    facts.set(slug, { ...evaluated, rencana: rencanaFakta(ikk, snapshot.tahun) });
+    const evaluated = facts.get(slug) ?? { id: ikk.id, slug, kode, nama: ikk.nama, evaluasi: null, aturan: [] };
+    const planned = aturanFakta(snapshot, [snapshot], ikk.aturan);
+    facts.set(slug, { ...evaluated, rencana: rencanaFakta(ikk, snapshot.tahun), aturan: new Map([...evaluated.aturan, ...planned]) });
   }
   return facts;
+}
+
+type Tahun = { readonly tahun: number };
+
+/** The last of the years is the one that the document is about; so it comes first. */
+function aturanFakta({ paket }: RenjaSnapshot, years: readonly Tahun[], aturan: readonly AturanTahun[] = []): FaktaIndikator['aturan'] {
+  return new Map(
+    years.toReversed().map(({ tahun }) => {
+      const id = aturan.find((one) => one.tahun === tahun)?.paket;
+      const held = paket.find((one) => one.id === id);
+      if (held?.uraian === undefined) return [tahun, null];
+      const { dasarHukum, uraian } = held;
+      return [tahun, { dasarHukum, ringkas: uraian.ringkas, komponen: new Map(Object.entries(uraian.komponen)) }];
+    }),
+  );
 }
 
 const evaluasiFakta = (iku: EvaluasiIku): FaktaEvaluasi => ({

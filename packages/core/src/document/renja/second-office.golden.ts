@@ -201,6 +201,7 @@ const skor: EvaluasiIku = {
   ],
   tabel: [{ jenis: 'paket', kode: 'komponen', judul: 'Skor menurut komponen', paket: 'akip:88-2021' }],
   komponen: ['perencanaan', 'pengukuran', 'pelaporan', 'evaluasi'].map((kode) => ({ kode, nama: kode, satuan: 'skor', kategori: [] })),
+  aturan: [{ tahun: 2031, paket: 'akip:88-2021' }],
   narasi: { uraian: 'Skor {realisasi:2031} berkategori {kategori:2031}.', alasan_target: 'Target naik menjadi {target:2031}.' },
 };
 
@@ -226,7 +227,15 @@ const ikp = (kode: string, extra: Partial<RencanaIku>): RencanaIku => ({
 
 export const SECOND_OFFICE: RenjaSnapshot = {
   skema: 'renja/1',
-  paket: [{ id: 'akip:88-2021', nama: 'Evaluasi AKIP', dasarHukum: 'PermenPANRB 88/2021', status: 'needs-verification' }],
+  paket: [
+    {
+      id: 'akip:88-2021',
+      nama: 'Evaluasi AKIP',
+      dasarHukum: 'PermenPANRB 88/2021',
+      status: 'needs-verification',
+      uraian: { ringkas: 'Skor adalah jumlah empat komponen.', komponen: { perencanaan: 'Perencanaan dinilai paling tinggi 30.' } },
+    },
+  ],
   tahun: 2032,
   status: 'ditetapkan',
   tanggal: '2032-02-10',

@@ -82,6 +82,8 @@ export const IKU = {
   belumDinilai: (tahun: number): Prose => `Realisasi tahun ${tahun} {status:${tahun}}. Target tahun ${tahun} sebesar {target:${tahun}}.`,
   tanpaTarget: (tahun: number): Prose => `Realisasi tahun ${tahun} {status:${tahun}}.`,
   definisi: 'Definisi.',
+  aturan: 'Cara menghitung.',
+  aturanKalimat: (tahun: number): Prose => `{aturan:${tahun}} Dasar hukum: {dasar_aturan:${tahun}}.`,
   label: {
     uraian: null,
     upaya: 'Upaya yang dilakukan.',
