@@ -1,4 +1,5 @@
-import { KODE_MASALAH_RUMUS, MANUAL_FINDING_CODES, RENJA_FINDING_CODES } from '@selaras/core';
+import { ABSENCES, KODE_MASALAH_RUMUS, MANUAL_FINDING_CODES, RENJA_FINDING_CODES } from '@selaras/core';
+import { ABSENCE_LEGEND } from '@selaras/core/formula/absence.golden';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
@@ -26,6 +27,13 @@ describe('error sentences', () => {
   test('a parameter that is a code is spoken', () => {
     expect(errorSentence(id, { code: 'access.denied', action: 'document.publish' })).toContain('menetapkan dokumen');
     expect(errorSentence(en, { code: 'target.layer_exists', layer: 'pk_revisi' })).toContain('PK revision');
+  });
+
+  test('the legend of absence calls every reason what screens call it', () => {
+    for (const reason of ABSENCES) {
+      const called = ABSENCE_LEGEND[reason];
+      expect([called.id, called.en]).toEqual([id.words.absence[reason], en.words.absence[reason]]);
+    }
   });
 
   test('every finding has a sentence in both languages, with the same parameters', () => {

@@ -19,6 +19,54 @@ export const HELD = [
 /** The value that stands for `nilai`; what stands beside it in an operator is 4. */
 export const ABSENCE_VALUES = { nilai: '6', nol: '0', lain: '4' } as const;
 
+type Legend = { readonly id: string; readonly en: string; readonly arti: string; readonly meaning: string };
+
+/** What each reason is called on screen, and when it is the right one: the legend of the table, in both languages. */
+export const ABSENCE_LEGEND: Readonly<Record<Absence, Legend>> = {
+  no_data_yet: {
+    id: 'belum ada data',
+    en: 'no data yet',
+    arti: 'Belum diisi, atau pemilik datanya belum merilis.',
+    meaning: 'Not filled in, or not yet released by its owner.',
+  },
+  not_due: {
+    id: 'belum waktunya',
+    en: 'not due yet',
+    arti: 'Periodenya belum berakhir atau belum jatuh tempo.',
+    meaning: 'The period has not ended, or its date has not come.',
+  },
+  not_assessed: {
+    id: 'tidak dinilai',
+    en: 'not assessed',
+    arti: 'Tidak dinilai pada periode ini; bobotnya ikut keluar.',
+    meaning: 'Not assessed in this period; its weight leaves with it.',
+  },
+  waived: {
+    id: 'dibebaskan',
+    en: 'waived',
+    arti: 'Dibebaskan dengan surat; bobotnya ikut keluar.',
+    meaning: 'Waived by a letter; its weight leaves with it.',
+  },
+  target_missing: {
+    id: 'belum ada target',
+    en: 'no target yet',
+    arti: 'Targetnya belum ditetapkan.',
+    meaning: 'Its target has not been set.',
+  },
+  divided_by_zero: {
+    id: 'pembagi nol',
+    en: 'divisor is zero',
+    arti: 'Pembaginya sungguh nol.',
+    meaning: 'The divisor is a true zero.',
+  },
+  not_computable: {
+    id: 'belum dapat dihitung',
+    en: 'cannot be computed yet',
+    arti: 'Tidak ada cara menghitungnya dari isian ini.',
+    meaning: 'There is no way to compute it from what was entered.',
+  },
+};
+
 /** `=`: the reason itself is the result. */
 export type Row = { readonly bentuk: string; readonly hasil: readonly string[]; readonly arti: string };
 
