@@ -7,6 +7,8 @@ export * from './calculation/answer.ts';
 export * from './calculation/calculation.ts';
 export * from './calculation/capaian.ts';
 export * from './calculation/ikpa.ts';
+export * from './calculation/ikpa-komponen.ts';
+export * from './calculation/ikpa-mentah/mentah-masuk.ts';
 export * from './calculation/ikpa-susunan.ts';
 export * from './calculation/ip-asn.ts';
 export * from './calculation/nka.ts';

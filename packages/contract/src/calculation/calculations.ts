@@ -8,6 +8,7 @@ import {
   capaian,
   type InputProblem,
   ikpa,
+  ikpaKomponen,
   ipAsn,
   nka,
   nspk,
@@ -25,6 +26,7 @@ import { akipInput } from './akip-input.ts';
 import { akipSimulasiInput } from './akip-simulasi-input.ts';
 import { capaianInput } from './capaian-input.ts';
 import { ikpaInput } from './ikpa-input.ts';
+import { ikpaKomponenInput } from './ikpa-komponen-input.ts';
 import { ipAsnInput } from './ip-asn-input.ts';
 import { nkaInput } from './nka-input.ts';
 import { nspkInput } from './nspk-input.ts';
@@ -64,6 +66,7 @@ export const CALCULATIONS = {
   'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
   capaian: entry(capaian, capaianInput),
+  'ikpa-komponen': entry(ikpaKomponen, ikpaKomponenInput),
   ikpa: entry(ikpa, ikpaInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
   nka: entry(nka, nkaInput),

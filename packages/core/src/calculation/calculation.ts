@@ -63,7 +63,8 @@ export function calculate<Input extends { readonly tahun?: number | undefined },
   const found = pack.ok ? calculation.compute(input, pack.value) : pack;
   if (calculation.perluTahun !== true || input.tahun !== undefined || asked.paket !== undefined) return found;
   // Whatever else is wrong is told too, by the rules of the day; which year's those should be is the first thing to mend.
-  return err([{ code: 'input.missing_field', field: 'tahun' }, ...(found.ok || !pack.ok ? [] : found.error)]);
+  const others = found.ok || !pack.ok ? [] : found.error.filter(({ field }) => field !== 'tahun');
+  return err([{ code: 'input.missing_field', field: 'tahun' }, ...others]);
 }
 
 function packFor<Input, Output, Rule>(
