@@ -39,7 +39,7 @@ describe('the list', () => {
     expect(idsOf(lines).toSorted()).toEqual(RULE_PACKS.map(({ id }) => id).toSorted());
     expect(lines[0]).toMatch(/^paket +berlaku +keyakinan +belum pasti +nama$/);
     expect(lines.find((line) => line.startsWith('nko:300-2022'))).toMatch(
-      /^nko:300-2022 +2023-01-01 s\.d\. 2025-12-31 +anggapan +5 dari 5 +Nilai Kinerja Organisasi/,
+      /^nko:300-2022 +2023-01-01 s\.d\. 2025-12-31 +anggapan +6 dari 6 +Nilai Kinerja Organisasi/,
     );
   });
 

@@ -18,6 +18,14 @@ const faktaNko = ({ bobotIku, bobotPerspektif, masa }: MenurutKeputusan): readon
   bobotPerspektif,
   {
     bunyi: {
+      id: 'NSS 100 atau lebih disebut tercapai; 80 sampai di bawah 100 mendekati; di bawah 80 belum tercapai.',
+      en: 'An NSS of 100 or more is called met; from 80 to below 100 nearly met; below 80 not met.',
+    },
+    status: 'needs-verification',
+    sumber: 'Kebiasaan warna hijau, kuning, dan merah pada laporan kinerja',
+  },
+  {
+    bunyi: {
       id: 'Perspektif tanpa nilai tidak dihitung nol: hasilnya diskalakan ke bobot yang ada.',
       en: 'A perspektif without a value does not count as zero: the result is scaled to the weights that are there.',
     },

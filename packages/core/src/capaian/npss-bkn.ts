@@ -28,6 +28,14 @@ export const NPSS_BKN: RulePack<AturanRekap> = {
       sumber: 'LKj 2024 sebuah Kantor Regional BKN: 116,75; 102,52; 100,91; 96,34 menjadi 29,19 + 25,63 + 25,23 + 24,08 = 104,13',
     },
     {
+      bunyi: {
+        id: 'NSS 100 atau lebih disebut tercapai; 80 sampai di bawah 100 mendekati; di bawah 80 belum tercapai.',
+        en: 'An NSS of 100 or more is called met; from 80 to below 100 nearly met; below 80 not met.',
+      },
+      status: 'needs-verification',
+      sumber: 'Kebiasaan warna hijau, kuning, dan merah pada laporan kinerja',
+    },
+    {
       bunyi: { id: 'Capaian masuk tanpa batas atas.', en: 'Capaian enters without an upper limit.' },
       status: 'needs-verification',
       sumber: 'LKj 2024 sebuah Kantor Regional BKN: skor perspektif 116,75',

@@ -22,6 +22,7 @@ const bersetelan = (bawaan: string): Pack => ({
 const LAMA = {
   cap: '100',
   dispensasi: null,
+  tambahan: null,
   komponen: [
     { kode: 'revisi_dipa', nama: 'Revisi DIPA', bobot: '10' },
     { kode: 'deviasi_hal3', nama: 'Deviasi Halaman III DIPA', bobot: '10' },
@@ -42,6 +43,7 @@ const LAMA = {
 const BARU = {
   cap: '100',
   dispensasi: 'pengurang',
+  tambahan: { hari: '17', tagihan: { batas: '5' } },
   komponen: [
     { kode: 'revisi_dipa', nama: 'Revisi DIPA', bobot: '10' },
     { kode: 'deviasi_hal3', nama: 'Deviasi Halaman III DIPA', bobot: '15' },
@@ -70,6 +72,8 @@ test('each difference is named once, at a place that a person can read', () => {
     ]),
   ).toEqual([
     ['dispensasi', 'Dispensasi', 'diubah', 'tidak ada', 'pengurang'],
+    ['tambahan/hari', 'Tambahan › hari', 'ditambah', null, '17'],
+    ['tambahan/tagihan', 'Tambahan › tagihan', 'ditambah', null, 'batas: 5'],
     ['komponen/deviasi_hal3/bobot', 'Komponen › Deviasi Halaman III DIPA › bobot', 'diubah', '10', '15'],
     ['komponen/dispensasi_spm', 'Komponen › Dispensasi SPM', 'dihapus', 'bobot: 5; ket: nilai', null],
     ['aspek/hasil/komponen', 'Aspek › Kualitas Hasil › komponen', 'diubah', 'Dispensasi SPM', 'Revisi DIPA; Deviasi Halaman III DIPA'],
@@ -81,7 +85,7 @@ test('each difference is named once, at a place that a person can read', () => {
 });
 
 test('in English the words are English and the decimals have a point', () => {
-  const [, , , , dari, termasuk] = changes(pack(LAMA), pack(BARU));
+  const [, , , , , , dari, termasuk] = changes(pack(LAMA), pack(BARU));
   expect([dari?.tempat.en, dari?.sesudah?.en]).toEqual(['Categories › bands › Baik › from', '89.5']);
   expect([termasuk?.sebelum?.en, termasuk?.sesudah?.en]).toEqual(['yes', 'no']);
 });
@@ -93,10 +97,21 @@ test('another order of the same members is told, because bands are read from the
   ]);
 });
 
-test('a pack that waits for its numbers has lost every rule, each as a whole', () => {
-  expect(changes(pack(LAMA), pack(null)).map(({ path, jenis }) => `${jenis} ${path}`)).toEqual(
-    Object.keys(LAMA).map((key) => `dihapus ${key}`),
-  );
+test('a pack that waits for its numbers has lost every rule: fields as a whole, lists member by member', () => {
+  expect(changes(pack(LAMA), pack(null)).map(({ path, jenis }) => `${jenis} ${path}`)).toEqual([
+    'dihapus cap',
+    'dihapus dispensasi',
+    'dihapus tambahan',
+    'dihapus komponen/revisi_dipa',
+    'dihapus komponen/deviasi_hal3',
+    'dihapus komponen/dispensasi_spm',
+    'dihapus aspek/hasil',
+    'dihapus kategori',
+    'dihapus skala/0',
+    'dihapus skala/100',
+    'dihapus tabel/proxy low',
+    'dihapus tabel/proxy high',
+  ]);
 });
 
 test('what is taken where a reading is unsettled is part of the rule', () => {

@@ -33,7 +33,11 @@ export function diffPacks(sebelum: Pack, sesudah: Pack, nama: NamaKode = new Map
 
 /** The rule, and what is taken where a reading is unsettled. A pack that waits for its numbers has no rule yet. */
 export function dataOf({ rule, setelan = [] }: Omit<Pack, 'id'>): PlainBag {
-  const settings = setelan.map(({ kode, nama, bawaan }) => ({ kode, nama, bawaan }));
+  const settings = setelan.map(({ kode, nama, bawaan, pilihan }) => ({
+    kode,
+    nama,
+    bawaan: pilihan.find(({ nilai }) => nilai === bawaan)?.bunyi ?? bawaan,
+  }));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rule of a pack is plain data: that is what makes it a pack
   return { ...(rule as PlainBag | null), ...(settings.length === 0 ? {} : { setelan: settings }) };
 }
@@ -50,11 +54,25 @@ function diffBags({ before, after, at }: Compared<PlainBag>, names: NamaKode): r
 }
 
 function diffValues({ before, after, at }: Compared<PlainData | undefined>, names: NamaKode): readonly PerubahanPaket[] {
+  // A list that only one of the two has is told member by member.
+  if (before === undefined && isList(after)) return diffMembers({ before: [], after, at }, names);
+  if (after === undefined && isList(before)) return diffMembers({ before, after: [], at }, names);
   if (before === undefined || after === undefined) return wholeChange({ before, after, at }, names);
   if (isMembers(before) && isMembers(after)) return diffMembers({ before, after, at }, names);
-  if (isBag(before) && isBag(after) && !isDwibahasa(before) && !isDwibahasa(after)) return diffBags({ before, after, at }, names);
+  const [held, wanted] = [bagOf(before, after), bagOf(after, before)];
+  // A part of the rule that only one of the two has is told field by field: as one sentence nobody could read it.
+  if (held !== null && wanted !== null && Object.keys(held).length + Object.keys(wanted).length > 0)
+    return diffBags({ before: held, after: wanted, at }, names);
   if (sameData(before, after)) return [];
   return [change('diubah', at, { sebelum: valueText(before, names), sesudah: valueText(after, names) })];
+}
+
+const isList = (value: PlainData | undefined): value is readonly PlainBag[] => value !== undefined && isMembers(value) && value.length > 0;
+
+/** The fields of a value, and none of nothing; `null` for what is told as one: a word, or a member with a name of its own that came or went. */
+function bagOf(value: PlainData, other: PlainData): PlainBag | null {
+  if (value === null) return isBag(other) && other['kode'] === undefined ? {} : null;
+  return isBag(value) && !isDwibahasa(value) ? value : null;
 }
 
 /** Members are matched by what identifies them in both lists, not by where they stand. */

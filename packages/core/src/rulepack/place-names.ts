@@ -68,5 +68,6 @@ function nested(language: Language, value: PlainData, names: NamaKode): string {
 
 function wordIn(language: Language, text: string, names: NamaKode): string {
   if (/^-?\d+\.\d+$/.test(text)) return language === 'id' ? text.replace('.', ',') : text;
+  if (/^\d+$/.test(text)) return text;
   return names.get(text)?.[language] ?? FIELD_NAMES[text]?.[language] ?? text;
 }

@@ -27,7 +27,7 @@ test('every value of a rule is a line at its place; what names a member is in th
     'mutu › desimal = 2',
     'mutu › pita › Sangat Baik › batas bawah = 88,31',
     'mutu › pita › Sangat Baik › batas ikut = ya',
-    'sub › Tersedia › kriteria › 1.a.1 › bunyi = Ada',
+    'subkomponen › Tersedia › kriteria › 1.a.1 › bunyi = Ada',
     'tabel › proxy low › bobot = 1,10',
     'tabel › proxy high › bobot = tidak ada',
     'kosong = kosong',
