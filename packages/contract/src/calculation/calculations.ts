@@ -11,6 +11,8 @@ import {
   ikpaKomponen,
   ipAsn,
   nka,
+  nko,
+  npss,
   nspk,
   type Result,
   rb,
@@ -32,6 +34,7 @@ import { nkaInput } from './nka-input.ts';
 import { nspkInput } from './nspk-input.ts';
 import { rbInput } from './rb-input.ts';
 import { readInput } from './read-input.ts';
+import { nkoInput, npssInput } from './rekap-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
 import { skmInput } from './skm-input.ts';
@@ -63,13 +66,15 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
 
 /** Every kind, in the order in which they are listed. A new one is one line. */
 export const CALCULATIONS = {
-  'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   akip: entry(akip, akipInput),
+  'akip-simulasi': entry(akipSimulasi, akipSimulasiInput),
   capaian: entry(capaian, capaianInput),
-  'ikpa-komponen': entry(ikpaKomponen, ikpaKomponenInput),
   ikpa: entry(ikpa, ikpaInput),
+  'ikpa-komponen': entry(ikpaKomponen, ikpaKomponenInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
   nka: entry(nka, nkaInput),
+  nko: entry(nko, nkoInput),
+  npss: entry(npss, npssInput),
   nspk: entry(nspk, nspkInput),
   rb: entry(rb, rbInput),
   sampel: entry(sampel, sampelInput),

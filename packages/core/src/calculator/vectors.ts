@@ -1,4 +1,5 @@
 import { CAPAIAN_VECTORS } from '../capaian/capaian.vectors.ts';
+import { REKAP_VECTORS } from '../capaian/rekap.vectors.ts';
 import type { PackVector } from '../rulepack/pack-vector.ts';
 import { AKIP_88_2021_VECTORS } from './akip/akip-88-2021.vectors.ts';
 import { IKPA_2022_VECTORS } from './ikpa/ikpa-2022.vectors.ts';
@@ -16,6 +17,7 @@ import { TINDAKLANJUT_2_2017_VECTORS } from './tindak-lanjut/tindak-lanjut-2-201
 
 /** Every golden vector of every pack. */
 export const PACK_VECTORS: readonly PackVector[] = [
+  ...REKAP_VECTORS,
   ...CAPAIAN_VECTORS,
   ...SMART_22_2021_VECTORS,
   ...RB_9_2023_VECTORS,

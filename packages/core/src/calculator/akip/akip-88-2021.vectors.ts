@@ -6,7 +6,7 @@ const SUB = ['1.a', '1.b', '1.c', '2.a', '2.b', '2.c', '3.a', '3.b', '3.c', '4.a
 /** Twelve grades in the order of the sub-komponen. */
 const lke = (grades: string): object => ({ lke: Object.fromEntries(grades.split(' ').map((grade, i) => [SUB[i] ?? '', grade])) });
 
-export const AKIP_88_2021_VECTORS: readonly PackVector[] = [
+const NILAI: readonly PackVector[] = [
   {
     id: 'AKIP-1',
     sumber: 'Renja 2025 sebuah Kantor Regional BKN: hasil evaluasi AKIP 2024',
@@ -44,3 +44,23 @@ export const AKIP_88_2021_VECTORS: readonly PackVector[] = [
     hasil: { nilai: '82.5', tercetak: '82,50', predikat: 'A', komponen: ['27', '27', '13.5', '15'] },
   },
 ].map((vector) => ({ ...vector, kind: 'akip', paket: PAKET }));
+
+const SIMULASI: PackVector = {
+  id: 'AKIP-SIM-1',
+  sumber: 'dihitung dari aturan: dari 73,05 perlu lebih dari 6,95; dua subkomponen berbobot 15 memberi 4,5 + 3 dengan lima langkah',
+  kind: 'akip-simulasi',
+  paket: PAKET,
+  masukan: lke('AA B B BB BB B B B B BB CC B'),
+  hasil: {
+    nilai: '73.05',
+    predikat: 'BB',
+    menuju: 'A',
+    keadaan: 'dapat_dicapai',
+    sesudah: { nilai: '80.55', tercetak: '80,55', predikat: 'A' },
+    dinaikkan: '2',
+    langkah: '5',
+    jumlah: '2',
+  },
+};
+
+export const AKIP_88_2021_VECTORS: readonly PackVector[] = [...NILAI, SIMULASI];
