@@ -14,7 +14,7 @@ export const capaianInput = z.strictObject({
     .optional()
     .meta({ description: 'Bila tidak disebut: R/T untuk maximize, 2-R/T untuk minimize. stabilize mempunyai rumusnya sendiri.' }),
   skala: z
-    .array(z.array(angka).max(2))
+    .array(z.array(angka).max(MAX_TITIK))
     .max(MAX_TITIK)
     .optional()
     .meta({ description: 'Untuk stabilize: titik [kedekatan, indeks] dalam persen, menaik, misalnya [[0,0],[90,100],[100,120]].' }),

@@ -54,9 +54,12 @@ describe('the scores of the komponen', () => {
       ],
     ],
     [[null, '31', '0', '0'], ['komponen[1] input.out_of_range']],
-    [['30', '30', '15'], ['komponen input.out_of_range']],
+    [
+      ['30', '30', '16'],
+      ['komponen[2] input.out_of_range', 'komponen[3] input.missing_field'],
+    ],
     [['30', '30', '15', '20', '5'], ['komponen input.out_of_range']],
-    [[], ['komponen input.out_of_range']],
+    [[], [0, 1, 2, 3].map((i) => `komponen[${i}] input.missing_field`)],
   ])('%j: %j', (komponen, expected) => expect(problems({ komponen })).toEqual(expected));
 });
 

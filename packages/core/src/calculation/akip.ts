@@ -45,13 +45,18 @@ export const akip: Calculation<InputAkip, HasilAkip, AturanAkip> = {
 
 function fromKomponen(masuk: readonly AngkaMasuk[], pack: Pack): Result<Answer<HasilAkip>, Problems> {
   const { komponen } = pack.rule;
-  if (masuk.length !== komponen.length) return err([notAsMany(komponen.length)]);
   const reader = inputReader();
-  const nilai = komponen.map(({ bobot }, i) => reader.figure(`komponen[${i}]`, masuk[i] ?? null, { min: '0', maks: bobot }));
+  const nilai = komponen.map(({ bobot }, i) => {
+    const field = `komponen[${i}]`;
+    const value = masuk[i];
+    if (value === undefined) reader.refuse({ code: 'input.missing_field', field });
+    return reader.figure(field, value ?? null, { min: '0', maks: bobot });
+  });
+  if (masuk.length > komponen.length) reader.refuse(tooMany(komponen.length));
   return answerWhenRead(reader, pack, () => answer(pack, nilai, []));
 }
 
-const notAsMany = (jumlah: number): InputProblem => ({
+const tooMany = (jumlah: number): InputProblem => ({
   code: 'input.out_of_range',
   field: 'komponen',
   detail: {

@@ -48,7 +48,7 @@ describe('efficiency', () => {
   });
 });
 
-describe('achievement of a unit', () => {
+describe('capaian of a unit', () => {
   test('of equal values is that value, exactly, however they are grouped', () => {
     expect(computed({ cop: [[['98.5', '98.5', '98.5'], ['98.5']], [['98.5', '98.5']]] })).toMatchObject({
       nilai: '98.5',

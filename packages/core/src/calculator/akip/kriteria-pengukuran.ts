@@ -17,20 +17,20 @@ export const PENGUKURAN_DILAKUKAN: readonly KalimatKriteria[] = [
 export const PENGUKURAN_BERKUALITAS: readonly KalimatKriteria[] = [
   [
     'Pimpinan selalu terlibat sebagai pengambil keputusan dalam mengukur capaian kinerja.',
-    'The leadership always takes part in measuring achievement, as those who decide.',
+    'The leadership always takes part in measuring what was achieved, as those who decide.',
   ],
   [
     'Data kinerja yang dikumpulkan relevan untuk mengukur capaian kinerja yang diharapkan.',
-    'The data are relevant to the expected achievement.',
+    'The data are relevant to the performance that is expected.',
   ],
-  ['Data kinerja yang dikumpulkan mendukung capaian kinerja yang diharapkan.', 'The data support the expected achievement.'],
+  ['Data kinerja yang dikumpulkan mendukung capaian kinerja yang diharapkan.', 'The data support the performance that is expected.'],
   ['Pengukuran kinerja dilakukan secara berkala.', 'Performance is measured at regular intervals.'],
   [
     'Setiap level organisasi memantau pengukuran capaian kinerja unit di bawahnya secara berjenjang.',
-    'Every level of the organisation monitors how achievement is measured in the units below it.',
+    'Every level of the organisation monitors how performance is measured in the units below it.',
   ],
   ['Pengumpulan data kinerja memanfaatkan teknologi informasi.', 'Performance data are collected with information technology.'],
-  ['Pengukuran capaian kinerja memanfaatkan teknologi informasi.', 'Achievement is measured with information technology.'],
+  ['Pengukuran capaian kinerja memanfaatkan teknologi informasi.', 'What was achieved is measured with information technology.'],
 ];
 
 /** 2.c, 10 criteria. */

@@ -53,7 +53,7 @@ export const PERENCANAAN_DIMANFAATKAN: readonly KalimatKriteria[] = [
   ],
   [
     'Rencana aksi kinerja berjalan dinamis karena capaian kinerja selalu dipantau secara berkala.',
-    'The action plan stays alive because achievement is monitored at regular intervals.',
+    'The action plan stays alive because progress is monitored at regular intervals.',
   ],
   [
     'Dokumen perencanaan kinerja diperbaiki dan disempurnakan berdasarkan analisis atas kinerja sebelumnya.',

@@ -92,7 +92,7 @@ export const LKE_88_2021: readonly KomponenLke[] = [
         dimensi: 'kualitas',
         nama: {
           id: 'Laporan kinerja memenuhi standar dan menggambarkan kualitas pencapaian, keberhasilan, kegagalan, serta upaya perbaikannya',
-          en: 'Performance reports meet the standard and describe achievement, success, failure and how to improve',
+          en: 'Performance reports meet the standard and describe what was achieved, success, failure and how to improve',
         },
         bobot: '4.5',
         kriteria: kriteriaOf('3.b', PELAPORAN_BERKUALITAS),

@@ -20,7 +20,7 @@ export const SMART_22_2021: RulePack<AturanSmart> = {
     {
       bunyi: {
         id: 'E = Σ(pagu RO × capaian RO − realisasi RO) ÷ Σ(pagu RO × capaian RO) × 100 %; P = realisasi ÷ pagu × 100 %.',
-        en: 'E = Σ(budget × achievement − spending) ÷ Σ(budget × achievement) × 100 %, over all RO; P = spending ÷ budget × 100 %.',
+        en: 'E = Σ(budget × capaian − spending) ÷ Σ(budget × capaian) × 100 %, over all RO; P = spending ÷ budget × 100 %.',
       },
       status: 'needs-verification',
       sumber: 'Contoh hitungan yang mengutip PMK 214/2017',
@@ -36,7 +36,7 @@ export const SMART_22_2021: RulePack<AturanSmart> = {
     {
       bunyi: {
         id: 'Capaian unit eselon I adalah rata-rata geometrik capaian indikator, lalu output, lalu program.',
-        en: 'The achievement of an echelon I unit is the geometric mean over indicators, then outputs, then programmes.',
+        en: 'The capaian of an echelon I unit is the geometric mean over indicators, then outputs, then programmes.',
       },
       status: 'needs-verification',
       sumber: 'Contoh hitungan dalam lampiran PMK 22/2021',
@@ -53,7 +53,7 @@ export const SMART_22_2021: RulePack<AturanSmart> = {
   uraian: {
     ringkas: {
       id: 'Efisiensi membandingkan anggaran yang seharusnya dipakai untuk capaian rincian output dengan anggaran yang benar-benar dipakai. Nilai efisiensi menyatakannya pada skala 0 sampai 100; capaian output program digabungkan dengan rata-rata geometrik.',
-      en: 'Efficiency compares what the achieved outputs should have cost with what was spent. Its value puts this on a scale from 0 to 100; the achievements of a programme are combined by geometric means.',
+      en: 'Efficiency compares what the achieved outputs should have cost with what was spent. Its value puts this on a scale from 0 to 100; the capaian of a programme is combined by geometric means.',
     },
   },
   rule: { batasEfisiensi: '20', nilaiTengah: '50' },
