@@ -77,6 +77,8 @@ export const manualVersion = z.object({
   ditetapkanOleh: z.string().nullable(),
   pada: z.string(),
   manual,
+  /** Fields of the ministry's form that are empty in it. Advice: the head office may have set it like that, and it is in force. */
+  kurang: z.array(z.string()),
 });
 export type ManualVersionWire = z.infer<typeof manualVersion>;
 
@@ -245,7 +247,11 @@ export const manualEndpoints = {
   'POST /api/central-manuals': {
     summary: 'Put the manuals of the head office in force in every office below; answers with a job',
     body: centralManuals,
-    response: z.object({ jobId: id }),
+    response: z.object({
+      jobId: id,
+      /** Manuals of the file that leave fields of the ministry's form empty: they are put in force all the same. */
+      saran: z.array(z.object({ kode: z.string(), kurang: z.array(z.string()) })),
+    }),
   },
   'GET /api/central-manuals': {
     summary: 'The manuals in force as a file for other offices',

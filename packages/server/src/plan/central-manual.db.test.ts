@@ -90,6 +90,18 @@ describe('manuals of the head office', () => {
     expect(expectOk(await readManuals(kr07, { ikuId, tahun: 2024 })).terkunci).toBe(false);
   });
 
+  test('what a manual leaves empty of the form is advice: to who imports it, and to the office where it is in force', async () => {
+    const [first, second] = FILE.manuals;
+    if (first === undefined || second === undefined) throw new Error('the file has two manuals');
+    const bare = { ...second, manual: { ...second.manual, tujuan: ' ', mutuData: null } };
+    const kurang = ['tujuan', 'mutuData.validasi', 'mutuData.akurasi', 'mutuData.keterbatasan', 'mutuData.kompensasi'];
+    const { saran } = expectOk(await importCentralManuals(pusat, { ...FILE, manuals: [first, bare] }));
+    expect(saran).toEqual([{ kode: '2', kurang }]);
+    await runJobs({ parts: database.parts, log: () => {}, isStopping: () => false });
+    const pages = await Promise.all(plans.kr07.iku.slice(0, 2).map((ikuId) => readManuals(kr07, { ikuId, tahun: 2021 })));
+    expect(pages.map((page) => expectOk(page).versi[0]?.kurang)).toEqual([[], kurang]);
+  });
+
   test('an office where one does not fit gets none and is listed with every reason; the others get theirs', async () => {
     const [first, second] = plans.kr08.iku;
     const planner = await (await givenAccount(database.parts, office, [['perencana', 'kr08']])).context();

@@ -7,6 +7,8 @@ import {
   dependenciesOf,
   err,
   type FieldProblem,
+  manualKelengkapan,
+  ok,
   type Result,
   rujukanManual,
   scopesFor,
@@ -18,14 +20,17 @@ import { malformed } from '../malformed.ts';
 import { permitSomewhere } from '../permit.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 
+/** `saran`: manuals of the file that leave fields of the ministry's form empty. What the head office has set is not refused for that. */
+export type CentralImport = {
+  readonly jobId: string;
+  readonly saran: readonly { readonly kode: string; readonly kurang: readonly string[] }[];
+};
+
 /**
  * Puts the manuals of the head office in force in every office below that has an indicator with their code in its Renstra of
  * that year. One office after another, so it is a job: an office where one does not fit gets none, and is listed with the reason.
  */
-export async function importCentralManuals(
-  context: Context,
-  body: CentralManualsBody,
-): Promise<Result<{ readonly jobId: string }, DomainError>> {
+export async function importCentralManuals(context: Context, body: CentralManualsBody): Promise<Result<CentralImport, DomainError>> {
   const { actor, clock, zone, db } = context;
   const allowed = permitSomewhere(actor, 'manual.central');
   if (!allowed.ok) return allowed;
@@ -41,11 +46,14 @@ export async function importCentralManuals(
   if (offices.length === 0) return err({ code: 'manual.no_office_below', year: body.sejakTahun });
   const { contoh, ...penetapan } = body.penetapan;
   const isi = { ...body, penetapan: contoh === undefined ? penetapan : { ...penetapan, contoh } };
-  return startJob(context, {
+  const started = await startJob(context, {
     jenis: 'central_manual',
     isi,
     langkah: offices.map(({ unitId, nama }) => ({ id: unitId, tempat: nama })),
   });
+  if (!started.ok) return started;
+  const kurang = body.manuals.map(({ kode, manual }) => ({ kode, kurang: manualKelengkapan(manual) }));
+  return ok({ ...started.value, saran: kurang.filter((one) => one.kurang.length > 0) });
 }
 
 /** What no office could use is refused before the first is touched, with every place in the file. */

@@ -39,7 +39,13 @@ export function versionView(
 ): VersionView {
   const { isi, digantikanOleh, ...rest } = version;
   const successor = versions.find(({ id }) => id === digantikanOleh);
-  return { ...rest, manual: isi, status: statusIn(version, tahun), digantikanOlehVersi: successor?.versi ?? null };
+  return {
+    ...rest,
+    manual: isi,
+    kurang: manualKelengkapan(isi),
+    status: statusIn(version, tahun),
+    digantikanOlehVersi: successor?.versi ?? null,
+  };
 }
 
 function statusIn({ digantikanOleh, sejakTahun, sampaiTahun }: StoredManual, tahun: number): VersionView['status'] {

@@ -14,6 +14,7 @@ import { Note } from '../ui/problem-note.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Prose } from '../ui/text.tsx';
 import { type CentralFile, readCentralFile } from './central-manuals-file.ts';
+import { CentralAdvice, type Saran } from './iku-manual-missing.tsx';
 import { JobProgress } from './job-progress.tsx';
 import css from './planning.module.css';
 
@@ -55,6 +56,7 @@ function Import() {
   const { pekerjaan } = useSearch({ from: '/$tahun/perencanaan/manual-pusat' });
   const forget = useRef<() => void>(null);
   const [file, setFile] = useState<CentralFile | null>(null);
+  const [saran, setSaran] = useState<readonly Saran[]>([]);
   const send = useSend('POST /api/central-manuals', { refresh: false });
   const pick = async (chosen: File | null): Promise<void> => {
     if (chosen === null) return;
@@ -66,8 +68,9 @@ function Import() {
     send.mutate(
       { body },
       {
-        onSuccess: ({ jobId }) => {
+        onSuccess: ({ jobId, saran: given }) => {
           setFile(null);
+          setSaran(given);
           void navigate({ search: (held) => ({ ...held, pekerjaan: jobId }) });
         },
       },
@@ -97,6 +100,7 @@ function Import() {
       {file?.isi !== undefined && (
         <ImportDialog body={file.isi} name={file.nama} send={send} onConfirm={confirm} onClose={() => setFile(null)} />
       )}
+      {saran.length > 0 && <CentralAdvice saran={saran} />}
       {pekerjaan !== undefined && (
         <div className={css.jobBox}>
           <JobProgress key={pekerjaan} jobId={pekerjaan} />

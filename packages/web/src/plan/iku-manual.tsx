@@ -13,6 +13,7 @@ import { Muted, SectionTitle } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
 import { ManualDifference } from './iku-manual-diff.tsx';
 import { ManualLife } from './iku-manual-life.tsx';
+import { MissingAdvice } from './iku-manual-missing.tsx';
 import { ManualNotes } from './iku-manual-notes.tsx';
 import { ManualProposals } from './iku-manual-proposals.tsx';
 import { ManualSheet } from './iku-manual-sheet.tsx';
@@ -108,6 +109,7 @@ function Shown({ page, shown, other }: ShownProps) {
           {shown.jenis === 'versi' && <Downloads ikuId={page.iku.id} versi={shown.versi.versi} />}
         </Row>
       </div>
+      {other === null && shown.jenis === 'versi' && shown.versi.kurang.length > 0 && <MissingAdvice kurang={shown.versi.kurang} />}
       {other === null ? (
         <ManualSheet iku={iku} shown={shown} findings={shown.jenis === 'draf' ? page.findings : []} />
       ) : (
