@@ -10,6 +10,7 @@ import { NKA_466_2023_VECTORS } from './nka/nka-466-2023.vectors.ts';
 import { NSPK_BKN_VECTORS } from './nspk/nspk-bkn.vectors.ts';
 import { RB_9_2023_VECTORS } from './rb/rb-9-2023.vectors.ts';
 import { SAMPEL_VECTORS } from './sampel/krejcie-morgan.vectors.ts';
+import { SERAPAN_VECTORS } from './serapan/serapan-baku.vectors.ts';
 import { SKM_VECTORS } from './skm/skm.vectors.ts';
 import { SMART_22_2021_VECTORS } from './smart/smart-22-2021.vectors.ts';
 import { SPBE_59_2020_VECTORS } from './spbe/spbe-59-2020.vectors.ts';
@@ -31,5 +32,6 @@ export const PACK_VECTORS: readonly PackVector[] = [
   ...IKPA_2024_MENTAH,
   ...IKPA_2022_VECTORS,
   ...SAMPEL_VECTORS,
+  ...SERAPAN_VECTORS,
   ...SKM_VECTORS,
 ];
