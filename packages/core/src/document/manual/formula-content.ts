@@ -4,7 +4,9 @@ import { explainFormula } from '../../formula/explain.ts';
 import { type FormulaNames, formulaNames } from '../../formula/explain-names.ts';
 import { parseFormula } from '../../formula/parse.ts';
 import type { CaraHitung, KomponenIku, ManualIku } from '../../indicator/manual-iku.ts';
+import { paketManual } from '../../indicator/paket-manual.ts';
 import { assertNever } from '../../kernel/result.ts';
+import type { RulePack } from '../../rulepack/rule-pack.ts';
 import type { FormContent } from '../block.ts';
 import { joined, wordsOf } from './form-content.ts';
 import type { ManualCetak } from './manual-model.ts';
@@ -13,14 +15,15 @@ import { JENIS_KOMPONEN_KATA, STATUS_PAKET_KATA } from './manual-words.ts';
 /** How realisasi comes about: the formula as it is drawn with its sentence, or the rule pack or publisher in words. */
 export function formulaContent(cetak: ManualCetak): FormContent {
   const { cara, pembagiNol } = cetak.manual;
-  if (cara.jenis !== 'rumus') return wordsOf(caraWords(cetak.manual, cara));
+  if (cara.jenis !== 'rumus') return wordsOf(caraWords(cetak.manual, cara), ...aturanWords(cetak.manual));
   const formula = parseFormula(cara.rumus, { lokal: cetak.manual.lokalAngka });
   const zero = pembagiNol === null ? null : pembagiNolWords(pembagiNol);
   if (!formula.ok) return wordsOf(cara.rumus, zero);
+  const aturan = aturanWords(cetak.manual);
   const names = namesOf(cetak);
   const { svg, width, height, alt } = formulaSvg({ formula: formula.value, names, judul: `Formula ${cetak.label}` });
   const sentence = `Dibaca: ${explainFormula(formula.value, names)}.`;
-  const below = wordsOf(sentence, zero);
+  const below = wordsOf(sentence, ...aturan, zero);
   return { kind: 'drawing', svg, width, height, alt, below: below.kind === 'words' ? below.paragraphs : [] };
 }
 
@@ -49,8 +52,7 @@ function caraWords(manual: ManualIku, cara: CaraHitung): string {
       return cara.rumus;
     case 'paket': {
       const paket = calculatorById(cara.paket)?.paket;
-      if (paket === undefined) return `Dihitung menurut paket aturan ${cara.paket}.`;
-      return `Dihitung menurut ${paket.nama} (${paket.dasarHukum}; paket ${paket.id}, ${STATUS_PAKET_KATA[paket.status]}).`;
+      return `Dihitung menurut ${paket === undefined ? `paket aturan ${cara.paket}` : paketWords(paket)}.`;
     }
     case 'hasil': {
       const nama = manual.komponen.find(({ kode }) => kode === cara.komponen)?.nama ?? cara.komponen;
@@ -60,6 +62,21 @@ function caraWords(manual: ManualIku, cara: CaraHitung): string {
       return assertNever(cara);
   }
 }
+
+/** What the rule packs of a manual say of themselves: no office types it, so it cannot be that of a rule that is past. */
+function aturanWords(manual: ManualIku): readonly string[] {
+  const { cara } = manual;
+  return paketManual(manual).flatMap((id) => {
+    const paket = calculatorById(id)?.paket;
+    if (paket === undefined || paket.uraian === undefined) return [];
+    const { id: ringkas } = paket.uraian.ringkas;
+    if (cara.jenis === 'paket' && cara.paket === id) return [ringkas];
+    return [cara.jenis === 'rumus' ? `${paketWords(paket)}: ${ringkas}` : `Diperiksa menurut ${paketWords(paket)}. ${ringkas}`];
+  });
+}
+
+const paketWords = ({ id, nama, dasarHukum, status }: RulePack<unknown>): string =>
+  `${nama} (${dasarHukum}; paket ${id}, ${STATUS_PAKET_KATA[status]})`;
 
 function pembagiNolWords(rule: NonNullable<ManualIku['pembagiNol']>): string {
   switch (rule.jenis) {

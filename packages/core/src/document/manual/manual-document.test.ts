@@ -168,9 +168,16 @@ describe('the printed Manual IKU', () => {
 
   test('a rule pack and a published result are told in words', () => {
     const paket = one({ manual: { ...manual, cara: { jenis: 'paket', paket: 'ikpa:2024' } } });
-    expect(fieldsOf(paket.blocks).get('Formula')).toMatch(/^Dihitung menurut .*ikpa:2024/);
+    expect(fieldsOf(paket.blocks).get('Formula')).toMatch(
+      /^Dihitung menurut .+PER-5\/PB\/2024; paket ikpa:2024, perlu verifikasi\)\. \| Indikator Kinerja Pelaksanaan Anggaran \(IKPA\) mengukur/,
+    );
     const hasil = one({ manual: { ...manual, cara: { jenis: 'hasil', komponen: 'digital' } } });
     expect(fieldsOf(hasil.blocks).get('Formula')).toBe('Hasil yang diterbitkan penyedia data: Layanan digital.');
+    const pemeriksaan = [{ nama: 'IKM', cara: { jenis: 'paket', paket: 'skm:14-2017' }, terhadap: 'digital' }] as const;
+    const diperiksa = one({ manual: { ...manual, cara: { jenis: 'hasil', komponen: 'digital' }, pemeriksaan } });
+    expect(fieldsOf(diperiksa.blocks).get('Formula')).toMatch(/ \| Diperiksa menurut .+paket skm:14-2017.+\)\. Indeks Kepuasan Masyarakat/);
+    const rumus = one({ manual: { ...manual, cara: { jenis: 'rumus', rumus: 'PAKET("skm:14-2017")' } } });
+    expect(fieldsOf(rumus.blocks).get('Formula')).toMatch(/^Dibaca: .+ \| Indeks Kepuasan Masyarakat \(IKM\) \(.+\): Indeks Kepuasan/);
   });
 
   test('is signed by an office; without a decree the place to sign waits for one', () => {
