@@ -179,6 +179,7 @@ export * from './narrative/facts.ts';
 export * from './narrative/find-typed-figures.ts';
 export * from './narrative/parse-prose.ts';
 export * from './narrative/print-figure.ts';
+export * from './measurement/asked-consolidation.ts';
 export * from './narrative/prose.ts';
 export * from './narrative/reference.ts';
 export * from './narrative/resolve-prose.ts';

@@ -1,3 +1,4 @@
+import { KONSOLIDASI_LOKASI, KONSOLIDASI_PERIODE } from '@selaras/core';
 import * as z from 'zod';
 import { figure, id, periodText, statusCapaian, tahun, total, trace } from '../primitives.ts';
 import { komponenEntry } from './measurement.ts';
@@ -66,6 +67,25 @@ export const simulation = z.object({
 });
 export type SimulationWire = z.infer<typeof simulation>;
 
+/** Figures of periods, or of the units below, as one figure: only in the way that the Manual IKU declares. */
+export const consolidationAsked = z.object({
+  tahun,
+  atas: z.enum(['periode', 'lokasi']),
+  cara: z.enum([...new Set([...KONSOLIDASI_PERIODE, ...KONSOLIDASI_LOKASI])]),
+  /** Of the units: which reported period; left out: the last of the year. */
+  period: periodText.optional(),
+});
+export type ConsolidationAsked = z.infer<typeof consolidationAsked>;
+export const consolidation = z.object({
+  atas: consolidationAsked.shape.atas,
+  cara: consolidationAsked.shape.cara,
+  period: periodText,
+  figure: total,
+  /** `label`: the indicator of a unit below; `null` for a period, and for one that the reader may not see. */
+  bagian: z.array(z.object({ period: periodText, label: z.string().nullable(), figure })),
+});
+export type ConsolidationWire = z.infer<typeof consolidation>;
+
 export const job = z.object({
   id,
   jenis: z.enum(['recompute', 'central_manual']),
@@ -90,6 +110,12 @@ export const figureEndpoints = {
     summary: 'Figures that a corrected manual changed',
     params: ikuParam,
     response: z.array(figureChange),
+  },
+  'GET /api/iku/:id/consolidation': {
+    summary: 'Periods or units below as one figure; a way that the manual does not declare is refused with the reason',
+    params: ikuParam,
+    query: consolidationAsked,
+    response: consolidation,
   },
   'POST /api/iku/:id/simulate': {
     summary: 'What another input or target would change, up to the office total; saves nothing',

@@ -7,6 +7,7 @@ import { advanceMeasurement } from './advance-measurement.ts';
 import { exportDerivation } from './export-derivation.ts';
 import { previewMeasurement } from './preview-measurement.ts';
 import { readChanges } from './read-changes.ts';
+import { readConsolidation } from './read-consolidation.ts';
 import { readForm } from './read-form.ts';
 import { readIku } from './read-iku.ts';
 import { readLineage } from './read-lineage.ts';
@@ -25,6 +26,7 @@ export function measurementRoutes(app: App): void {
   route(app, 'POST /api/measurements/:id/advance', ({ context, params, body }) => advanceMeasurement(context, { ...body, id: params.id }));
   route(app, 'GET /api/iku/:id/trend', ({ context, params }) => readTrend(context, { ikuId: params.id }));
   route(app, 'GET /api/iku/:id/changes', ({ context, params }) => readChanges(context, { ikuId: params.id }));
+  route(app, 'GET /api/iku/:id/consolidation', ({ context, params, query }) => readConsolidation(context, { ...query, ikuId: params.id }));
   route(app, 'POST /api/iku/:id/simulate', ({ context, params, body }) => simulate(context, { ...body, ikuId: params.id }));
   derivationRoute(app);
 }

@@ -10,6 +10,7 @@ import { ResponsiveTable, type TableColumn } from '../../ui/responsive-table.tsx
 import { StateMark } from '../../ui/status-mark.tsx';
 import { useTahun } from '../../ui/tahun.ts';
 import { Caption, Muted } from '../../ui/text.tsx';
+import { IkuConsolidation } from './iku-consolidation.tsx';
 import { IkuUntil } from './iku-until.tsx';
 import { type PeriodRow, periodRows } from './period-rows.ts';
 import { useIkuPage } from './use-iku-page.ts';
@@ -30,6 +31,7 @@ export function IkuMeasurements() {
         rowKey={({ period }) => period}
       />
       <IkuUntil page={page} />
+      <IkuConsolidation page={page} />
     </Stack>
   );
 }
