@@ -9,6 +9,7 @@ export * from './calculation/capaian.ts';
 export * from './calculation/ikpa.ts';
 export * from './calculation/ikpa-komponen.ts';
 export * from './calculation/ikpa-mentah/mentah-masuk.ts';
+export * from './calculation/ikpa-simulasi.ts';
 export * from './calculation/ikpa-susunan.ts';
 export * from './calculation/ip-asn.ts';
 export * from './calculation/nka.ts';

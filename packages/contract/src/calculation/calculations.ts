@@ -9,6 +9,7 @@ import {
   type InputProblem,
   ikpa,
   ikpaKomponen,
+  ikpaSimulasi,
   ipAsn,
   nka,
   nko,
@@ -29,6 +30,7 @@ import { akipSimulasiInput } from './akip-simulasi-input.ts';
 import { capaianInput } from './capaian-input.ts';
 import { ikpaInput } from './ikpa-input.ts';
 import { ikpaKomponenInput } from './ikpa-komponen-input.ts';
+import { ikpaSimulasiInput } from './ikpa-simulasi-input.ts';
 import { ipAsnInput } from './ip-asn-input.ts';
 import { nkaInput } from './nka-input.ts';
 import { nspkInput } from './nspk-input.ts';
@@ -71,6 +73,7 @@ export const CALCULATIONS = {
   capaian: entry(capaian, capaianInput),
   ikpa: entry(ikpa, ikpaInput),
   'ikpa-komponen': entry(ikpaKomponen, ikpaKomponenInput),
+  'ikpa-simulasi': entry(ikpaSimulasi, ikpaSimulasiInput),
   'ip-asn': entry(ipAsn, ipAsnInput),
   nka: entry(nka, nkaInput),
   nko: entry(nko, nkoInput),

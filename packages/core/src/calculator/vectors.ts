@@ -5,6 +5,7 @@ import { AKIP_88_2021_VECTORS } from './akip/akip-88-2021.vectors.ts';
 import { IKPA_2022_VECTORS } from './ikpa/ikpa-2022.vectors.ts';
 import { IKPA_2024_SUSUNAN } from './ikpa/ikpa-2024.vectors.ts';
 import { IKPA_2024_MENTAH } from './ikpa/ikpa-2024-mentah.vectors.ts';
+import { IKPA_SIMULASI_VECTORS } from './ikpa/ikpa-simulasi.vectors.ts';
 import { IP_ASN_VECTORS } from './ip-asn/ip-asn.vectors.ts';
 import { NKA_466_2023_VECTORS } from './nka/nka-466-2023.vectors.ts';
 import { NSPK_BKN_VECTORS } from './nspk/nspk-bkn.vectors.ts';
@@ -30,6 +31,7 @@ export const PACK_VECTORS: readonly PackVector[] = [
   ...IP_ASN_VECTORS,
   ...IKPA_2024_SUSUNAN,
   ...IKPA_2024_MENTAH,
+  ...IKPA_SIMULASI_VECTORS,
   ...IKPA_2022_VECTORS,
   ...SAMPEL_VECTORS,
   ...SERAPAN_VECTORS,
