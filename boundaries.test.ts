@@ -27,6 +27,7 @@ const ROOMS = [
   'capaian',
   'calculator',
   'calculation',
+  'import',
   'indicator',
   'plan',
   'budget',

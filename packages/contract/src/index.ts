@@ -44,6 +44,8 @@ export * from './calculation/verify-calculations.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
+export * from './import/problem-sentences.ts';
+export * from './import/profil-skm.ts';
 export * from './measurement/derivation.ts';
 export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';

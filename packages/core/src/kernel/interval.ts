@@ -14,9 +14,13 @@ export const exactInterval = (value: Decimal): Interval => ({ lo: value, hi: val
 export function intervalFromPrinted(text: string): Interval | null {
   const value = parseDecimal(text);
   if (value === null) return null;
-  const half = new Decimal(10).pow(-decimalsOf(text)).div(2);
+  const half = halfUnit(decimalsOf(text));
   return { lo: value.sub(half), hi: value.add(half) };
 }
+
+const halves: Decimal[] = [];
+/** 0,5 · 0,05 · 0,005 …: made once, a file of figures asks for it by the hundred thousand. */
+const halfUnit = (decimals: number): Decimal => (halves[decimals] ??= new Decimal(10).pow(-decimals).div(2));
 
 /** Decimals as printed: trailing zeros count. */
 const decimalsOf = (text: string): number => text.split(/[.,]/)[1]?.length ?? 0;

@@ -1,0 +1,24 @@
+/** How much of a file is read. Published files of a whole country (20.000 satker in blocks of four rows) are well inside. */
+export type TableLimits = {
+  /** Of the file as it came. */
+  readonly bytes: number;
+  /** Of all parts of a workbook together, unpacked. */
+  readonly unpackedBytes: number;
+  /** How many times larger than packed a part may be; small parts may be anything. */
+  readonly ratio: number;
+  /** Of all sheets together. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly sheets: number;
+  readonly milliseconds: number;
+};
+
+export const TABLE_LIMITS: TableLimits = {
+  bytes: 20 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
+  ratio: 200,
+  rows: 200_000,
+  columns: 500,
+  sheets: 50,
+  milliseconds: 60_000,
+};
