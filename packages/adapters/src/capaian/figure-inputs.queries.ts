@@ -68,6 +68,8 @@ export type FigureInputs = {
   readonly referring: readonly ReferringManual[];
   /** Whether a unit above or below has an indicator of the same code as one of the asked. */
   readonly hasRelatives: boolean;
+  /** Whether one of the asked goes on in a later Renstra, whose formulas may look back to it. */
+  readonly hasSuccessor: boolean;
 };
 
 export type InputsQuestion = {
@@ -102,7 +104,7 @@ export async function loadFigureInputs(tx: Tx, question: InputsQuestion): Promis
         join renstra q on q.tenant_id = i.tenant_id and q.id = i.renstra_id
         join sasaran s on s.tenant_id = i.tenant_id and s.id = i.sasaran_id where i.id = any(${question.ikuIds}::uuid[]))
     select ${plan()}, ${world(question)}, ${stored(question.years)}, ${referring(sql`manual_refers(k.isi)`)} as referring,
-      ${HAS_RELATIVES} as "hasRelatives"`.execute(tx);
+      ${HAS_RELATIVES} as "hasRelatives", ${HAS_SUCCESSOR} as "hasSuccessor"`.execute(tx);
   const [row] = found.rows;
   if (row === undefined) throw new Error('the inputs of figures came back without a row');
   return thaw(row);
@@ -175,6 +177,9 @@ const HAS_RELATIVES = sql`
       join org_unit_placement p on p.tenant_id = a.tenant_id and (p.unit_id = a.unit_id or p.parent_id = a.unit_id)
       join renstra q on q.tenant_id = p.tenant_id and q.unit_id = case when p.unit_id = a.unit_id then p.parent_id else p.unit_id end
       join iku i on i.tenant_id = q.tenant_id and i.renstra_id = q.id and i.kode = a.kode))`;
+
+const HAS_SUCCESSOR = sql`
+  (select exists (select 1 from asked a join iku_peta p on p.tenant_id = a.tenant_id and p.dari_iku_id = a.id and p.ke_iku_id is not null))`;
 
 /** Every manual in force whose figures need more than its own entry, also those that only consolidate the units below. */
 export async function loadReferring(tx: Tx): Promise<readonly ReferringManual[]> {

@@ -1,4 +1,4 @@
-import { DERIVATION_FORMAT, LAPIS_TARGET } from '@selaras/core';
+import { DERIVATION_FORMAT, JENIS_PETA, LAPIS_TARGET } from '@selaras/core';
 import * as z from 'zod';
 import { manual } from '../plan/manual.ts';
 import { figure, periodText, plainDateText, statusRilis, tahun, trace } from '../primitives.ts';
@@ -45,6 +45,17 @@ const dunia = z.object({
   penempatan: z.array(
     z.object({ unitId: id, kode: z.string(), parentId: id.nullable(), sejak: plainDateText, sampai: plainDateText.nullable() }),
   ),
+  peta: z
+    .array(
+      z.object({
+        dariIkuId: id,
+        keIkuId: id.nullable(),
+        jenis: z.enum(JENIS_PETA),
+        alasan: z.string(),
+        dari: z.object({ kode: z.string(), unitId: id, tahunAwal: z.number().int(), tahunAkhir: z.number().int() }),
+      }),
+    )
+    .optional(),
 });
 
 const oleh = z.object({ oleh: id, pada: z.string() });

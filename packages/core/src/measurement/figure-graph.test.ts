@@ -6,7 +6,7 @@ import { Decimal } from '../kernel/decimal.ts';
 import { freezeFigure } from '../kernel/frozen-figure.ts';
 import { type Period, period } from '../kernel/period.ts';
 import { figureGraph } from './figure-graph.ts';
-import type { FigureWorld } from './figure-world.ts';
+import type { FigureWorld, PetaDunia } from './figure-world.ts';
 
 function realisasi(held: FigureWorld, id: string, of: string): string {
   const found = held.iku.find((one) => one.id === id);
@@ -99,6 +99,65 @@ describe('an indicator that uses others', () => {
       ],
     } as const;
     expect(realisasi(world([first]), 'kr-1', '2024')).toBe('120');
+  });
+});
+
+describe('a reference that reaches back before the Renstra', () => {
+  const old = { ...iku({ kode: '3', entries: [entry('2024-TW4', { a: '40' })] }, manual('a', { kode: ['a'] })), renstraId: 'lama' };
+  const later = { tahunAwal: 2025, tahunAkhir: 2029 } as const;
+  const next = iku({ id: 'baru', kode: '7', ...later, entries: [entry('2025-TW1', { a: '50' })] }, manual('a', { kode: ['a'] }));
+  const user = (rumus: string) => iku({ kode: '1', ...later }, manual(rumus));
+  const { kode, unitId, tahunAwal, tahunAkhir } = old;
+  const mapped = (over: Partial<PetaDunia> = {}): PetaDunia => ({
+    dariIkuId: old.id,
+    keIkuId: next.id,
+    jenis: 'lanjut',
+    alasan: 'Renstra baru',
+    dari: { kode, unitId, tahunAwal, tahunAkhir },
+    ...over,
+  });
+  const told = (rumus: string, peta: readonly PetaDunia[], of = '2025-TW1') =>
+    realisasi(world([old, next, user(rumus)], { peta }), 'kr-1', of);
+
+  test.each([
+    ['one that goes on', mapped(), '40'],
+    ['one that only got another name', mapped({ jenis: 'ganti_nama' }), '40'],
+    ['one that was replaced', mapped({ jenis: 'diganti' }), 'not_computable'],
+  ])('follows %s', (_what, peta, expected) => expect(told('IKU(7; LALU)', [peta])).toBe(expected));
+
+  test('takes target and capaian of then, and asks no map within the Renstra', () => {
+    const target = {
+      id: 't',
+      tahun: 2024,
+      lapis: 'pk',
+      revisi: 0,
+      nilai: '80',
+      periode: [{ period: period('2024-TW4'), nilai: '80' }],
+    } as const;
+    const held = world([{ ...old, targets: [target] }, next, user('CAPAIAN(7; LALU) + TARGET(7; LALU)')], { peta: [mapped()] });
+    expect(realisasi(held, 'kr-1', '2025-TW1')).toBe('130');
+    expect(told('IKU(7)', [])).toBe('50');
+    expect(told('IKU(7; LALU)', [], '2025-TW2')).toBe('50');
+  });
+
+  test('never takes another indicator that has the code by chance, and says so where that one was told to end', () => {
+    const same = { ...old, kode: '7' };
+    const peta = mapped({ keIkuId: null, jenis: 'dihentikan', dari: { ...mapped().dari, kode: '7' } });
+    const of = (given: readonly PetaDunia[]) => realisasi(world([same, next, user('IKU(7; LALU)')], { peta: given }), 'kr-1', '2025-TW1');
+    expect([of([]), of([peta])]).toEqual(['no_data_yet', 'not_computable']);
+  });
+
+  test('two that became one are none of them, and a circle of maps ends', () => {
+    expect(told('IKU(7; LALU)', [mapped(), mapped({ dariIkuId: 'lain' })])).toBe('not_computable');
+    expect(told('IKU(7; LALU)', [mapped({ dariIkuId: next.id })])).toBe('no_data_yet');
+  });
+
+  test('is the indicator’s own past too', () => {
+    const grows = iku(
+      { kode: '9', ...later, id: 'kini', entries: [entry('2025-TW1', { a: '1' })] },
+      manual('a + IKU(9; LALU)', { kode: ['a'] }),
+    );
+    expect(realisasi(world([old, grows], { peta: [mapped({ keIkuId: 'kini', jenis: 'ganti_nama' })] }), 'kini', '2025-TW1')).toBe('41');
   });
 });
 

@@ -1,4 +1,5 @@
 import { effectiveTarget, type LapisTarget } from '../capaian/target-layers.ts';
+import type { PetaIku } from '../indicator/indicator-map.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
 import { Decimal } from '../kernel/decimal.ts';
 import { absent, type Figure, figure } from '../kernel/figure.ts';
@@ -12,6 +13,8 @@ export type FigureWorld = {
   readonly survei: readonly HasilSurvei[];
   /** Which unit stood directly below which, and when. */
   readonly penempatan: readonly Penempatan[];
+  /** What became of indicators in a later Renstra; not there where no formula looks back that far, and in files older than it. */
+  readonly peta?: readonly PetaDunia[] | undefined;
   /** Realisasi that is supposed in thought only, instead of what a manual would compute. */
   readonly andaian?: readonly { readonly ikuId: string; readonly period: Period; readonly nilai: string }[];
 };
@@ -31,6 +34,11 @@ export type WorldIku = {
   readonly entries: readonly WorldEntry[];
   /** The latest version of each year. */
   readonly anggaran: readonly { readonly tahun: number; readonly jumlah: string }[];
+};
+
+/** The latest word on one indicator, with where it stood. One that got another satuan was replaced, whatever it was called. */
+export type PetaDunia = Pick<PetaIku, 'dariIkuId' | 'keIkuId' | 'jenis' | 'alasan'> & {
+  readonly dari: Pick<WorldIku, 'kode' | 'unitId' | 'tahunAwal' | 'tahunAkhir'>;
 };
 
 export type WorldManual = { readonly id: string; readonly sejak: number; readonly sampai: number | null; readonly isi: ManualIku };

@@ -7,6 +7,7 @@ import { type Period, yearOfPeriod } from '../kernel/period.ts';
 import { assertNever } from '../kernel/result.ts';
 import { childrenOf, ikuByKode, targetPada, type WorldIku, type WorldManual } from './figure-world.ts';
 import type { Graph } from './graph-figure.ts';
+import { ikuPada } from './iku-pada.ts';
 import { shiftPeriod } from './shift-period.ts';
 
 export type OutsideQuestion = { readonly iku: WorldIku; readonly manual: Pick<WorldManual, 'isi'>; readonly period: Period };
@@ -53,15 +54,18 @@ function seriesOf(graph: Graph, rujukan: IkuRujukan, { iku, period }: Here): Nil
   return { kind: 'deret', anggota: children.map((child) => ukuranOf(graph, rujukan, { iku: child, period })) };
 }
 
+/** A reference that reaches back before the Renstra follows the map; where the line has ended there is nothing to compute with. */
 function ukuranOf(graph: Graph, { ukuran, periode }: IkuRujukan, { iku, period }: Here): Figure {
   const of = shiftPeriod(period, periode);
+  const then = ikuPada(graph.world, iku, yearOfPeriod(of));
+  if (then.jenis !== 'iku') return then.jenis === 'putus' ? absent('not_computable') : NO_DATA;
   switch (ukuran) {
     case 'realisasi':
-      return graph.realisasi(iku, of).trace.result;
+      return graph.realisasi(then.iku, of).trace.result;
     case 'capaian':
-      return graph.capaian(iku, of).trace.result;
+      return graph.capaian(then.iku, of).trace.result;
     case 'target':
-      return targetPada(iku, { period: of, lapis: 'berlaku' }).figure;
+      return targetPada(then.iku, { period: of, lapis: 'berlaku' }).figure;
     default:
       return assertNever(ukuran);
   }

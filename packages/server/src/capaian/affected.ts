@@ -1,6 +1,6 @@
 import type { ReferringManual } from '@selaras/adapters/capaian/figure-inputs.queries';
 import type { MappedIku, ReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
-import type { GeserPeriode, Rujukan } from '@selaras/core';
+import { type GeserPeriode, goesOn, type Rujukan } from '@selaras/core';
 import { yearsBetween } from '../plan/years.ts';
 
 /** One indicator in one year: the unit of recomputing. */
@@ -42,13 +42,43 @@ type Using = { readonly manual: ReferringManual; readonly changed: MappedIku; re
 function yearsUsing(map: ReferenceMap, { manual, changed, year }: Using): readonly number[] {
   const isAbove = stoodBelow(map, { unitId: changed.unitId, parentId: manual.unitId, year });
   const isBeside = manual.renstraId === changed.renstraId;
+  const later = new Set(successorsOf(map, changed.id).flatMap(({ renstraId, kode }) => (renstraId === manual.renstraId ? [kode] : [])));
   const own = manual.fromChildren && isAbove && manual.kode === changed.kode ? [year] : [];
   const referred = manual.rujukan.flatMap((rujukan) => {
     if (rujukan.jenis === 'iku' && rujukan.kode === changed.kode && (rujukan.unit === 'anak' ? isAbove : isBeside))
       return yearsAfter(rujukan.periode, year);
+    if (looksBack(rujukan) && later.has(rujukan.kode)) return yearsAfter(rujukan.periode, year);
     return rujukan.jenis === 'anggaran' && rujukan.kode === changed.kode && isBeside ? [year] : [];
   });
   return [...own, ...referred];
+}
+
+type LookingBack = Extract<Rujukan, { jenis: 'iku' }>;
+
+/** Such a reference may reach into the Renstra before, where the map of indicators says what the other one was. */
+export const looksBack = (rujukan: Rujukan): rujukan is LookingBack =>
+  rujukan.jenis === 'iku' && rujukan.unit === 'ini' && rujukan.periode !== 'ini';
+
+/** What an indicator became, and what it was, in one line over every Renstra. */
+const successorsOf = (map: ReferenceMap, ikuId: string): readonly MappedIku[] =>
+  along(map, ikuId, ({ dariIkuId, keIkuId }, id) => (dariIkuId === id ? keIkuId : null));
+const predecessorsOf = (map: ReferenceMap, ikuId: string): readonly MappedIku[] =>
+  along(map, ikuId, ({ dariIkuId, keIkuId }, id) => (keIkuId === id ? dariIkuId : null));
+
+type Step = (peta: ReferenceMap['peta'][number], ikuId: string) => string | null;
+
+function along({ iku, peta }: ReferenceMap, from: string, step: Step): readonly MappedIku[] {
+  const line = peta.filter(goesOn);
+  const found = new Set<string>();
+  const waiting = [from];
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    for (const next of line.flatMap((one) => step(one, id ?? '') ?? [])) {
+      if (next === from || found.has(next)) continue;
+      found.add(next);
+      waiting.push(next);
+    }
+  }
+  return iku.filter(({ id }) => found.has(id));
 }
 
 const yearsAfter = (periode: GeserPeriode, year: number): readonly number[] =>
@@ -82,6 +112,23 @@ export const usingSurvey = (referring: readonly ReferringManual[], { unitId, kod
           : [],
       ),
     );
+
+/** An indicator of which something else is said now, and what it became by the words before and now. */
+export type Remapped = { readonly dariIkuId: string; readonly keIkuIds: readonly string[] };
+
+/** Indicators that look back from the first year of their Renstra to one whose past was told differently, or ended. */
+export function usingMap({ map, referring }: Following, { dariIkuId, keIkuIds }: Remapped): readonly Affected[] {
+  const dari = map.iku.find(({ id }) => id === dariIkuId);
+  if (dari === undefined) return [];
+  const isConcerned = ({ id, kode, unitId, tahunAwal }: MappedIku): boolean =>
+    keIkuIds.includes(id) || (kode === dari.kode && unitId === dari.unitId && tahunAwal > dari.tahunAkhir);
+  const concerned = map.iku.filter(isConcerned);
+  return referring.flatMap((manual) =>
+    concerned
+      .filter(({ renstraId, kode }) => renstraId === manual.renstraId && manual.rujukan.some((one) => looksBack(one) && one.kode === kode))
+      .flatMap(({ tahunAwal }) => inForce(manual, tahunAwal)),
+  );
+}
 
 /** A unit that stands, or no longer stands, below others from a year on. */
 export type UnitMoved = { readonly parentIds: readonly string[]; readonly sejakTahun: number };
@@ -124,7 +171,8 @@ const sourcesOf = (map: ReferenceMap, manuals: readonly ReferringManual[]): read
 function sourceOf(map: ReferenceMap, { unitId, renstraId }: ReferringManual, rujukan: Rujukan): readonly string[] {
   if (rujukan.jenis === 'iku' && rujukan.unit === 'anak') return below(map, { unitId, kode: rujukan.kode });
   const kode = rujukan.jenis === 'iku' || rujukan.jenis === 'anggaran' ? rujukan.kode : null;
-  return map.iku.filter((iku) => iku.renstraId === renstraId && iku.kode === kode).map(({ id }) => id);
+  const ids = map.iku.filter((iku) => iku.renstraId === renstraId && iku.kode === kode).map(({ id }) => id);
+  return looksBack(rujukan) ? [...ids, ...ids.flatMap((id) => predecessorsOf(map, id).map((before) => before.id))] : ids;
 }
 
 /** Of every unit that ever stood directly below: which of them did on the day is decided when the figure is computed. */

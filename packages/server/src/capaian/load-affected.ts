@@ -3,7 +3,7 @@ import { type FigureInputs, loadFigureInputs, loadReferring, type ReferringManua
 import { loadReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import type { FigureWorld } from '@selaras/core';
-import { type Affected, affectedBy, neededBy } from './affected.ts';
+import { type Affected, affectedBy, looksBack, neededBy } from './affected.ts';
 
 /** Everything that recomputing needs, loaded: what is to be computed, from what, and what is stored of it. */
 export type Scope = { readonly inputs: FigureInputs; readonly world: FigureWorld; readonly affected: readonly Affected[] };
@@ -24,7 +24,8 @@ export async function loadAffected(tx: Tx, { renstraId, years, ikuIds, locking =
   const inputs = await loadFigureInputs(tx, { renstraIds: [renstraId], years, ikuIds, history: false });
   const seeds = years.flatMap((year) => ikuIds.map((ikuId) => ({ ikuId, renstraId, year })));
   const kode = new Set(inputs.iku.map((iku) => iku.kode));
-  if (!inputs.hasRelatives && !inputs.referring.some((manual) => mayConcern(manual, { renstraId, ikuIds, kode }))) {
+  const isLookedBackTo = inputs.hasSuccessor && inputs.referring.some(({ rujukan }) => rujukan.some(looksBack));
+  if (!inputs.hasRelatives && !isLookedBackTo && !inputs.referring.some((manual) => mayConcern(manual, { renstraId, ikuIds, kode }))) {
     return { inputs, world: { iku: inputs.iku, survei: inputs.survei, penempatan: [] }, affected: seeds };
   }
   return loadFollowing(tx, { seeds, locking });
@@ -53,5 +54,5 @@ export async function loadFollowing(tx: Tx, { seeds, locking = true }: Following
   const ikuIds = neededBy({ map, referring }, [...new Set(affected.map(({ ikuId }) => ikuId))]);
   const years = [...new Set(affected.map(({ year }) => year))];
   const inputs = await loadFigureInputs(tx, { renstraIds, years, ikuIds, history: true });
-  return { inputs, world: { iku: inputs.iku, survei: inputs.survei, penempatan: map.penempatan }, affected };
+  return { inputs, world: { iku: inputs.iku, survei: inputs.survei, penempatan: map.penempatan, peta: map.peta }, affected };
 }

@@ -17,7 +17,7 @@ export async function loadWorldOf(tx: Tx, { ikuId, manual }: WorldQuestion): Pro
   const written = manual === undefined ? [] : asReferring(map, { ikuId, manual });
   const ikuIds = neededBy({ map, referring: [...referring, ...written] }, [ikuId]);
   const { iku, survei } = await loadFigureInputs(tx, { renstraIds: [], years: [], ikuIds, history: true });
-  return { iku, survei, penempatan: map.penempatan };
+  return { iku, survei, penempatan: map.penempatan, peta: map.peta };
 }
 
 function asReferring({ iku }: ReferenceMap, { ikuId, manual }: Required<WorldQuestion>): readonly ReferringManual[] {

@@ -1,10 +1,11 @@
 import { type ComputedFigure, figureKey, lockFigures, saveFigures } from '@selaras/adapters/capaian/capaian.queries';
 import { insertFigureChanges } from '@selaras/adapters/capaian/figure-change.queries';
 import { type FigureInputs, loadReferring } from '@selaras/adapters/capaian/figure-inputs.queries';
+import { loadReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type Figure, figureGraph } from '@selaras/core';
 import type { Context } from '../context.ts';
-import { type Affected, type UnitMoved, usingChildren, usingSurvey } from './affected.ts';
+import { type Affected, type Remapped, type UnitMoved, usingChildren, usingMap, usingSurvey } from './affected.ts';
 import { figuresOfYear } from './figures-of-year.ts';
 import { loadAffected, loadFollowing, type Scope } from './load-affected.ts';
 
@@ -39,6 +40,14 @@ export type SurveyPublished = { readonly unitId: string; readonly kode: string; 
 export async function recomputeForSurvey(tx: Tx, context: Writing, survey: SurveyPublished): Promise<Recomputed> {
   await lockFigures(tx);
   const seeds = usingSurvey(await loadReferring(tx), survey);
+  if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
+  return write(tx, context, { scope: await loadFollowing(tx, { seeds }), sebab: null });
+}
+
+/** The same where what became of an indicator is told differently: brings up to date whatever looks back over it. */
+export async function recomputeForMap(tx: Tx, context: Writing, remapped: Remapped): Promise<Recomputed> {
+  await lockFigures(tx);
+  const seeds = usingMap({ map: await loadReferenceMap(tx), referring: await loadReferring(tx) }, remapped);
   if (seeds.length === 0) return { ditulis: 0, berubah: 0 };
   return write(tx, context, { scope: await loadFollowing(tx, { seeds }), sebab: null });
 }

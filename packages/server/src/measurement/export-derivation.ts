@@ -79,8 +79,8 @@ async function derive(tx: Tx, { iku, tahun, on }: Deriving): Promise<Derivation>
 const isOf = ({ ikuId, period }: AngkaTurunan, { id, tahun }: { readonly id: string; readonly tahun: number }): boolean =>
   ikuId === id ? period.startsWith(String(tahun)) : Number(period.slice(0, 4)) <= tahun;
 
-/** What came later is not behind this figure. */
-const until = ({ iku, survei, penempatan }: FigureWorld, tahun: number): FigureWorld => ({
+/** What came later is not behind this figure; nor is what became of indicators that it does not use. */
+const until = ({ iku, survei, penempatan, peta = [] }: FigureWorld, tahun: number): FigureWorld => ({
   iku: iku.map((one) => ({
     ...one,
     manuals: one.manuals.filter(({ sejak }) => sejak <= tahun),
@@ -90,6 +90,9 @@ const until = ({ iku, survei, penempatan }: FigureWorld, tahun: number): FigureW
   })),
   survei: survei.filter(({ period }) => yearOfPeriod(period) <= tahun),
   penempatan,
+  peta: peta.filter(({ keIkuId, dari }) =>
+    iku.some(({ id, kode, unitId }) => id === keIkuId || (kode === dari.kode && unitId === dari.unitId)),
+  ),
 });
 
 /** A reported period that a later manual no longer knows explains nothing any more. */

@@ -6,7 +6,9 @@ import {
   type FigureWorld,
   type GeserPeriode,
   ikuByKode,
+  ikuPada,
   type Period,
+  type PetaDunia,
   shiftPeriod,
   type WorldIku,
   yearOfPeriod,
@@ -88,7 +90,21 @@ function referenceNode(outside: Outside, { reference, ...step }: Reference): Lin
       satuan: null,
       keterangan: ['Indikator ini tidak ada pada Renstra yang sama'],
     });
-  return entered(outside, { ...step, other, period, ukuran });
+  const then = ikuPada(outside.world, other, yearOfPeriod(period));
+  if (then.jenis === 'iku') return entered(outside, { ...step, other: then.iku, period, ukuran });
+  const keterangan = then.jenis === 'putus' ? endedWords(then.peta, other) : NO_PAST;
+  return leaf(step, { label: `IKU ${kode}, ${periodWords(period)}`, satuan: null, keterangan: [keterangan] });
+}
+
+const NO_PAST = 'Indikator ini belum ada pada Renstra sebelumnya menurut peta indikator';
+
+/** Why an earlier Renstra has no figure for the indicator, with the reason that the map gives. */
+function endedWords({ jenis, keIkuId, alasan, dari }: PetaDunia, other: WorldIku): string {
+  const old = `IKU ${dari.kode} pada Renstra ${dari.tahunAwal}–${dari.tahunAkhir}`;
+  const became =
+    jenis === 'dihentikan' || keIkuId === null ? 'dihentikan' : keIkuId === other.id ? 'diganti' : 'dilanjutkan sebagai indikator lain';
+  const reason = alasan.trim().replace(/[.;,\s]+$/u, '');
+  return `${old} ${became}, sehingga nilainya tidak dipakai${reason === '' ? '' : ` (${reason})`}`;
 }
 
 type Entered = Step & { readonly other: WorldIku; readonly period: Period; readonly ukuran: string };

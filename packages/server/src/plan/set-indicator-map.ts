@@ -1,9 +1,11 @@
+import { loadReferenceMap } from '@selaras/adapters/capaian/reference-map.queries';
 import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findIku, type IkuHead } from '@selaras/adapters/plan/iku.queries';
 import { insertMapping } from '@selaras/adapters/plan/indicator-map.queries';
 import type { PetaBody } from '@selaras/contract';
 import { type DomainError, err, type FieldProblem, ok, type Result, within } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
+import { recomputeForMap } from '../capaian/recompute.ts';
 import type { Context } from '../context.ts';
 import { malformed } from '../malformed.ts';
 import { permit } from '../permit.ts';
@@ -20,8 +22,11 @@ export function setIndicatorMap(context: Context, input: PetaBody): Promise<Resu
     const fields = await problemsOf(tx, context, { input, dari });
     if (fields.length > 0) return malformed(...fields);
 
+    const before = (await loadReferenceMap(tx)).peta.find((held) => held.dariIkuId === dariIkuId);
     await insertMapping(tx, { tenantId: actor.tenantId, dariIkuId, keIkuId, jenis, alasan, contoh, oleh: actor.id, pada: clock.now() });
     await recordEvent(tx, context, { aksi: 'iku.map', subjek: dariIkuId, rincian: { ke: keIkuId, jenis, alasan } });
+    const keIkuIds = [before?.keIkuId ?? null, keIkuId].filter((id) => id !== null);
+    await recomputeForMap(tx, context, { dariIkuId, keIkuIds });
     return ok(true);
   });
 }
