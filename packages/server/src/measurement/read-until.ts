@@ -30,7 +30,7 @@ type UntilOf = {
   readonly figures: Awaited<ReturnType<typeof listFiguresOf>>;
 };
 
-/** "S.d." each sub-period: the grid of the layer in effect against the figures that are in effect. None without a manual or a grid. */
+/** "S.d." each sub-period: the grid of the layer in effect against the figures that are in effect. None without a manual or a grid, or while no part of the year is reported. */
 export async function readUntil(tx: Tx, { ikuId, tahun, manual, figures }: UntilOf): Promise<readonly UntilView[]> {
   const head = effectiveTarget(await listTargetHeads(tx, { ikuId, tahun }));
   const grid = head === null ? null : await findGrid(tx, head.id);
@@ -40,6 +40,8 @@ export async function readUntil(tx: Tx, { ikuId, tahun, manual, figures }: Until
     const held = figures.get(figureKey({ jenis: 'realisasi', subjek: ikuId, period: of }));
     return held === undefined ? [] : [{ period: of, figure: held.figure }];
   });
+  // A year that was reported as a whole says nothing about its parts.
+  if (realisasi.length === 0) return [];
   return untilPeriods({ manual, year: tahun, targets, realisasi }).map(untilView);
 }
 
