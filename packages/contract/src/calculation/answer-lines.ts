@@ -21,8 +21,9 @@ export function answerText(line: Line, { kind, asked, explain, lang }: CalcOptio
   if (json === undefined) return refuse([{ code: 'input.not_json' }]);
   const result = CALCULATIONS[kind].run(json, asked);
   if (!result.ok) return refuse(result.error);
-  const { output, trace } = result.value;
-  return { ok: true, answer: explain ? { ...output, trace: freezeTrace(trace) } : output };
+  const { value } = result;
+  // The steps are made when they are read: most lines do without.
+  return { ok: true, answer: explain ? { ...value.output, trace: freezeTrace(value.trace) } : value.output };
 }
 
 /** One object a line in, one out, in the same order, a chunk at a time; empty lines give nothing. */

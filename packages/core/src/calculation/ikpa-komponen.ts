@@ -123,7 +123,7 @@ function answer(pack: Pack, { mentah, dinilai, pengurang, setelan }: Computing):
       return [kode, nilai === null ? { absen: 'not_assessed' } : said({ nilai, dipakai: all.get(kode) ?? nilai, cap }, of.langkah)];
     }),
   );
-  return { output: { ...susunan.hasil, komponen, pack: pack.id, ...setelan.ulang }, trace: susunan.trace };
+  return { output: { ...susunan.hasil, komponen, pack: pack.id, ...setelan.ulang }, trace: susunan.trace() };
 }
 
 type Said = { readonly nilai: Fraction; readonly dipakai: Fraction; readonly cap: Fraction | null };

@@ -20,19 +20,16 @@ export type HasilSusunan = {
   readonly aspek: Readonly<Record<AspekIkpa, string | null>>;
 };
 
-/** The composition as it is said, with its steps; `langkah` explains an indicator. `null`: nothing is assessed. */
+/** The composition as it is said, and its steps for who reads them; `langkah` explains an indicator. `null`: nothing is assessed. */
 export function susunIkpa(
   pack: RulePack<AturanIkpa>,
   { dinilai, pengurang, cap }: DataSusunan,
   langkah: ReadonlyMap<string, readonly Trace[]> = new Map(),
-): { readonly hasil: HasilSusunan; readonly trace: Trace } | null {
+): { readonly hasil: HasilSusunan; readonly trace: () => Trace } | null {
   const dipakai = cutIkpa(dinilai, cap);
   const weighed = weighIkpa(pack.rule, dipakai);
   if (weighed === null) return null;
   const nilai = akhirIkpa(weighed, pengurang);
-  const parts = [...dinilai].map(([kode, value]) => komponenStep({ kode, nilai: value, dipakai: dipakai.get(kode) ?? value, langkah }));
-  const kurang = pack.rule.pengurang;
-  const subtracted = kurang === null ? [] : [step(kurang.kode, pengurang, langkah.get(kurang.kode))];
   return {
     hasil: {
       nilai: exactText(nilai),
@@ -42,7 +39,12 @@ export function susunIkpa(
       total: exactText(weighed.total),
       aspek: aspekText(aspekIkpa(pack.rule, dipakai)),
     },
-    trace: step(pack.id, nilai, [step('nilai_total', weighed.total, parts), step('konversi_bobot', weighed.konversi), ...subtracted]),
+    trace: () => {
+      const parts = [...dinilai].map(([kode, value]) => komponenStep({ kode, nilai: value, dipakai: dipakai.get(kode) ?? value, langkah }));
+      const kurang = pack.rule.pengurang;
+      const subtracted = kurang === null ? [] : [step(kurang.kode, pengurang, langkah.get(kurang.kode))];
+      return step(pack.id, nilai, [step('nilai_total', weighed.total, parts), step('konversi_bobot', weighed.konversi), ...subtracted]);
+    },
   };
 }
 

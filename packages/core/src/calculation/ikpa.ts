@@ -53,7 +53,12 @@ export const ikpa: Calculation<InputIkpa, HasilIkpa, AturanIkpa> = {
     return answerWhenRead(reader, pack, () => {
       const susunan = susunIkpa(pack, { dinilai, pengurang, cap: capOf(pack.rule, setelan) });
       if (susunan === null) return absentAnswer(pack, 'no_data_yet');
-      return { output: { ...susunan.hasil, pack: pack.id, ...setelan.ulang }, trace: susunan.trace };
+      return {
+        output: { ...susunan.hasil, pack: pack.id, ...setelan.ulang },
+        get trace() {
+          return susunan.trace();
+        },
+      };
     });
   },
 };
@@ -62,17 +67,17 @@ type Given = Pick<InputIkpa, 'nilai' | 'terapkan'>;
 
 /** Nilai of every indicator that is assessed. What is not to be applied is not waited for, but must still be a figure of its scale. */
 export function readNilai(reader: InputReader, { nilai, terapkan }: Given, { indikator }: AturanIkpa): ReadonlyMap<string, Fraction> {
-  const entries = indikator.flatMap(({ kode, maksimum }): readonly (readonly [string, Fraction])[] => {
+  const read = new Map<string, Fraction>();
+  for (const { kode, maksimum } of indikator) {
     const masuk = nilai[kode];
     const field = `nilai.${kode}`;
     const isAssessed = terapkan === undefined ? masuk !== undefined : terapkan.includes(kode);
     const rentang = { min: '0', maks: maksimum };
-    if (isAssessed && masuk !== undefined) return [[kode, reader.figure(field, masuk, rentang)]];
-    if (isAssessed) reader.refuse({ code: 'input.missing_field', field });
+    if (isAssessed && masuk !== undefined) read.set(kode, reader.figure(field, masuk, rentang));
+    else if (isAssessed) reader.refuse({ code: 'input.missing_field', field });
     else if (masuk !== undefined) reader.optional(field, masuk, rentang);
-    return [];
-  });
-  return new Map(entries);
+  }
+  return read;
 }
 
 /** What is subtracted: nothing where it is left out, unless it was said to be there. */

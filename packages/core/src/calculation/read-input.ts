@@ -51,7 +51,16 @@ export function inputReader(): InputReader {
 }
 
 const isOutside = (value: Fraction, { min, maks }: RentangMasuk): boolean =>
-  (min !== undefined && compare(value, fraction(min)) < 0) || (maks !== undefined && compare(value, fraction(maks)) > 0);
+  (min !== undefined && compare(value, boundOf(min)) < 0) || (maks !== undefined && compare(value, boundOf(maks)) > 0);
+
+/** Bounds are those of packs: a few, asked of every line of a file, so each is read once. */
+const BOUNDS = new Map<string, Fraction>();
+
+function boundOf(text: string): Fraction {
+  const bound = BOUNDS.get(text) ?? fraction(text);
+  BOUNDS.set(text, bound);
+  return bound;
+}
 
 const rangeOf = ({ min, maks }: RentangMasuk): Readonly<Record<string, string>> => ({
   ...(min === undefined ? {} : { min }),
