@@ -138,7 +138,7 @@ export const FAKTA_2024: readonly FaktaPaket[] = [
   {
     bunyi: {
       id: 'Capaian Output: ketepatan waktu 30 % (hari kerja ke-5 bulan berikutnya) dan capaian RO 70 % (PCRO/TPCRO; Desember atau PCRO 100 %: RVRO/target volume; belum terkonfirmasi 0).',
-      en: 'Capaian Output: timeliness 30 % (working day 5 of the next month) and achievement of RO 70 % (PCRO/TPCRO; in December or at PCRO 100 %: RVRO/target volume; not confirmed 0).',
+      en: 'Capaian Output: timeliness 30 % (working day 5 of the next month) and progress of RO 70 % (PCRO/TPCRO; in December or at PCRO 100 %: RVRO/target volume; not confirmed 0).',
     },
     status: 'needs-verification',
     sumber: SIMULATOR,

@@ -33,7 +33,7 @@ export const URAIAN_2024: UraianPaket = {
     },
     capaian_output: {
       id: 'Capaian Output (bobot 25) terdiri atas ketepatan waktu pelaporan (30 persen), paling lambat hari kerja kelima bulan berikutnya, dan capaian rincian output (70 persen).',
-      en: 'Capaian Output (weight 25) consists of timely reports (30 percent), by working day five of the next month, and the achievement of detailed outputs (70 percent).',
+      en: 'Capaian Output (weight 25) consists of timely reports (30 percent), by working day five of the next month, and what detailed outputs have reached (70 percent).',
     },
     dispensasi_spm: {
       id: 'Dispensasi SPM mengurangi nilai akhir sebesar 0 sampai 1 menurut perbandingan banyaknya SPM yang mendapat dispensasi akhir tahun dengan seluruh SPM triwulan IV.',
