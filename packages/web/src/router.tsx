@@ -13,22 +13,8 @@ import { isProblem } from './ui/api.ts';
 import { reading } from './ui/api-hooks.ts';
 import { AppError, NotFound, Opening } from './ui/app-error.tsx';
 import { onSignedOut, queryClient } from './ui/query-client.ts';
+import { pick, type Search } from './ui/search-params.ts';
 import { AppShell } from './ui/shell/app-shell.tsx';
-
-type Search = Readonly<Record<string, unknown>>;
-const text = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
-
-/** Picks named texts from the query string; what is not there stays absent, so addresses stay short. */
-const pick =
-  <N extends string>(...names: readonly N[]) =>
-  (search: Search): { [name in N]?: string | undefined } => {
-    const held: { [name in N]?: string | undefined } = {};
-    for (const name of names) {
-      const value = text(search[name]);
-      if (value !== undefined) held[name] = value;
-    }
-    return held;
-  };
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
@@ -102,6 +88,7 @@ const ikuList = createRoute({
 const entry = createRoute({
   getParentRoute: () => year,
   path: '/iku/$ikuId/isi/$period',
+  validateSearch: pick('ambil'),
   component: lazyRouteComponent(() => import('./measurement/entry/entry-screen.tsx'), 'EntryScreen'),
 });
 const newManual = createRoute({
@@ -140,6 +127,25 @@ const ikuTabs = [
     getParentRoute: () => iku,
     path: '/riwayat',
     component: lazyRouteComponent(() => import('./measurement/iku/iku-history.tsx'), 'IkuHistory'),
+  }),
+] as const;
+const calculations = [
+  createRoute({
+    getParentRoute: () => year,
+    path: '/hitung',
+    validateSearch: pick('jenis'),
+    component: lazyRouteComponent(() => import('./calculation/hitung-start.tsx'), 'HitungStart'),
+  }),
+  createRoute({
+    getParentRoute: () => year,
+    path: '/hitung/$kind',
+    validateSearch: pick('dari'),
+    component: lazyRouteComponent(() => import('./calculation/hitung-screen.tsx'), 'HitungScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => year,
+    path: '/hitung/simpanan/$id',
+    component: lazyRouteComponent(() => import('./calculation/simpanan-screen.tsx'), 'SimpananScreen'),
   }),
 ] as const;
 const documents = createRoute({
@@ -259,6 +265,7 @@ const routeTree = root.addChildren([
     entry,
     newManual,
     iku.addChildren(ikuTabs),
+    ...calculations,
     documents,
     renja.addChildren(renjaTabs),
     planning.addChildren(planningTabs),

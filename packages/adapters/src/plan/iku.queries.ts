@@ -9,6 +9,7 @@ export type IkuHead = {
   readonly nama: string;
   readonly satuan: string;
   readonly orgPath: string;
+  readonly unitId: string;
   readonly unitNama: string;
   readonly renstraId: string;
   readonly tahunAwal: number;
@@ -21,7 +22,7 @@ export type IkuHead = {
 /** `null` also when its unit is not part of the office on that day: then nobody may act on it. */
 export async function findIku(tx: Tx, { ikuId, on }: { readonly ikuId: string; readonly on: PlainDate }): Promise<IkuHead | null> {
   const found = await sql<IkuHead>`
-    select i.id, i.kode, i.nama, i.satuan, p.path as "orgPath", u.nama as "unitNama",
+    select i.id, i.kode, i.nama, i.satuan, p.path as "orgPath", i.unit_id as "unitId", u.nama as "unitNama",
            r.id as "renstraId", lower(r.tahun) as "tahunAwal", upper(r.tahun) - 1 as "tahunAkhir", r.label_indikator as label,
            json_build_object('nomor', s.nomor, 'teks', s.teks) as sasaran, f.nama as perspektif
     from iku i

@@ -105,7 +105,7 @@ export type MeasurementWire = z.infer<typeof measurement>;
 
 /** What the entry form needs: the manual that computes, last period's entry as ghost text, and the measurement. */
 export const measurementForm = z.object({
-  iku: z.object({ id, kode: z.string(), nama: z.string(), satuan: z.string(), label: z.string() }),
+  iku: z.object({ id, unitId: id, kode: z.string(), nama: z.string(), satuan: z.string(), label: z.string() }),
   manual,
   /** By code of a list: the instansi supervised on the last day of the period, whose rows it must hold. */
   anggota: z.record(z.string(), z.array(z.string())).optional(),

@@ -24,7 +24,7 @@ import { anggotaOf } from './rows-of-list.ts';
 export type FormQuestion = { readonly ikuId: string; readonly period: string };
 
 export type FormView = {
-  readonly iku: Pick<IkuHead, 'id' | 'kode' | 'nama' | 'satuan' | 'label'>;
+  readonly iku: Pick<IkuHead, 'id' | 'unitId' | 'kode' | 'nama' | 'satuan' | 'label'>;
   readonly manual: ManualIku;
   readonly anggota: Readonly<Record<string, readonly string[]>>;
   readonly target: FrozenFigure;
@@ -53,7 +53,7 @@ export function readForm(context: Context, { ikuId, period: text }: FormQuestion
     const measurement = measurements.find((held) => held.period === period.value);
     const { orgPath } = iku;
     return ok({
-      iku: { id: iku.id, kode: iku.kode, nama: iku.nama, satuan: iku.satuan, label: iku.label },
+      iku: { id: iku.id, unitId: iku.unitId, kode: iku.kode, nama: iku.nama, satuan: iku.satuan, label: iku.label },
       manual,
       anggota: await anggotaOf(tx, { manual, orgPath, period: period.value }),
       target: target === null ? { alasan: 'target_missing' } : { nilai: target.nilai },

@@ -49,7 +49,7 @@ export function recordMeasurement(context: Context, { ikuId, versi, ...body }: R
     const instansi = await instansiOf(tx, { manual: manual.isi, orgPath: allowed.value, period: period.value });
     const measured = measure({ manual: manual.isi, entry: entryOf(body, period.value), luar, instansi });
     if (!measured.ok) return measured;
-    const taken = await checkCalculations(tx, { ...measured.value.entry, unitId: place.unitId, on: clock.today(zone) });
+    const taken = await checkCalculations(tx, { ...measured.value.entry, orgPath: place.orgPath, on: clock.today(zone) });
     if (!taken.ok) return taken;
 
     const written = { tenantId: actor.tenantId, manualId: manual.id, oleh: actor.id, pada: clock.now() };

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodText } from '../../ui/format.ts';
+import { DariPerhitungan } from './ambil-perhitungan.tsx';
 import { columnOf, plainNumber } from './clipboard.ts';
 import css from './entry.module.css';
 import { type Komponen, type KomponenProps, NoFigure, ReasonField } from './reason-field.tsx';
@@ -42,6 +43,7 @@ export function AngkaField({ komponen, entry, error }: KomponenProps) {
         error={error}
       />
       <NoFigure komponen={komponen} entry={entry} />
+      <DariPerhitungan komponen={komponen} entry={entry} />
     </div>
   );
 }

@@ -10,9 +10,13 @@ export type Baris = {
   readonly atribut: Readonly<Record<string, string>>;
 };
 
+/** A kept calculation, and the place of the figure in it. */
+export type AsalPerhitungan = { readonly id: string; readonly bagian: string };
+
 /** One component as it is being typed: text stays text until it is sent. */
 export type KomponenDraft =
-  | { readonly mode: 'angka'; readonly teks: string }
+  /** `perhitungan`: the kept calculation that the figure was taken from; typing another figure lets go of it. */
+  | { readonly mode: 'angka'; readonly teks: string; readonly perhitungan?: AsalPerhitungan }
   | { readonly mode: 'absen'; readonly alasan: Absence }
   | { readonly mode: 'ya_tidak'; readonly ya: boolean | null }
   | { readonly mode: 'tanggal'; readonly tanggal: string }
@@ -95,7 +99,7 @@ function komponenDraft(komponen: Komponen, { form, held }: Recorded): KomponenDr
     case 'absen':
       return { mode: 'absen', alasan: held.alasan };
     case 'angka':
-      return { mode: 'angka', teks: held.nilai.replace('.', ',') };
+      return { mode: 'angka', teks: held.nilai.replace('.', ','), ...takenFrom(held.perhitungan) };
     case 'ya_tidak':
       return { mode: 'ya_tidak', ya: held.ya };
     case 'tanggal':
@@ -106,6 +110,9 @@ function komponenDraft(komponen: Komponen, { form, held }: Recorded): KomponenDr
       return assertNever(held);
   }
 }
+
+const takenFrom = (perhitungan: AsalPerhitungan | undefined): { readonly perhitungan?: AsalPerhitungan } =>
+  perhitungan === undefined ? {} : { perhitungan };
 
 type SentRow = Extract<Sent, { jenis: 'daftar' }>['baris'][number];
 /** A recorded row as it is typed. */
@@ -134,7 +141,7 @@ function sentKomponen(held: KomponenDraft): Sent | null {
     case 'absen':
       return { jenis: 'absen', alasan: held.alasan };
     case 'angka':
-      return held.teks.trim() === '' ? null : { jenis: 'angka', nilai: held.teks.trim() };
+      return held.teks.trim() === '' ? null : { jenis: 'angka', nilai: held.teks.trim(), ...takenFrom(held.perhitungan) };
     case 'ya_tidak':
       return held.ya === null ? null : { jenis: 'ya_tidak', ya: held.ya };
     case 'tanggal':
@@ -174,6 +181,8 @@ export type DraftChange =
   | { readonly jenis: 'statusRilis'; readonly nilai: StatusRilis }
   | { readonly jenis: 'isian'; readonly nama: SourceField; readonly teks: string }
   | { readonly jenis: 'komponen'; readonly kode: string; readonly isi: KomponenDraft }
+  /** Figures of kept calculations, several at once. */
+  | { readonly jenis: 'ambil'; readonly isi: Readonly<Record<string, KomponenDraft>> }
   /** A column from a spreadsheet: fills the components from `kode` on, in order. */
   | { readonly jenis: 'tempel'; readonly kode: string; readonly nilai: readonly string[] };
 
@@ -185,6 +194,8 @@ export function changeDraft(draft: EntryDraft, change: DraftChange): EntryDraft 
       return { ...draft, [change.nama]: change.teks };
     case 'komponen':
       return { ...draft, komponen: { ...draft.komponen, [change.kode]: change.isi } };
+    case 'ambil':
+      return { ...draft, komponen: { ...draft.komponen, ...change.isi } };
     case 'tempel':
       return { ...draft, komponen: pasteColumn(draft.komponen, change) };
     default:

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fields } from '../../ui/layout.tsx';
 import { problemAt } from '../../ui/problem-at.ts';
+import { AmbilSemua } from './ambil-perhitungan.tsx';
 import { AngkaField } from './angka-field.tsx';
 import { DaftarField } from './daftar-field.tsx';
 import css from './entry.module.css';
@@ -21,6 +22,7 @@ export function EntryKomponen({ entry, problems }: { readonly entry: Entry; read
         <h2 className={css.legend}>{t('entry.figures')}</h2>
       </legend>
       <p className={css.legendHelp}>{t(numbers.length > 1 ? 'entry.figuresPaste' : 'entry.figuresHelp')}</p>
+      <AmbilSemua entry={entry} />
       <Fields>
         {numbers.map((komponen) => (
           <OneKomponen key={komponen.kode} komponen={komponen} entry={entry} error={problemAt(problems, `komponen.${komponen.kode}`)} />

@@ -1,6 +1,7 @@
 import type { Action } from '@selaras/core';
 import {
   IconBuilding,
+  IconCalculator,
   IconChartDots,
   IconFileText,
   IconHistory,
@@ -11,8 +12,26 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
-type AreaPath = '' | 'perencanaan' | 'peta-strategi' | 'iku' | 'pengukuran' | 'dokumen' | 'administrasi' | 'audit';
-export type AreaKey = 'beranda' | 'perencanaan' | 'peta' | 'iku' | 'pengukuran' | 'dokumen' | 'administrasi' | 'audit';
+type AreaPath =
+  | ''
+  | 'perencanaan'
+  | 'peta-strategi'
+  | 'iku'
+  | 'pengukuran'
+  | 'hitung'
+  | 'dokumen'
+  | 'administrasi'
+  | 'audit';
+export type AreaKey =
+  | 'beranda'
+  | 'perencanaan'
+  | 'peta'
+  | 'iku'
+  | 'pengukuran'
+  | 'hitung'
+  | 'dokumen'
+  | 'administrasi'
+  | 'audit';
 
 export type Area = {
   readonly key: AreaKey;
@@ -30,6 +49,7 @@ export const AREAS: readonly Area[] = [
   { key: 'pengukuran', path: 'pengukuran', icon: IconListDetails, needs: ['data.read'] },
   { key: 'iku', path: 'iku', icon: IconRuler2, needs: ['data.read'] },
   { key: 'dokumen', path: 'dokumen', icon: IconFileText, needs: ['data.read'] },
+  { key: 'hitung', path: 'hitung', icon: IconCalculator, needs: ['data.read'] },
   { key: 'perencanaan', path: 'perencanaan', icon: IconSitemap, needs: ['data.read'] },
   { key: 'peta', path: 'peta-strategi', icon: IconChartDots, needs: ['data.read'] },
   { key: 'administrasi', path: 'administrasi', icon: IconBuilding, needs: ['org.manage', 'account.manage'], isSystem: true },
