@@ -6,6 +6,7 @@
 import { firstLoadJs } from './first-load-js.bench.ts';
 import { formula } from './formula.bench.ts';
 import { ipAsn } from './ip-asn.bench.ts';
+import { jsonLines } from './json-lines.bench.ts';
 import { matrixApi } from './matrix-api.bench.ts';
 import { type Bench, type Language, number, type Outcome, tableOf, type Workplace } from './outcome.ts';
 import { renjaDocx } from './renja-docx.bench.ts';
@@ -15,7 +16,7 @@ import { secondStart } from './second-start.bench.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The start comes first, on data that no other part has touched. */
-const BENCHES: readonly Bench[] = [secondStart, saveMeasurement, matrixApi, formula, ipAsn, renjaPdf, renjaDocx, firstLoadJs];
+const BENCHES: readonly Bench[] = [secondStart, saveMeasurement, matrixApi, formula, ipAsn, jsonLines, renjaPdf, renjaDocx, firstLoadJs];
 
 const WORDS = {
   id: {
