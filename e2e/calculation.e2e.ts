@@ -18,6 +18,7 @@ const NILAI = [
 ] as const;
 
 test('an IKPA is computed, kept, taken as the realisasi of an indicator, and its lineage says so', async ({ as, apiAs }) => {
+  test.setTimeout(180_000); // a long story on a machine that does other things too
   const page = await as('pic');
   const main = page.getByRole('main');
 

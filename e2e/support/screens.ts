@@ -19,6 +19,16 @@ const iku =
 const at = (path: string) => () => path;
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+/** The same in every figure, or every grade, of the form of a calculation. */
+const fillAll = (value: string) => async (page: Page) => {
+  // oxlint-disable-next-line no-await-in-loop -- one field after another
+  for (const field of await page.locator('main input[inputmode=decimal]').all()) await field.fill(value);
+};
+const gradeAll = (grade: string) => async (page: Page) => {
+  // oxlint-disable-next-line no-await-in-loop -- as above
+  for (const field of await page.locator('main select[name^="lke."]').all()) await field.selectOption(grade);
+};
+
 /** Every screen of Selaras with something on it, and what opens over them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'masuk', path: at('/masuk'), as: null },
@@ -47,6 +57,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'pengisian daftar', path: iku('7', '/isi/2024'), as: 'pic', open: press('Perbaiki data') },
   { name: 'asal angka', path: ({ iku: held }) => `/2024?asal=${held['13']}.2024`, as: 'kepala' },
   { name: 'asal NPSS', path: at('/2024?asal=npss.2024'), as: 'kepala' },
+  { name: 'hitung', path: at('/2024/hitung'), as: 'pic' },
+  { name: 'hitung, IKPA', path: at('/2024/hitung/ikpa'), as: 'pic', open: fillAll('98,5') },
+  { name: 'hitung, IKPA dari transaksi', path: at('/2024/hitung/ikpa-komponen'), as: 'pic', open: press('Belanja Kontraktual') },
+  { name: 'hitung, SKM', path: at('/2024/hitung/skm'), as: 'pic', open: fillAll('3,5') },
+  { name: 'hitung, IP ASN', path: at('/2024/hitung/ip-asn'), as: 'pic', open: fillAll('5') },
+  { name: 'hitung, AKIP', path: at('/2024/hitung/akip'), as: 'kepala', open: gradeAll('B') },
+  { name: 'hitung, capaian ditolak', path: at('/2024/hitung/capaian'), as: 'pic', open: fillAll('x') },
   { name: 'dokumen', path: at('/2025/dokumen'), as: 'kepala' },
   { name: 'renja, pratinjau', path: at('/2025/dokumen/renja'), as: 'kepala' },
   { name: 'renja, tetapkan', path: at('/2025/dokumen/renja'), as: 'kepala', open: press('Tetapkan') },
@@ -63,6 +80,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'perencanaan, manual pusat', path: at('/2024/perencanaan/manual-pusat'), as: 'admin' },
   { name: 'perencanaan, hitung ulang', path: at('/2024/perencanaan'), as: 'perencana', open: press('Hitung ulang') },
   { name: 'perencanaan, anggaran', path: at('/2025/perencanaan/anggaran'), as: 'perencana' },
+  { name: 'impor', path: at('/2024/hitung/impor'), as: 'pic' },
   { name: 'peta strategi', path: at('/2024/peta-strategi'), as: 'kepala' },
   { name: 'administrasi, unit', path: at('/2024/administrasi'), as: 'admin' },
   { name: 'administrasi, akun', path: at('/2024/administrasi/akun'), as: 'admin' },

@@ -1,8 +1,8 @@
-import i18next, { t } from 'i18next';
+import { exists, t } from 'i18next';
 import type source from '../locales/id.json';
 
 type Kunci = `hitung.kode.${keyof typeof source.hitung.kode}`;
-const isKunci = (kunci: string): kunci is Kunci => i18next.exists(kunci);
+const isKunci = (kunci: string): kunci is Kunci => exists(kunci);
 
 /** Words for the codes of steps and results; `names` are those that a form knows better (sub-komponen of an LKE). */
 export function namaKode(kode: string, names: ReadonlyMap<string, string> = new Map()): string {

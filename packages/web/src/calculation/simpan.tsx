@@ -72,7 +72,7 @@ function SimpanForm({ hitung, onKept, onClose }: SimpanProps) {
   const { t } = useTranslation();
   const { unit, hariIni } = useSession();
   const units = useGet('GET /api/units', { query: { pada: hariIni } });
-  const keep = useSend('POST /api/calculations', { refresh: false });
+  const keep = useSend('POST /api/calculations');
   const { form, tahun, masukan, paketDipilih } = hitung;
   const start = { judul: `${t(`hitung.jenis.${form.kind}`)} ${tahun}`, unitId: unit.id, period: tahun };
   const { field, submit } = useForm({

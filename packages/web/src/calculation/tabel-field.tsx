@@ -136,7 +136,7 @@ function Sel({ kolom, teks, label, isWrong, onChange, onPaste }: SelProps) {
   if (kolom.jenis === 'pilihan')
     return (
       <select {...shared} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value=""> </option>
+        <option value="">–</option>
         {kolom.pilihan.map(({ nilai, nama }) => (
           <option key={nilai} value={nilai}>
             {nama}

@@ -46,7 +46,7 @@ export function AndaianIkpa({ hitung }: { readonly hitung: Hitung }) {
       </Fields>
       <TabelBatang
         label={t('hitung.ikpa.terkecil')}
-        kolom={[t('hitung.ikpa.indikator'), '', t('hitung.ikpa.kini'), t('hitung.ikpa.paling')]}
+        kolom={[t('hitung.ikpa.indikator'), t('hitung.ikpa.kini'), t('hitung.ikpa.paling')]}
         rows={indikator.map(({ kode, nama }) => ({
           key: kode,
           nama,

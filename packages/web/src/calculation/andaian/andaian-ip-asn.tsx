@@ -32,7 +32,7 @@ export function AndaianIpAsn({ hitung }: { readonly hitung: Hitung }) {
       )}
       <TabelBatang
         label={t('hitung.perDimensi')}
-        kolom={[t('hitung.dimensi'), '', t('hitung.nilai'), t('hitung.maksimum'), t('hitung.persenOptimum'), t('hitung.ruang')]}
+        kolom={[t('hitung.dimensi'), t('hitung.nilai'), t('hitung.maksimum'), t('hitung.persenOptimum'), t('hitung.ruang')]}
         rows={potensi.map(({ kode, rerata, maksimum, persen, ruang }) => ({
           key: kode,
           nama: namaKode(kode),
@@ -57,7 +57,7 @@ function PerPegawai({ hitung, skor }: { readonly hitung: Hitung; readonly skor: 
     <>
       <TabelBatang
         label={t('hitung.perLangkah')}
-        kolom={[t('hitung.langkahSatu'), '', t('hitung.orang'), t('hitung.seorang'), t('hitung.semua')]}
+        kolom={[t('hitung.langkahSatu'), t('hitung.orang'), t('hitung.seorang'), t('hitung.semua')]}
         rows={potensi.map(({ kode, orang, seorang, semua }) => ({
           key: kode,
           nama: namaKode(kode),

@@ -49,7 +49,7 @@ export function AndaianSkm({ hitung }: { readonly hitung: Hitung }) {
       <MutuBerikut pengungkit={pengungkit} />
       <TabelBatang
         label={t('hitung.perUnsur')}
-        kolom={[t('hitung.unsur'), '', t('hitung.kode.nrr'), t('hitung.naikSepersepuluh'), t('hitung.naikPenuh'), t('hitung.nrrUntukNaik')]}
+        kolom={[t('hitung.unsur'), t('hitung.kode.nrr'), t('hitung.naikSepersepuluh'), t('hitung.naikPenuh'), t('hitung.nrrUntukNaik')]}
         rows={rows}
       />
       <Respons hitung={hitung} />

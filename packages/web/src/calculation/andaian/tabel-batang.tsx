@@ -18,16 +18,13 @@ export function TabelBatang({
   readonly kolom: readonly string[];
   readonly rows: readonly Batang[];
 }) {
-  const [first = '', bar = '', ...rest] = kolom;
+  const [first = '', ...rest] = kolom;
   return (
     <div className={css.wrap}>
       <table className={css.bars} aria-label={label} style={{ margin: '4px 12px', width: 'calc(100% - 24px)' }}>
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            <th scope="col" style={{ width: '24%' }}>
-              {bar}
-            </th>
             {rest.map((title) => (
               <th key={title} scope="col" className={css.end}>
                 {title}
@@ -38,10 +35,10 @@ export function TabelBatang({
         <tbody>
           {rows.map(({ key, nama, persen, angka }) => (
             <tr key={key}>
-              <th scope="row">{nama}</th>
-              <td>
+              <th scope="row">
+                {nama}
                 <span className={css.bar} style={{ width: `${Math.max(0, Math.min(100, persen))}%` }} aria-hidden="true" />
-              </td>
+              </th>
               {angka.map((text, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have a fixed order
                 <td key={i} className={css.end}>

@@ -27,7 +27,7 @@ export function AmbilDialog({ entry, komponen, awal, onClose }: AmbilProps) {
   const { t } = useTranslation();
   const { unitId } = entry.form.iku;
   const { hariIni } = useSession();
-  const list = useGet('GET /api/calculations', { query: {} });
+  const list = useGet('GET /api/calculations', { query: {} }, { fresh: true });
   const units = useGet('GET /api/units', { query: { pada: hariIni } });
   // The IKPA of an office is the indicator of one of its parts: calculations of the units above are offered too.
   const paths = new Map(units.data?.map(({ id, path }) => [id, path]));
