@@ -2,7 +2,6 @@ import { parsePlainDate } from '@selaras/core/kernel/plain-date';
 import { isInForce } from '@selaras/core/rulepack/rule-pack';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '../ui/link-button.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { DaftarSimpanan } from './daftar-simpanan.tsx';
@@ -16,16 +15,7 @@ export function HitungStart() {
   const { jenis } = useSearch({ from: '/$tahun/hitung' });
   const navigate = useNavigate({ from: '/$tahun/hitung' });
   return (
-    <Page
-      title={t('hitung.judul')}
-      tabTitle={t('area.hitung')}
-      lead={t('hitung.lead')}
-      actions={
-        <LinkButton variant="default" from="/$tahun" to="/$tahun/hitung/impor">
-          {t('impor.berkasLain')}
-        </LinkButton>
-      }
-    >
+    <Page title={t('hitung.judul')} tabTitle={t('area.hitung')} lead={t('hitung.lead')}>
       {GRUP.map((grup) => (
         <Section key={grup} title={t(`hitung.grup.${grup}`)}>
           <ul className={css.kinds}>
