@@ -14,7 +14,13 @@ export async function findUnitPath(tx: Tx, { unitId, on }: { readonly unitId: st
   return found?.path ?? null;
 }
 
-export type RenstraHead = { readonly id: string; readonly orgPath: string; readonly tahunAwal: number; readonly tahunAkhir: number };
+export type RenstraHead = {
+  readonly id: string;
+  readonly orgPath: string;
+  readonly unitNama: string;
+  readonly tahunAwal: number;
+  readonly tahunAkhir: number;
+};
 
 export async function findRenstra(
   tx: Tx,
@@ -25,7 +31,9 @@ export async function findRenstra(
     .innerJoin('org_unit_placement as p', (join) =>
       join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.unit_id', '=', 'r.unit_id').on('p.berlaku', '@>', sql<string>`${on}::date`),
     )
-    .select(['r.id', 'p.path as orgPath', sql<number>`lower(r.tahun)`.as('tahunAwal'), sql<number>`upper(r.tahun) - 1`.as('tahunAkhir')])
+    .innerJoin('org_unit as u', (join) => join.onRef('u.tenant_id', '=', 'r.tenant_id').onRef('u.id', '=', 'r.unit_id'))
+    .select(['r.id', 'p.path as orgPath', 'u.nama as unitNama'])
+    .select([sql<number>`lower(r.tahun)`.as('tahunAwal'), sql<number>`upper(r.tahun) - 1`.as('tahunAkhir')])
     .where('r.id', '=', renstraId)
     .executeTakeFirst();
   return found ?? null;

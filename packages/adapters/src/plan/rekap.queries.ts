@@ -8,6 +8,20 @@ export type RekapOfRenstra = {
   readonly perspektif: readonly { readonly kode: string; readonly nama: string; readonly peran: PeranPerspektif | null }[];
 };
 
+export type RekapChange = {
+  readonly renstraId: string;
+  readonly paketRekap: string;
+  readonly perspektif: readonly { readonly kode: string; readonly peran: PeranPerspektif | null }[];
+};
+
+/** Says anew how a Renstra adds its figures up. The caller knows every perspektif that it names. */
+export async function saveRekap(tx: Tx, { renstraId, paketRekap, perspektif }: RekapChange): Promise<void> {
+  await sql`update renstra set paket_rekap = ${paketRekap} where id = ${renstraId}`.execute(tx);
+  await sql`
+    update perspektif set peran = given.peran from jsonb_to_recordset(${JSON.stringify(perspektif)}::jsonb) as given(kode text, peran text)
+    where perspektif.renstra_id = ${renstraId} and perspektif.kode = given.kode`.execute(tx);
+}
+
 /** How a Renstra adds its figures up; `null` when there is no such Renstra. */
 export async function findRekap(tx: Tx, renstraId: string): Promise<RekapOfRenstra | null> {
   const found = await sql<RekapOfRenstra>`

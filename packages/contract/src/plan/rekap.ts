@@ -1,6 +1,6 @@
 import { PERAN_PERSPEKTIF } from '@selaras/core';
 import * as z from 'zod';
-import { id } from '../primitives.ts';
+import { id, kode } from '../primitives.ts';
 
 export const peranPerspektif = z.enum(PERAN_PERSPEKTIF);
 
@@ -25,13 +25,27 @@ export const rekap = z.object({
       bobot: z.string().nullable(),
     }),
   ),
+  abilities: z.array(z.enum(['plan.edit'])),
 });
 export type RekapWire = z.infer<typeof rekap>;
+
+/** Every perspektif of the Renstra that is left out keeps its role; `null` takes a stated role away. */
+export const rekapBody = z.object({
+  paketRekap: z.string().trim().min(1).max(100),
+  perspektif: z.array(z.object({ kode, peran: peranPerspektif.nullable() })).max(8),
+});
+export type RekapBody = z.infer<typeof rekapBody>;
 
 export const rekapEndpoints = {
   'GET /api/renstra/:id/rekap': {
     summary: 'How a Renstra adds its figures up: rule pack, roles and weights of its perspektif',
     params: z.object({ id }),
     response: rekap,
+  },
+  'POST /api/renstra/:id/rekap': {
+    summary: 'Say by which pack a Renstra adds its figures up and what its perspektif are; its totals are computed anew by a job',
+    params: z.object({ id }),
+    body: rekapBody,
+    response: z.object({ jobId: id.nullable() }),
   },
 } as const;

@@ -11,6 +11,7 @@ import { readRekap } from './read-rekap.ts';
 import { readStrategy } from './read-strategy.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { setBudget } from './set-budget.ts';
+import { setRekap } from './set-rekap.ts';
 import { setTarget } from './set-target.ts';
 import { setTargetGrid } from './set-target-grid.ts';
 
@@ -21,6 +22,7 @@ export function planRoutes(app: App): void {
   route(app, 'POST /api/renstra/:id/sasaran', ({ context, params, body }) => addSasaran(context, { ...body, renstraId: params.id }));
   route(app, 'POST /api/renstra/:id/panah', ({ context, params, body }) => addPanah(context, { ...body, renstraId: params.id }));
   route(app, 'GET /api/renstra/:id/rekap', ({ context, params }) => readRekap(context, { renstraId: params.id }));
+  route(app, 'POST /api/renstra/:id/rekap', ({ context, params, body }) => setRekap(context, { ...body, renstraId: params.id }));
   route(app, 'POST /api/programs', ({ context, body }) => addProgram(context, body));
   route(app, 'POST /api/legal-bases', ({ context, body }) => addLegalBasis(context, body));
   route(app, 'POST /api/iku', ({ context, body }) => addIku(context, body));

@@ -2,7 +2,7 @@ import { inSnapshot } from '@selaras/adapters/db/in-tenant';
 import { findRenstra } from '@selaras/adapters/plan/plan.queries';
 import { findRekap, type RekapOfRenstra } from '@selaras/adapters/plan/rekap.queries';
 import type { RekapWire } from '@selaras/contract';
-import { computeRekap, type DomainError, err, ok, paketRekap, peranPerspektif, type Result } from '@selaras/core';
+import { can, computeRekap, type DomainError, err, ok, paketRekap, peranPerspektif, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 
@@ -16,11 +16,12 @@ export function readRekap(
     const allowed = permit({ actor, action: 'data.read', orgPath: renstra?.orgPath ?? null, missing: { code: 'renstra.not_found' } });
     if (!allowed.ok) return allowed;
     const found = await findRekap(tx, renstraId);
-    return found === null ? err({ code: 'renstra.not_found' }) : ok(rekapWire(found));
+    if (found === null || renstra === null) return err({ code: 'renstra.not_found' });
+    return ok({ ...rekapWire(found), abilities: can(actor, 'plan.edit', renstra.orgPath) ? ['plan.edit'] : [] });
   });
 }
 
-function rekapWire({ paketRekap: paketId, perspektif }: RekapOfRenstra): RekapWire {
+function rekapWire({ paketRekap: paketId, perspektif }: RekapOfRenstra): Omit<RekapWire, 'abilities'> {
   const pack = paketRekap(paketId);
   if (pack === null) throw new Error(`no roll-up pack "${paketId}"`); // checked when the Renstra was added
   const { id, nama, dasarHukum, status, rule } = pack;

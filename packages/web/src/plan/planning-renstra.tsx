@@ -11,6 +11,7 @@ import { Empty, QueryView } from '../ui/query-view.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Muted, Prose, SectionTitle } from '../ui/text.tsx';
 import css from './planning.module.css';
+import { PlanningRekap } from './planning-rekap.tsx';
 import { RenstraForm } from './planning-renstra-form.tsx';
 import { IndikatorForm, PanahForm, type RenstraTree, SasaranForm } from './planning-tree-forms.tsx';
 
@@ -87,6 +88,7 @@ function Tree({ tree }: { readonly tree: RenstraTree }) {
       >
         <Arrows tree={tree} />
       </Section>
+      <PlanningRekap key={renstra.id} renstraId={renstra.id} />
       {form === 'sasaran' && <SasaranForm tree={tree} onClose={close} />}
       {form === 'indikator' && <IndikatorForm tree={tree} onClose={close} />}
       {form === 'panah' && <PanahForm tree={tree} onClose={close} />}
