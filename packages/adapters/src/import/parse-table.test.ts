@@ -83,6 +83,16 @@ describe('more than is read', () => {
   });
 });
 
+test('whatever the bytes are, they are read or refused, and nothing throws', async () => {
+  const whole = readFileSync(join(FIXTURES, 'ikpa/ok/blok-2024.xlsx'));
+  const cuts = Array.from({ length: 60 }, (_, i) => whole.subarray(0, Math.floor((whole.length * (i + 1)) / 60)));
+  const bent = Array.from({ length: 60 }, (_, i) => whole.map((byte, at) => (at % (97 + i) === i ? (byte + 1 + i) % 256 : byte)));
+  const read = await Promise.all([...cuts, ...bent].map((bytes) => parse(bytes)));
+  const refused = read.flatMap((one) => (one.ok ? [] : [one.error.code]));
+  expect(new Set(refused)).toEqual(new Set(['file.broken', 'file.not_a_table', 'file.unpacks_too_big']));
+  expect(refused.length).toBeGreaterThan(100);
+});
+
 describe('delimited text', () => {
   test.each([
     [

@@ -95,7 +95,8 @@ describe('selaras import ikpa', () => {
     expect(lines(out)[7]).toMatchObject({
       satker: '600008',
       status: 'rejected',
-      total_published: null,
+      total_recomputed: null,
+      total_published: '100',
       reasons: [{ place: { row: 9, column: 'K' } }],
     });
   });

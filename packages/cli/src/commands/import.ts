@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { profilSkm } from '@selaras/contract';
 import {
-  type BarisIkpa,
   type CheckedFile,
   checkIkpa,
   checkIpAsn,
@@ -78,9 +77,8 @@ async function importIkpa(context: Context, file: string, flags: IkpaFlags): Pro
   const t = context.choose(importTexts);
   const checked = checkIkpa(await readImportFile(context, file, flags), { ...flags, namaBerkas: basename(file) });
   if (checked.problems.length > 0) refuse(context, checked.problems, flags);
-  const settled = settleFile(checked).map((row, i): SettledIkpa => ({ ...row, ...pick(checked.rows[i]) }));
   const shown = {
-    rows: settled,
+    rows: settleFile(checked),
     file: checked,
     headings: t.headings.ikpa,
     line: (row: SettledIkpa) => ikpaLine(row, context.lang),
@@ -90,19 +88,14 @@ async function importIkpa(context: Context, file: string, flags: IkpaFlags): Pro
   await showImport(context, shown, flags.json === true);
 }
 
-const pick = (row: BarisIkpa | undefined): Pick<BarisIkpa, 'hitungan' | 'satker'> => {
-  if (row === undefined) throw new Error('settling keeps every row');
-  return { hitungan: row.hitungan, satker: row.satker };
-};
-
 function ikpaCells({ place, satker, outcome, hitungan, isi }: SettledIkpa, t: ImportTexts, lang: Context['lang']): readonly string[] {
   const figure = (text: string | undefined): string => (text === undefined ? t.none : short(text, lang));
-  const { total, akhir } = hitungan;
+  const { tercetak, total, akhir } = hitungan;
   return [
     String(place.row ?? ''),
     satker ?? t.none,
     t.outcome[outcome],
-    figure(total?.published),
+    figure(tercetak ?? undefined),
     figure(total?.recomputed),
     figure(total?.difference),
     figure(akhir?.published),

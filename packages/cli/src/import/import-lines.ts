@@ -1,5 +1,5 @@
 import { type SaidImportProblem, saidProblem } from '@selaras/contract';
-import type { BarisIkpa, ImportProblem, IsiIpAsn, IsiLke, IsiSkm, SettledRow } from '@selaras/core';
+import type { BarisIkpa, ImportProblem, IsiIpAsn, IsiLke, IsiSkm, Settled, SettledRow } from '@selaras/core';
 import type { Language } from '../language.ts';
 
 /** One row of a file as scripts read it: figures are text, exact; `status` is how the row ends. */
@@ -15,8 +15,7 @@ const said = (
   notes: notes.map((problem) => saidProblem(problem, lang)),
 });
 
-/** A judged row keeps what its identities say; settling adds how it ends. */
-export type SettledIkpa = SettledRow<NonNullable<BarisIkpa['isi']>> & Pick<BarisIkpa, 'hitungan' | 'satker'>;
+export type SettledIkpa = Settled<BarisIkpa>;
 
 /** `mask`: the components that are assessed, `"ambiguous"` where several sets fit (they are `masks`), `null` where none does. */
 export function ikpaLine(row: SettledIkpa, lang: Language): ImportLine {
@@ -28,7 +27,7 @@ export function ikpaLine(row: SettledIkpa, lang: Language): ImportLine {
     mask: masks.length > 1 ? 'ambiguous' : (masks[0] ?? null),
     shift: hitungan.shift,
     total_recomputed: hitungan.total?.recomputed ?? null,
-    total_published: hitungan.total?.published ?? null,
+    total_published: hitungan.tercetak,
     difference: hitungan.total?.difference ?? null,
     ...(masks.length > 1 ? { masks } : {}),
     final_recomputed: hitungan.akhir?.recomputed ?? null,

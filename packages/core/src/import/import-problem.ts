@@ -25,6 +25,7 @@ export const IMPORT_PROBLEM_CODES = [
   'file.too_slow',
   'import.not_recognised',
   'import.key_conflict',
+  'import.no_result',
   'import.not_a_figure',
   'import.out_of_range',
   'ikpa.satker_missing',

@@ -6,7 +6,11 @@ import type { ImportProblem } from './import-problem.ts';
 export const ROW_OUTCOMES = ['applied', 'unchanged', 'rejected'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-export type SettledRow<Isi> = CheckedRow<Isi> & { readonly outcome: RowOutcome };
+/** A row keeps whatever else its importer says of it. */
+export type Settled<Row> = Row & { readonly outcome: RowOutcome };
+export type SettledRow<Isi> = Settled<CheckedRow<Isi>>;
+
+type AnyRow = CheckedRow<Json>;
 
 /** The one spelling of what a row holds: what is stored beside the row, and what the next file is compared with. */
 export const contentOf = (isi: Json): string => canonicalJson(isi);
@@ -16,13 +20,13 @@ export const contentOf = (isi: Json): string => canonicalJson(isi);
  * Two rows of one file about the same thing: the same content is applied once; different contents are both rejected, for nobody can
  * tell which is meant.
  */
-export function settleRows<Isi extends Json>(
-  rows: readonly CheckedRow<Isi>[],
+export function settleRows<Row extends AnyRow>(
+  rows: readonly Row[],
   stored: (kunci: string) => string | null = () => null,
-): readonly SettledRow<Isi>[] {
+): readonly Settled<Row>[] {
   const conflicts = conflictsIn(rows);
   const seen = new Set<string>();
-  return rows.map((row): SettledRow<Isi> => {
+  return rows.map((row): Settled<Row> => {
     if (row.problems.length > 0 || row.isi === null) return { ...row, outcome: 'rejected' };
     if (row.kunci === null) return { ...row, outcome: 'applied' };
     const others = conflicts.get(row.kunci);
@@ -35,17 +39,17 @@ export function settleRows<Isi extends Json>(
 }
 
 /** The rows of a whole file: where the file itself cannot be applied, each of its rows is rejected for that reason too. */
-export function settleFile<Isi extends Json>(
-  { rows, problems }: Pick<CheckedFile<Isi, unknown>, 'rows' | 'problems'>,
+export function settleFile<Row extends AnyRow>(
+  { rows, problems }: Pick<CheckedFile<unknown, unknown>, 'problems'> & { readonly rows: readonly Row[] },
   stored?: (kunci: string) => string | null,
-): readonly SettledRow<Isi>[] {
+): readonly Settled<Row>[] {
   if (problems.length === 0) return settleRows(rows, stored);
-  return rows.map((row): SettledRow<Isi> => ({ ...row, problems: [...row.problems, ...problems], outcome: 'rejected' }));
+  return rows.map((row): Settled<Row> => ({ ...row, problems: [...row.problems, ...problems], outcome: 'rejected' }));
 }
 
 /** Rows that speak differently of the same thing, by key. Nearly every key stands once: only of the others the contents are compared. */
-function conflictsIn<Isi extends Json>(rows: readonly CheckedRow<Isi>[]): ReadonlyMap<string, readonly number[]> {
-  const byKey = new Map<string, CheckedRow<Isi>[]>();
+function conflictsIn(rows: readonly AnyRow[]): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, AnyRow[]>();
   for (const row of rows) {
     if (row.kunci === null || row.isi === null || row.problems.length > 0) continue;
     const same = byKey.get(row.kunci);

@@ -173,3 +173,31 @@ describe('whose row it is, and of which month', () => {
     expect(notes.map(({ code }) => code)).toEqual(periode === null ? ['ikpa.period_unknown'] : []);
   });
 });
+
+const satkerRow = (i: number): SheetCell[] => row(String(400_000 + i), figures(2024, [10_000, 9200, 8800 + i, 9000, 9100, 9400, 9600]));
+
+describe('what stands between the rows is passed over, and counted', () => {
+  const numbering = JUDUL.map((_judul, i) => `(${i + 1})`);
+
+  test('headings again on every page, the numbers of the columns, blank rows and footnotes', () => {
+    const { rows, skipped } = check([numbering, satkerRow(1), satkerRow(2), JUDUL, satkerRow(3), [], ['Sumber: OM-SPAN']]);
+    expect(rows.map(({ satker, problems }) => [satker, problems.length])).toEqual([
+      ['400001', 0],
+      ['400002', 0],
+      ['400003', 0],
+    ]);
+    expect(skipped).toBe(5);
+  });
+
+  test('a sum of all satker is a row that nobody can tell, not one to pass over', () =>
+    expect(check([satkerRow(1), satkerRow(2), ['Rata-rata', '', ...satkerRow(1).slice(2)]]).rows[2]?.problems).toMatchObject([
+      { code: 'ikpa.satker_missing' },
+    ]));
+
+  test('columns that stand to the left of their headings', () => {
+    const left = [1, 2, 3].map((i) => satkerRow(i).toSpliced(2, 2));
+    const { ikhtisar, rows } = check(left);
+    expect(ikhtisar.tabel).toMatchObject([{ paket: 'ikpa:2024', shift: -2, cocok: 3 }]);
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});

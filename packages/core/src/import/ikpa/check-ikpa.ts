@@ -16,7 +16,7 @@ export type SetelanImporIkpa = {
   readonly namaBerkas?: string | undefined;
 };
 
-export type BerkasIkpa = CheckedFile<IsiIkpa, IkhtisarIkpa> & { readonly rows: readonly BarisIkpa[] };
+export type BerkasIkpa = Omit<CheckedFile<IsiIkpa, IkhtisarIkpa>, 'rows'> & { readonly rows: readonly BarisIkpa[] };
 
 /** OM-SPAN "INDIKATOR PELAKSANAAN ANGGARAN", as it is exported and as it is passed on, one row a satker. */
 export const ikpaImporter = {

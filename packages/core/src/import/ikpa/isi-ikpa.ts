@@ -26,6 +26,8 @@ export type Selisih = { readonly recomputed: string; readonly published: string;
 export type HitunganIkpa = {
   /** Columns to the right of the headings; `null`: there are none. */
   readonly shift: number | null;
+  /** Nilai Total as it is printed, also where the rest of the row cannot be read. */
+  readonly tercetak: string | null;
   /** Σ nilai × bobot ÷ 100 over the mask; where none fits, over what is printed and not 0. */
   readonly total: Selisih | null;
   /** nilai total ÷ konversi bobot − pengurang. */

@@ -32,11 +32,17 @@ export function judgeRow(mentah: BarisMentah, question: RowQuestion): BarisIkpa 
   if (who.satker === null) problems.push({ code: 'ikpa.satker_missing', place });
   const read = mentah.isBroken ? { baris: null, problems: [] } : readRow(mentah.cells, pilihan, { tabel, row: mentah.row });
   problems.push(...read.problems);
-  if (read.baris === null) return { place, satker: who.satker, kunci: null, isi: null, problems, notes: [], hitungan: nothing(pilihan) };
+  if (read.baris === null)
+    return { place, satker: who.satker, kunci: null, isi: null, problems, notes: [], hitungan: unreadable(mentah.cells, question) };
   return judgeFigures(read.baris, { ...question, mentah, who, problems });
 }
 
-const nothing = ({ shift }: Pilihan): HitunganIkpa => ({ shift, total: null, akhir: null, aspek: {} });
+/** Where the total is printed it is told all the same. */
+function unreadable(cells: readonly SheetCell[], { pilihan, tabel }: RowQuestion): HitunganIkpa {
+  const column = columnOf(pilihan, 'nilai_total', tabel);
+  const total = column === null ? null : cellFigure(cells[column]);
+  return { shift: pilihan.shift, tercetak: total ? exactText(total.nilai) : null, total: null, akhir: null, aspek: {} };
+}
 
 type Judging = RowQuestion & { readonly mentah: BarisMentah; readonly who: SatkerRow; readonly problems: readonly ImportProblem[] };
 
@@ -58,6 +64,7 @@ function judgeFigures(baris: BarisTerbaca, judging: Judging): BarisIkpa {
     notes: [...maskNotes(masks, { baris, place }), ...aspek.notes, ...bobotNotes(judging)],
     hitungan: {
       shift: pilihan.shift,
+      tercetak: exactText(baris.total.nilai),
       total: selisihOf({ recomputed: shown.total, published: baris.total.nilai }),
       akhir: final === null ? null : selisihOf(final),
       aspek: aspek.selisih,

@@ -18,7 +18,7 @@ export type TabelIkpa = {
   readonly bentuk: 'blok' | 'datar';
   /** The column that each known heading stands over. It is what the file claims, not what it holds. */
   readonly judul: ReadonlyMap<string, number>;
-  /** Columns with a heading that has nothing to do with IKPA, such as Bulan or Peringkat. */
+  /** Columns to the right of the table's own that have a heading too, such as Bulan or Peringkat: no figure of IKPA is there. */
   readonly asing: ReadonlySet<number>;
   readonly baris: readonly BarisMentah[];
   readonly skipped: number;
@@ -48,7 +48,8 @@ const JUDUL: readonly (readonly [kode: string, heading: RegExp])[] = [
   ['bulan', /^bulan$/],
   ['tahun', /^tahun(?: anggaran)?$/],
 ];
-const ASPEK = /^(?:aspek_|kode_|uraian_|bulan|tahun)/;
+/** Headings beside the figures: they tell no table. */
+const BUKAN_ANGKA = /^(?:aspek_|kode_|uraian_|bulan|tahun)/;
 /** Headings stand in the first rows; further down they are data. */
 const HEAD_ROWS = 25;
 const LABEL_BLOK = ['nilai', 'bobot', 'nilai akhir', 'nilai aspek'] as const;
@@ -97,20 +98,27 @@ function readBlocks(sheet: Sheet, label: number): TabelIkpa {
 }
 
 function readFlat(sheet: Sheet): TabelIkpa | null {
-  const head = sheet.baris.slice(0, HEAD_ROWS);
-  const known = head.map((row) => figureHeadings(row));
-  const last = known.findLastIndex((count) => count >= 3);
-  if (last < 0 || Math.max(...known) < 4) return null;
-  const { judul, asing, kepala } = readHead(sheet.baris.slice(0, last + 1));
+  const known = sheet.baris.slice(0, HEAD_ROWS).map(figureHeadings);
+  const first = known.findIndex((count) => count >= 4);
+  if (first < 0) return null;
+  const last = first + known.slice(first).findIndex((count, i) => i > 0 && count < 3) - 1;
+  const end = last < first ? known.length - 1 : last;
+  const { judul, asing, kepala } = readHead(sheet.baris.slice(0, end + 1));
   const satker = judul.get('kode_satker');
   const baris: BarisMentah[] = [];
-  let skipped = last + 1;
+  let skipped = end + 1;
   for (const [i, cells] of sheet.baris.entries()) {
-    if (i <= last) continue;
-    if (isBlankRow(cells) || isFootnote(cells, satker)) skipped += 1;
+    if (i <= end) continue;
+    if (isBlankRow(cells) || figureHeadings(cells) >= 3 || isNumbering(cells) || isFootnote(cells, satker)) skipped += 1;
     else baris.push({ row: i + 1, cells, bobot: null, aspek: null, isBroken: false });
   }
   return { sheet: sheet.nama, bentuk: 'datar', judul, asing, baris, skipped, kepala };
+}
+
+/** Under the headings some reports number their columns: (1) (2) (3) … */
+function isNumbering(cells: readonly SheetCell[]): boolean {
+  const numbers = cells.flatMap((cell) => (cellText(cell) === '' ? [] : [/^\(?(\d{1,2})\)?$/.exec(cellText(cell))?.[1]]));
+  return numbers.length >= 5 && numbers.every((number, i) => number !== undefined && Number(number) === Number(numbers[0]) + i);
 }
 
 /** A sentence below the table: no code, and hardly a figure. */
@@ -124,19 +132,14 @@ const kodeOf = (cell: SheetCell | undefined): string | null => {
 };
 
 const figureHeadings = (row: readonly SheetCell[]): number =>
-  new Set(row.map(kodeOf).filter((kode) => kode !== null && !ASPEK.test(kode))).size;
+  new Set(row.map(kodeOf).filter((kode) => kode !== null && !BUKAN_ANGKA.test(kode))).size;
 
 function readHead(rows: Sheet['baris']): Pick<TabelIkpa, 'judul' | 'asing' | 'kepala'> {
   const judul = new Map<string, number>();
-  const asing = new Set<number>();
-  for (const row of rows) {
-    const isHeading = figureHeadings(row) >= 3;
-    for (const [column, cell] of row.entries()) {
-      const kode = kodeOf(cell);
-      if (kode !== null && !judul.has(kode)) judul.set(kode, column);
-      if (isHeading && headingOf(cell) !== '' && (kode === null || ASPEK.test(kode))) asing.add(column);
-    }
-  }
+  const named = rows.flatMap((row) => row.map((cell, column) => ({ column, heading: headingOf(cell), kode: kodeOf(cell) })));
+  for (const { kode, column } of named) if (kode !== null && !judul.has(kode)) judul.set(kode, column);
+  const rightmost = Math.max(-1, ...[...judul].filter(([kode]) => !BUKAN_ANGKA.test(kode)).map(([, column]) => column));
+  const asing = new Set(named.filter(({ column, heading }) => column > rightmost && heading !== '').map(({ column }) => column));
   const kepala = rows.flatMap((row) => row.map(cellText)).filter((text) => text !== '');
   return { judul, asing, kepala: kepala.join(' | ') };
 }

@@ -16,7 +16,7 @@ export type LkeRows = {
 };
 
 const KODE = /^([1-4]) ?[.\-)]? ?([a-c])[.)]?$/i;
-const HURUF = /^([a-c])[.)]?$/;
+const HURUF = /^([a-c])[.)]?$/i;
 
 /** Names of the komponen as templates write them; all but the last are whole headings, so that criteria are not mistaken for them. */
 const NAMA: readonly RegExp[] = [
@@ -73,7 +73,7 @@ function subOf(
   }
   if (current === null) return null;
   const first = cells.findIndex((cell) => cellText(cell) !== '');
-  const letter = HURUF.exec(cellText(cells[first]))?.[1];
+  const letter = HURUF.exec(cellText(cells[first]))?.[1]?.toLowerCase();
   const lettered = current.sub.find(({ kode }) => kode.endsWith(`.${letter}`));
   if (letter !== undefined && lettered !== undefined && cells.slice(first + 1).some((cell) => cellText(cell).length > 3))
     return { sub: lettered, kodeAt: first };
