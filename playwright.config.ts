@@ -11,7 +11,6 @@ const ARGS = [
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-quic',
-  '--no-zygote',
   '--font-render-hinting=none',
 ];
 
@@ -24,8 +23,14 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 }, // a machine that does other things too
   reporter: [['line'], ['json']],
-  use: { locale: 'id-ID', timezoneId: 'Asia/Jakarta', trace: 'off', launchOptions: { executablePath, args: ARGS } },
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    launchOptions: { executablePath, args: ARGS },
+  },
 });

@@ -71,7 +71,7 @@ test('Tetapkan freezes the corrected figure; the document before it keeps its by
   await expect(dialog).toContainText('Menetapkan membekukan semua angka dan teks Rencana Kerja 2025 persis seperti pratinjau.');
   await expect(dialog).toContainText('Penetapan ini menggantikan penetapan 1.');
   await dialog.getByRole('button', { name: 'Tetapkan' }).dblclick();
-  await expect(page.getByText('Ditetapkan sebagai penetapan 2.')).toBeVisible();
+  await expect(page.getByText('Ditetapkan sebagai penetapan 2.')).toBeVisible({ timeout: 30_000 }); // a PDF and a DOCX are made first
   await expect(page).toHaveURL(`${RENJA}/penetapan`);
 
   const list = page.getByRole('table', { name: 'Penetapan' });

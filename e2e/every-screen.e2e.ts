@@ -25,9 +25,10 @@ async function openScreen(page: Page, screen: Pick<Screen, 'path' | 'open'>, ids
 }
 
 for (const screen of SCREENS) {
-  test(`${screen.name}: nothing that WCAG 2.2 AA forbids, at a desk and on a phone, light and dark`, async ({ as, apiAs }) => {
+  test(`${screen.name}: nothing that WCAG 2.2 AA forbids, at a desk and on a phone, light and dark`, async ({ visit, apiAs }) => {
     test.setTimeout(120_000); // four looks of a long page on a machine that does other things too
-    const page = await as(screen.as, { viewport: DESK, reducedMotion: 'reduce' });
+    const page = await visit(screen.as);
+    await page.setViewportSize(DESK);
     const said: string[] = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     await openScreen(page, screen, await idsOf(apiAs));
@@ -50,7 +51,7 @@ test('the paper of the Renja: nothing that WCAG 2.2 AA forbids, at a desk and on
 
 for (const viewport of [DESK, PHONE]) {
   test(`at ${viewport.width} px no field of a long form has the focus where it cannot be seen`, async ({ as, apiAs }) => {
-    const page = await as('pic', { viewport, reducedMotion: 'reduce' });
+    const page = await as('pic', { viewport });
     const screen = SCREENS.find(({ name }) => name === 'pengisian daftar');
     if (screen === undefined) throw new Error('there is no such screen');
     await openScreen(page, screen, await idsOf(apiAs));
@@ -87,7 +88,7 @@ function coveredFocus(): string[] {
 if (process.env['SELARAS_SCREENSHOTS'] === '1') {
   for (const { file, width, height, ...screen } of PICTURES) {
     test(`a picture of ${file}`, async ({ as, apiAs }) => {
-      const options = { viewport: { width, height }, deviceScaleFactor: 2, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+      const options = { viewport: { width, height }, deviceScaleFactor: 2, colorScheme: 'light' } as const;
       const page = await as(screen.as, options);
       await openScreen(page, screen, await idsOf(apiAs));
       const path = join(import.meta.dirname, '..', 'docs', 'screenshots', `${file}.png`);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,36 +16,40 @@ export type Server = {
   readonly dataDir: string;
   /** Everything the server has written to its terminal so far. */
   readonly said: () => string;
-  /** Stops it, removes its data, and complains when something was left behind. */
+  /** Ends it, and complains when something was left behind. Its data stay, at rest. */
+  readonly end: () => Promise<void>;
+  /** Ends it and removes its data. */
   readonly stop: () => Promise<void>;
 };
 
-export type Starting = { readonly withExample: boolean };
+/** A data folder of its own, empty or as another one that is at rest. As root, PostgreSQL runs as another user, who must be able to walk in. */
+export function newDataFolder(like?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'selaras-e2e-'));
+  if (like !== undefined) execFileSync('cp', ['-a', `${like}/.`, folder]); // with its owners: PostgreSQL starts on no others
+  chmodSync(folder, 0o755);
+  return folder;
+}
 
-/**
- * A real server on a data folder of its own, started the way a person starts it: `npm start` with the example office,
- * `./selaras serve` without.
- */
-export async function startServer({ withExample }: Starting): Promise<Server> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'selaras-e2e-'));
-  chmodSync(dataDir, 0o755); // as root, PostgreSQL runs as another user, who must be able to walk in
+export type Starting = { readonly withExample: boolean; readonly dataDir: string };
+
+/** A real server, started the way a person starts it: `npm start` with the example office, `./selaras serve` without. */
+export async function startServer({ withExample, dataDir }: Starting): Promise<Server> {
   const words = withExample ? ['scripts/start.mjs'] : ['scripts/selaras.mjs', 'serve'];
   const child = spawn(process.execPath, words, { cwd: ROOT, env: environment(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
   const parts: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => parts.push(text));
   const said = (): string => parts.join('');
   const ended = once(child, 'exit');
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     const isRunning = child.exitCode === null && child.signalCode === null;
     if (isRunning) child.kill('SIGTERM');
     await ended;
-    const isPostgresLeft = existsSync(join(dataDir, 'pg18', 'postmaster.pid'));
-    rmSync(dataDir, { recursive: true, force: true });
     if (!isRunning) throw new Error(`the server had ended by itself (${child.exitCode ?? child.signalCode})\n${said()}`);
-    if (isPostgresLeft) throw new Error(`PostgreSQL was left behind in ${dataDir}\n${said()}`);
+    if (existsSync(join(dataDir, 'pg18', 'postmaster.pid'))) throw new Error(`PostgreSQL was left behind in ${dataDir}\n${said()}`);
   };
+  const stop = (): Promise<void> => end().finally(() => rmSync(dataDir, { recursive: true, force: true }));
   try {
-    return { url: await addressOf(child, said), dataDir, said, stop };
+    return { url: await addressOf(child, said), dataDir, said, end, stop };
   } catch (error) {
     await stop();
     throw error;
