@@ -23,6 +23,7 @@ export const importSentencesEn: ImportSentences = {
     `This file holds no ${(jenisBerkas[String(kind)]?.en ?? String(kind)).replace(/^an? /, '')}. Check that it is the right file and still has its headings.`,
   'import.key_conflict': ({ rows }) =>
     `This row and row ${rows} are about the same thing and say something else. Delete the wrong one and import again.`,
+  'import.no_result': () => 'There is not enough data to compute; of a survey, nobody answered some unsur for this service and period.',
   'import.not_a_figure': (detail) => `The column ${kolom(detail)} holds no figure here. Mend the cell.`,
   'import.out_of_range': (detail) =>
     `The column ${kolom(detail)}${detail['value'] === undefined ? '' : ` (${a(detail['value'])})`} is outside ${a(detail['min'])}–${a(detail['maks'])}. Check the decimal comma, and the column.`,

@@ -24,6 +24,8 @@ export const importSentencesId: ImportSentences = {
     `Tidak ditemukan ${jenisBerkas[String(kind)]?.id ?? kind} dalam berkas ini. Periksa apakah berkasnya benar dan judul kolomnya masih ada.`,
   'import.key_conflict': ({ rows }) =>
     `Baris ini dan baris ${rows} tentang hal yang sama, tetapi isinya berbeda. Hapus yang keliru, lalu impor lagi.`,
+  'import.no_result': () =>
+    'Datanya belum cukup untuk dihitung; untuk survei, ada unsur yang tidak dijawab seorang pun pada layanan dan periode ini.',
   'import.not_a_figure': (detail) => `Isi kolom ${kolom(detail)} bukan angka. Betulkan selnya.`,
   'import.out_of_range': (detail) =>
     `Isi kolom ${kolom(detail)}${detail['value'] === undefined ? '' : ` (${a(detail['value'])})`} di luar ${a(detail['min'])}–${a(detail['maks'])}. Periksa koma desimalnya dan kolomnya.`,
