@@ -10,6 +10,7 @@ import { Stack } from '../ui/layout.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { StickyBar } from '../ui/saving-bar.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { Muted, SectionTitle } from '../ui/text.tsx';
 import { ContentPart } from './content-part.tsx';
@@ -62,6 +63,8 @@ function ContentForm({ held, tahun }: { readonly held: RenjaContentWire; readonl
       },
     );
   };
+  const notYet = t(isDirty ? 'content.unsaved' : 'content.unchanged');
+  const words = savedAt === null ? notYet : t('entry.saving.saved', { time: timeText(savedAt) });
   return (
     <form noValidate onSubmit={submit} className={css.content}>
       <Stack gap={48}>
@@ -82,16 +85,11 @@ function ContentForm({ held, tahun }: { readonly held: RenjaContentWire; readonl
         ))}
       </Stack>
       <ProblemNote error={save.error} />
-      <div className={css.saveBar}>
-        <output>
-          <Muted>
-            {savedAt === null ? t(isDirty ? 'content.unsaved' : 'content.unchanged') : t('entry.saving.saved', { time: timeText(savedAt) })}
-          </Muted>
-        </output>
+      <StickyBar words={<output>{words}</output>}>
         <Button type="submit" loading={save.isPending}>
           {t('content.save')}
         </Button>
-      </div>
+      </StickyBar>
       <LeaveGuard isOpen={isDirty}>{t('content.leave')}</LeaveGuard>
     </form>
   );

@@ -1,11 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ManualDraftWire, ManualsPageWire } from '@selaras/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../ui/api-hooks.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { ConfirmWithReason } from '../ui/confirm-with-reason.tsx';
 import { momentText } from '../ui/format.ts';
-import { Row, Stack } from '../ui/layout.tsx';
+import { Row } from '../ui/layout.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { tell } from '../ui/notify.ts';
 import { Note } from '../ui/problem-note.tsx';
@@ -129,34 +130,23 @@ function SubmitDialog({ page, draf, onClose }: LifeProps) {
 
 function ReturnDialog({ page, draf, onClose }: LifeProps) {
   const { t } = useTranslation();
-  const [alasan, setAlasan] = useState('');
   const send = useSend('POST /api/iku/:id/manual-draft/advance');
-  const body = { versi: draf.versi, command: 'kembalikan' as const, alasan: alasan.trim(), smart: null };
+  const confirm = (alasan: string): void => {
+    const body = { versi: draf.versi, command: 'kembalikan' as const, alasan, smart: null };
+    send.mutate({ params: { id: page.iku.id }, body }, { onSuccess: finish(t('manualLife.done.kembalikan'), onClose) });
+  };
   return (
-    <Confirm
+    <ConfirmWithReason
       opened={useOpened(true)}
       title={t('manualLife.returnTitle')}
+      will={t('manualLife.returnWill')}
+      help={t('manualLife.returnHelp')}
       verb={t('manualLife.verb.kembalikan')}
       isPending={send.isPending}
-      isReady={alasan.trim() !== ''}
       error={send.error}
-      onConfirm={() => send.mutate({ params: { id: page.iku.id }, body }, { onSuccess: finish(t('manualLife.done.kembalikan'), onClose) })}
+      onConfirm={confirm}
       onClose={onClose}
-    >
-      <Stack gap={12}>
-        <p>{t('manualLife.returnWill')}</p>
-        <Textarea
-          data-autofocus
-          label={t('entry.reason')}
-          description={t('manualLife.returnHelp')}
-          value={alasan}
-          onChange={(event) => setAlasan(event.currentTarget.value)}
-          maxLength={1000}
-          autosize
-          minRows={3}
-        />
-      </Stack>
-    </Confirm>
+    />
   );
 }
 

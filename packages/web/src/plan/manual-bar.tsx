@@ -1,16 +1,11 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../ui/api-hooks.ts';
-import { timeText } from '../ui/format.ts';
-import { problemSentence } from '../ui/i18n.ts';
-import { Row } from '../ui/layout.tsx';
 import { tell } from '../ui/notify.ts';
 import { ProblemNote } from '../ui/problem-note.tsx';
+import { SavingBar } from '../ui/saving-bar.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import css from './manual.module.css';
-import type { Saving } from './manual-state.ts';
 import type { ManualFormState } from './use-manual-form.ts';
 
 /** Always in sight while typing: what is stored, in words, and the next step. */
@@ -45,38 +40,14 @@ export function ManualBar({ form }: { readonly form: ManualFormState }) {
   return (
     <>
       <ProblemNote error={advance.error} />
-      <div className={css.bar}>
-        <output className={css.saving}>{savingWords(saving, t)}</output>
-        <Row>
-          <Button variant="default" disabled={!isDirty} loading={saving.state === 'saving'} onClick={save}>
-            {t('manualForm.save')}
-          </Button>
-          <Button loading={advance.isPending} onClick={() => void submit()}>
-            {t('entry.submit')}
-          </Button>
-        </Row>
-      </div>
+      <SavingBar saving={saving}>
+        <Button variant="default" disabled={!isDirty} loading={saving.state === 'saving'} onClick={save}>
+          {t('manualForm.save')}
+        </Button>
+        <Button loading={advance.isPending} onClick={() => void submit()}>
+          {t('entry.submit')}
+        </Button>
+      </SavingBar>
     </>
   );
-}
-
-function savingWords(saving: Saving, t: TFunction): string {
-  switch (saving.state) {
-    case 'clean':
-      return t('entry.saving.clean');
-    case 'typing':
-      return t('entry.saving.typing');
-    case 'saving':
-      return t('entry.saving.saving');
-    case 'saved':
-      return t('entry.saving.saved', { time: timeText(saving.at) });
-    case 'kept':
-      return t('entry.saving.kept', { time: timeText(saving.at) });
-    case 'stale':
-      return t('entry.saving.stale');
-    case 'failed':
-      return problemSentence(saving.error);
-    default:
-      return '';
-  }
 }

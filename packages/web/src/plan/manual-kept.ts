@@ -1,3 +1,4 @@
+import { forget, keep, kept } from '../ui/kept.ts';
 import type { ManualDraft } from './manual-draft.ts';
 
 /** Where an unfinished manual is kept in this browser: per account, so that a shared machine shows nobody another's typing. */
@@ -5,31 +6,12 @@ export type ManualPlace = { readonly account: string; readonly ikuId: string };
 
 const keyOf = ({ account, ikuId }: ManualPlace): string => `selaras.manual.1.${account}.${ikuId}`;
 
-export function keepManual(place: ManualPlace, draft: ManualDraft): boolean {
-  try {
-    localStorage.setItem(keyOf(place), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false; // storage is switched off or full
-  }
-}
+export const keepManual = (place: ManualPlace, draft: ManualDraft): boolean => keep(keyOf(place), draft);
+export const forgetManual = (place: ManualPlace): void => forget(keyOf(place));
 
 export function keptManual(place: ManualPlace): ManualDraft | null {
-  try {
-    const text = localStorage.getItem(keyOf(place));
-    const held: unknown = text === null ? null : JSON.parse(text);
-    return isDraft(held) ? held : null;
-  } catch {
-    return null;
-  }
-}
-
-export function forgetManual(place: ManualPlace): void {
-  try {
-    localStorage.removeItem(keyOf(place));
-  } catch {
-    // storage is switched off, so nothing was kept
-  }
+  const held = kept(keyOf(place));
+  return isDraft(held) ? held : null;
 }
 
 /** Written by this form under a key with its format; the parts that decide are looked at. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { figureWord, periodText } from '../ui/format.ts';
 import { language } from '../ui/i18n.ts';
 import { ProblemNote } from '../ui/problem-note.tsx';
-import { Caption, SubTitle } from '../ui/text.tsx';
+import { Caption, PanelNumber, SubTitle } from '../ui/text.tsx';
 import css from './manual.module.css';
 import type { ManualCheckState } from './use-manual-check.ts';
 import type { ManualFormState } from './use-manual-form.ts';
@@ -39,9 +39,9 @@ function Result({ form: { draft, page }, hasil }: { readonly form: ManualFormSta
   const before = figureWord(hasil.sebelumnya, draft.desimal);
   return (
     <>
-      <p className={css.liveNumber}>
+      <PanelNumber>
         {now} <small>{'nilai' in hasil.realisasi && satuan}</small>
-      </p>
+      </PanelNumber>
       {hasil.trace !== null && (
         <p className={css.substitution}>
           {formatTrace(thawTrace(hasil.trace), { bahasa: language(), lokal: draft.lokalAngka, desimal: draft.desimal })}

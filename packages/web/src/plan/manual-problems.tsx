@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemList } from '../ui/problem-list.tsx';
 import { Note, ProblemNote } from '../ui/problem-note.tsx';
 import { fieldWord } from './iku-manual-field.ts';
 import css from './manual.module.css';
@@ -11,11 +11,7 @@ import type { ManualFormState } from './use-manual-form.ts';
 /** After a try to save: what keeps the version from being stored, each line leading to its field. */
 export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
   const { shown, saving, tries } = form;
-  useEffect(() => {
-    if (tries > 0) box.current?.focus();
-  }, [tries]);
   if (saving.state === 'failed' && shown.length === 0) return <ProblemNote error={saving.error} />;
   if (tries === 0 || shown.length === 0) return null;
   const place = (field: string): string => {
@@ -23,22 +19,8 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
     if (list === undefined) return labelOf(field, t);
     return t(list === 'komponen' ? 'manualIku.row' : 'manualIku.checkRow', { number: Number(at) + 1 });
   };
-  return (
-    <div ref={box} tabIndex={-1} className={css.summary}>
-      <Note nada="belum" role="alert">
-        <p>{t('manualIku.summary', { count: shown.length })}</p>
-        <ul>
-          {shown.map(({ field, text }) => (
-            <li key={`${field} ${text}`}>
-              <a href={`#${field}`} onClick={(event) => leadTo(event, field)}>
-                {place(field)}: {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Note>
-    </div>
-  );
+  const lines = shown.map(({ field, text }) => ({ field, text: `${place(field)}: ${text}`, href: `#${field}` }));
+  return <ProblemList title={t('manualIku.summary', { count: shown.length })} lines={lines} tries={tries} onLead={leadTo} />;
 }
 
 type MissingProps = { readonly kurang: readonly string[] };

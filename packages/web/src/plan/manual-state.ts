@@ -1,16 +1,6 @@
 import type { ManualDraftWire } from '@selaras/contract';
-import { isProblem } from '../ui/api.ts';
+import { afterRefusal, afterStoring, afterTyping, type Saving } from '../ui/saving.ts';
 import { type ManualDraft, sameManual } from './manual-draft.ts';
-
-export type Saving =
-  | { readonly state: 'clean' }
-  | { readonly state: 'typing' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly at: Date }
-  /** Kept in this browser: not complete enough to be stored on the server. */
-  | { readonly state: 'kept'; readonly at: Date }
-  | { readonly state: 'stale' }
-  | { readonly state: 'failed'; readonly error: unknown };
 
 /** The version being written: what is typed, what is stored, and the lock between the two. */
 export type ManualFormData = {
@@ -41,19 +31,17 @@ export function openManual({ stored, versi, kept }: Opening): ManualFormData {
 /** Nothing that was typed is ever thrown away by a refusal: only `reloaded` without `keep` replaces the draft. */
 export function nextManual(held: ManualFormData, event: ManualEvent): ManualFormData {
   switch (event.jenis) {
-    case 'typed': {
-      const draft = { ...held.draft, ...event.change };
-      return { ...held, draft, saving: held.saving.state === 'stale' ? held.saving : { state: 'typing' } };
-    }
+    case 'typed':
+      return { ...held, draft: { ...held.draft, ...event.change }, saving: afterTyping(held.saving) };
     case 'saving':
       return { ...held, saving: { state: 'saving' } };
     case 'stored': {
       const isWhole = sameManual(event.typed, held.draft);
-      const saving: Saving = isWhole ? { state: 'saved', at: event.at } : { state: 'typing' };
+      const saving = afterStoring({ isWhole, at: event.at });
       return { ...held, stored: event.typed, versi: event.wire.versi, saving, isRestored: false };
     }
     case 'refused':
-      return { ...held, saving: isStale(event.error) ? { state: 'stale' } : { state: 'failed', error: event.error } };
+      return { ...held, saving: afterRefusal(event.error) };
     case 'kept':
       return { ...held, saving: { state: 'kept', at: event.at } };
     case 'reloaded': {
@@ -66,5 +54,4 @@ export function nextManual(held: ManualFormData, event: ManualEvent): ManualForm
   }
 }
 
-const isStale = (error: unknown): boolean => isProblem(error, 'approval.stale_version');
 export const isManualDirty = ({ draft, stored }: ManualFormData): boolean => !sameManual(draft, stored);

@@ -10,6 +10,8 @@ import { reading } from '../ui/api-hooks.ts';
 import { fieldProblems, messages } from '../ui/i18n.ts';
 import { problemAt, textsByField } from '../ui/problem-at.ts';
 import { useTahun } from '../ui/tahun.ts';
+import { useAutosave } from '../ui/use-autosave.ts';
+import { useInTurn } from '../ui/use-in-turn.ts';
 import { bodyOf } from './manual-body.ts';
 import { draftProblems, konteksOf } from './manual-check.ts';
 import { draftOf, type ManualDraft } from './manual-draft.ts';
@@ -38,8 +40,9 @@ export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWir
   const { satuan } = page.iku;
   const konteks = useMemo(() => konteksOf({ rujukan, satuan }), [rujukan, satuan]);
   const problems = useMemo(() => draftProblems(draft, konteks), [draft, konteks]);
-  const { save, reload } = useStoring({ place, tahun, state, tell });
-  useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
+  const { save, keep, reload } = useStoring({ place, tahun, state, tell });
+  const isWaiting = saving.state === 'typing' && isManualDirty(state);
+  useAutosave({ draft, isWaiting, isComplete: problems.length === 0, save, keep });
 
   const shown = useShown({ problems, wasTried, refusal: saving.state === 'failed' ? saving.error : null });
   const byField = useMemo(() => textsByField(shown), [shown]);
@@ -96,13 +99,13 @@ type Storing = {
 function useStoring({ place, tahun, state, tell }: Storing) {
   const client = useQueryClient();
   const latest = useRef(state);
-  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     latest.current = state;
   });
   const id = place.ikuId;
   const asked = reading('GET /api/iku/:id/manuals', { params: { id }, query: { tahun } });
 
+  /** Stores what is typed; `null` when it could not be stored, then the state says why. */
   const store = async (): Promise<ManualDraftWire | null> => {
     const { draft, versi } = latest.current;
     tell({ jenis: 'saving' });
@@ -118,44 +121,13 @@ function useStoring({ place, tahun, state, tell }: Storing) {
       return null;
     }
   };
-  /** Stores what is typed; `null` when it could not be stored, then the state says why. One after another, or it would meet its own lock. */
-  const save = (): Promise<ManualDraftWire | null> => {
-    const mine = lastSave.current.then(store);
-    lastSave.current = mine;
-    return mine;
+  const keep = (draft: ManualDraft): void => {
+    if (keepManual(place, draft)) tell({ jenis: 'kept', at: new Date() });
   };
   const reload = async (keep: boolean): Promise<void> => {
     const fresh = await client.fetchQuery({ ...asked, staleTime: 0 });
     if (!keep) forgetManual(place);
     tell({ jenis: 'reloaded', stored: draftOf({ ...fresh, tahun }), versi: fresh.draf?.versi ?? 0, keep });
   };
-  return { save, reload };
-}
-
-const AUTOSAVE_MS = 2500;
-
-type Autosave = {
-  readonly state: ManualFormData;
-  readonly isComplete: boolean;
-  readonly place: ManualPlace;
-  readonly save: () => Promise<unknown>;
-  readonly onKept: () => void;
-};
-
-/** After a pause in typing: to the server when the version can be stored, else into this browser. */
-function useAutosave({ state, isComplete, place, save, onKept }: Autosave): void {
-  const { draft, saving } = state;
-  const run = useRef({ save, onKept });
-  useEffect(() => {
-    run.current = { save, onKept };
-  });
-  const isWaiting = saving.state === 'typing' && isManualDirty(state);
-  useEffect(() => {
-    if (!isWaiting) return undefined;
-    const timer = setTimeout(() => {
-      if (isComplete) void run.current.save();
-      else if (keepManual(place, draft)) run.current.onKept();
-    }, AUTOSAVE_MS);
-    return () => clearTimeout(timer);
-  }, [draft, isComplete, isWaiting, place]);
+  return { save: useInTurn(store), keep, reload };
 }

@@ -11,6 +11,8 @@ export const SectionTitle = ({ children, id }: Children & { readonly id?: string
   </h2>
 );
 export const SubTitle = ({ children }: Children) => <h3 className={css.sub}>{children}</h3>;
+/** The one number of a panel, with its unit small beside it. */
+export const PanelNumber = ({ children }: Children) => <p className={css.number}>{children}</p>;
 export const Prose = ({ children }: Children) => <div className={css.prose}>{children}</div>;
 export const Code = ({ children }: Children) => <code className={css.code}>{children}</code>;
 export const Tag = ({ children }: Children) => <span className={css.tag}>{children}</span>;

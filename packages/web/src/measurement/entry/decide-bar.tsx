@@ -1,10 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../ui/confirm.tsx';
+import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
 import { figureWord, periodText } from '../../ui/format.ts';
-import { Row, Stack } from '../../ui/layout.tsx';
-import css from './entry.module.css';
+import { StickyBar } from '../../ui/saving-bar.tsx';
 import { useAdvance } from './use-advance.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -16,19 +16,18 @@ export function DecideBar({ entry }: { readonly entry: Entry }) {
   const [canReturn, canApprove] = [abilities.includes('return'), abilities.includes('approve')];
   if (!canReturn && !canApprove) return null;
   return (
-    <div className={css.bar}>
-      <p className={css.saving}>{t(canApprove || state !== 'submitted' ? 'entry.decide' : 'entry.decideOther')}</p>
-      <Row>
+    <>
+      <StickyBar words={t(canApprove || state !== 'submitted' ? 'entry.decide' : 'entry.decideOther')}>
         {canReturn && (
           <Button variant="default" onClick={() => setAsking('return')}>
             {t('entry.return')}
           </Button>
         )}
         {canApprove && <Button onClick={() => setAsking('approve')}>{t('entry.approve')}</Button>}
-      </Row>
+      </StickyBar>
       <ReturnDialog entry={entry} opened={asking === 'return'} onClose={() => setAsking(null)} />
       <ApproveDialog entry={entry} opened={asking === 'approve'} onClose={() => setAsking(null)} />
-    </div>
+    </>
   );
 }
 
@@ -36,36 +35,22 @@ type DialogProps = { readonly entry: Entry; readonly opened: boolean; readonly o
 
 function ReturnDialog({ entry, opened, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const [alasan, setAlasan] = useState('');
   const advance = useAdvance(entry);
-  const confirm = async (): Promise<void> => {
+  const confirm = async (alasan: string): Promise<void> => {
     if (await advance.run({ measurement: entry.measurement, command: 'return', alasan })) onClose();
   };
   return (
-    <Confirm
+    <ConfirmWithReason
       opened={opened}
       title={t('entry.returnTitle')}
+      will={t('entry.returnWill')}
+      help={t('entry.reasonHelp')}
       verb={t('entry.return')}
       isPending={advance.isPending}
-      isReady={alasan.trim() !== ''}
       error={advance.error}
-      onConfirm={() => void confirm()}
+      onConfirm={(alasan) => void confirm(alasan)}
       onClose={onClose}
-    >
-      <Stack gap={12}>
-        <p>{t('entry.returnWill')}</p>
-        <Textarea
-          data-autofocus
-          label={t('entry.reason')}
-          description={t('entry.reasonHelp')}
-          value={alasan}
-          onChange={(event) => setAlasan(event.currentTarget.value)}
-          maxLength={1000}
-          autosize
-          minRows={3}
-        />
-      </Stack>
-    </Confirm>
+    />
   );
 }
 

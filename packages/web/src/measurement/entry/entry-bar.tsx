@@ -1,12 +1,8 @@
 import { Button } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { periodText, timeText } from '../../ui/format.ts';
-import { problemSentence } from '../../ui/i18n.ts';
-import { Row } from '../../ui/layout.tsx';
+import { periodText } from '../../ui/format.ts';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import css from './entry.module.css';
-import type { Saving } from './entry-state.ts';
+import { SavingBar } from '../../ui/saving-bar.tsx';
 import { useAdvance } from './use-advance.ts';
 import type { Entry } from './use-entry.ts';
 
@@ -29,54 +25,30 @@ export function EntryBar({ entry, onTry, isComplete }: BarProps) {
   return (
     <>
       {entry.saving.state !== 'stale' && <ProblemNote error={advance.error} />}
-      <div className={css.bar}>
-        <output className={css.saving}>{savingWords(entry.saving, t)}</output>
-        <Row>
-          {entry.form.measurement.state === 'approved' && measurement.state === 'approved' && (
-            <Button variant="subtle" onClick={() => entry.correct(false)}>
-              {t('action.cancel')}
-            </Button>
-          )}
-          <Button
-            variant="default"
-            disabled={!entry.isDirty || !isComplete}
-            loading={entry.saving.state === 'saving'}
-            onClick={() => void entry.save()}
-          >
-            {t('entry.saveDraft')}
+      <SavingBar saving={entry.saving}>
+        {entry.form.measurement.state === 'approved' && measurement.state === 'approved' && (
+          <Button variant="subtle" onClick={() => entry.correct(false)}>
+            {t('action.cancel')}
           </Button>
-          {maySubmit && (
-            <Button
-              loading={advance.isPending}
-              onClick={() => void submit()}
-              aria-label={t('entry.submitOf', { period: periodText(measurement.period) })}
-            >
-              {t('entry.submit')}
-            </Button>
-          )}
-        </Row>
-      </div>
+        )}
+        <Button
+          variant="default"
+          disabled={!entry.isDirty || !isComplete}
+          loading={entry.saving.state === 'saving'}
+          onClick={() => void entry.save()}
+        >
+          {t('entry.saveDraft')}
+        </Button>
+        {maySubmit && (
+          <Button
+            loading={advance.isPending}
+            onClick={() => void submit()}
+            aria-label={t('entry.submitOf', { period: periodText(measurement.period) })}
+          >
+            {t('entry.submit')}
+          </Button>
+        )}
+      </SavingBar>
     </>
   );
-}
-
-function savingWords(saving: Saving, t: TFunction): string {
-  switch (saving.state) {
-    case 'clean':
-      return t('entry.saving.clean');
-    case 'typing':
-      return t('entry.saving.typing');
-    case 'saving':
-      return t('entry.saving.saving');
-    case 'saved':
-      return t('entry.saving.saved', { time: timeText(saving.at) });
-    case 'kept':
-      return t('entry.saving.kept', { time: timeText(saving.at) });
-    case 'stale':
-      return t('entry.saving.stale');
-    case 'failed':
-      return problemSentence(saving.error);
-    default:
-      return '';
-  }
 }

@@ -43,21 +43,21 @@ export function EntryForm({ form }: { readonly form: MeasurementFormWire }) {
 
 function Recording({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
-  const [wasTried, setTried] = useState(false);
-  const shown = useShownProblems(entry, wasTried);
+  const [tries, setTries] = useState(0);
+  const shown = useShownProblems(entry, tries > 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which field was left; it is no control
     <form noValidate onSubmit={(event) => event.preventDefault()} onBlur={(event) => shown.touch(event.target.getAttribute('name'))}>
       <Stack gap={24}>
         {entry.isRestored && <Note nada="aksen">{t('entry.restored')}</Note>}
         <EntryStale entry={entry} />
-        {wasTried && <ProblemSummary problems={shown.all} />}
+        {tries > 0 && <ProblemSummary problems={shown.all} tries={tries} />}
       </Stack>
       <EntrySource entry={entry} problems={shown.byField}>
         <EntryKomponen entry={entry} problems={shown.byField} />
       </EntrySource>
       <EntryEvidence entry={entry} />
-      <EntryBar entry={entry} onTry={() => setTried(true)} isComplete={entry.problems.length === 0} />
+      <EntryBar entry={entry} onTry={() => setTries((count) => count + 1)} isComplete={entry.problems.length === 0} />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { call, type ResponseOf } from '../../ui/api.ts';
 import { figureWord } from '../../ui/format.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Mark, StatusMark } from '../../ui/status-mark.tsx';
-import { Caption, SubTitle } from '../../ui/text.tsx';
+import { Caption, PanelNumber, SubTitle } from '../../ui/text.tsx';
 import css from './entry.module.css';
 import type { Entry } from './use-entry.ts';
 
@@ -35,10 +35,10 @@ export function EntryResult({ entry }: { readonly entry: Entry }) {
       <Stack gap={12}>
         <div aria-live="polite">
           <h2 className={css.resultLabel}>{t('column.realisasi')}</h2>
-          <p className={css.resultNumber}>
+          <PanelNumber>
             {realisasi === null ? '…' : figureWord(realisasi, manual.desimal)}{' '}
             <small>{realisasi !== null && 'nilai' in realisasi && iku.satuan}</small>
-          </p>
+          </PanelNumber>
           {realisasi === null && <Caption>{t('entry.resultWaiting')}</Caption>}
         </div>
         <dl className={css.facts}>

@@ -1,16 +1,6 @@
 import type { MeasurementFormWire, MeasurementWire } from '@selaras/contract';
-import { isProblem } from '../../ui/api.ts';
+import { afterRefusal, afterStoring, afterTyping, type Saving } from '../../ui/saving.ts';
 import { changeDraft, type DraftChange, draftOf, type EntryDraft, sameDraft } from './entry-draft.ts';
-
-export type Saving =
-  | { readonly state: 'clean' }
-  | { readonly state: 'typing' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly at: Date }
-  /** Kept in this browser: not complete enough to be stored on the server. */
-  | { readonly state: 'kept'; readonly at: Date }
-  | { readonly state: 'stale'; readonly current: number }
-  | { readonly state: 'failed'; readonly error: unknown };
 
 /** One open form: what is typed, what is stored, and where the two stand. */
 export type EntryState = {
@@ -50,7 +40,7 @@ export function openState(form: MeasurementFormWire, kept: EntryDraft | null): E
 export function nextState(state: EntryState, event: EntryEvent): EntryState {
   switch (event.jenis) {
     case 'typed':
-      return { ...state, draft: changeDraft(state.draft, event.change), saving: isStale(state) ? state.saving : { state: 'typing' } };
+      return { ...state, draft: changeDraft(state.draft, event.change), saving: afterTyping(state.saving) };
     case 'saving':
       return { ...state, saving: { state: 'saving' } };
     case 'stored': {
@@ -59,11 +49,11 @@ export function nextState(state: EntryState, event: EntryEvent): EntryState {
         ...state,
         stored: event.typed,
         measurement: event.measurement,
-        saving: isWhole ? { state: 'saved', at: event.at } : { state: 'typing' },
+        saving: afterStoring({ isWhole, at: event.at }),
       };
     }
     case 'refused':
-      return { ...state, saving: refusal(event.error) };
+      return { ...state, saving: afterRefusal(event.error) };
     case 'kept':
       return { ...state, saving: { state: 'kept', at: event.at } };
     case 'reloaded':
@@ -75,13 +65,6 @@ export function nextState(state: EntryState, event: EntryEvent): EntryState {
     default:
       return state;
   }
-}
-
-const isStale = ({ saving }: EntryState): boolean => saving.state === 'stale';
-
-function refusal(error: unknown): Saving {
-  if (!isProblem(error, 'approval.stale_version')) return { state: 'failed', error };
-  return { state: 'stale', current: Number(error.params.current) };
 }
 
 function reloaded(state: EntryState, { form, keep }: { readonly form: MeasurementFormWire; readonly keep: boolean }): EntryState {

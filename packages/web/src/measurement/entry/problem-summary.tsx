@@ -1,31 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Note } from '../../ui/problem-note.tsx';
-import css from './entry.module.css';
+import { ProblemList } from '../../ui/problem-list.tsx';
 import type { ShownProblem } from './use-shown-problems.ts';
 
-/** After a try to submit: everything that needs attention in one place, each line leading to its field. */
-export function ProblemSummary({ problems }: { readonly problems: readonly ShownProblem[] }) {
+type SummaryProps = { readonly problems: readonly ShownProblem[]; readonly tries: number };
+
+/** After a try to submit: what keeps the entry from being complete. */
+export function ProblemSummary({ problems, tries }: SummaryProps) {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  if (problems.length === 0) return null;
-  return (
-    <div ref={box} tabIndex={-1} className={css.summary}>
-      <Note nada="belum" role="alert">
-        <p>{t('entry.summary', { count: problems.length })}</p>
-        <ul>
-          {problems.map(({ field, text }) => (
-            <li key={field}>
-              <a href={`#${fieldId(field)}`} onClick={(event) => focusField(event, field)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Note>
-    </div>
-  );
+  const lines = problems.map(({ field, text }) => ({ field, text, href: `#${fieldId(field)}` }));
+  return <ProblemList title={t('entry.summary', { count: problems.length })} lines={lines} tries={tries} onLead={focusField} />;
 }
 
 /** Rows of a list have no field of their own on screen when the list is empty; then the list's component is the place. */

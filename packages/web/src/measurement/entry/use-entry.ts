@@ -4,8 +4,10 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useSession } from '../../session/session.ts';
 import { call } from '../../ui/api.ts';
 import { reading } from '../../ui/api-hooks.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
+import { useInTurn } from '../../ui/use-in-turn.ts';
 import { checkDraft } from './check-draft.ts';
-import { type DraftChange, entryOf } from './entry-draft.ts';
+import { type DraftChange, type EntryDraft, entryOf } from './entry-draft.ts';
 import { isDirty, nextState, openState } from './entry-state.ts';
 import { type DraftPlace, forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 
@@ -22,8 +24,9 @@ export function useEntry(form: MeasurementFormWire) {
 
   const entry = useMemo(() => entryOf(draft, period), [draft, period]);
   const problems = useMemo(() => checkDraft(form, entry), [form, entry]);
-  const { save, reload } = useStoring({ form, place, state, tell });
-  useAutosave({ state, isComplete: problems.length === 0, place, save, onKept: () => tell({ jenis: 'kept', at: new Date() }) });
+  const { save, keep, reload } = useStoring({ form, place, state, tell });
+  const isWaiting = saving.state === 'typing' && isDirty(state);
+  useAutosave({ draft, isWaiting, isComplete: problems.length === 0, save, keep });
 
   return {
     form,
@@ -51,12 +54,12 @@ type Storing = { readonly form: MeasurementFormWire; readonly place: DraftPlace;
 function useStoring({ form, place, state, tell }: Storing) {
   const client = useQueryClient();
   const latest = useRef(state);
-  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     latest.current = state;
   });
   const [id, period] = [form.iku.id, form.measurement.period];
 
+  /** Stores what is typed; `null` when it could not be stored, then the state says why. */
   const store = async (): Promise<MeasurementWire | null> => {
     const { draft: typed, measurement: held } = latest.current;
     tell({ jenis: 'saving' });
@@ -72,14 +75,9 @@ function useStoring({ form, place, state, tell }: Storing) {
       return null;
     }
   };
-  /**
-   * Stores what is typed. `null` when it could not be stored; then the state says why. One after another: a save that
-   * begins while the form saves itself would otherwise meet its own lock.
-   */
-  const save = (): Promise<MeasurementWire | null> => {
-    const mine = lastSave.current.then(store);
-    lastSave.current = mine;
-    return mine;
+  const keep = (draft: EntryDraft): void => {
+    const at = new Date();
+    if (keepDraft(place, { versi: state.measurement.versi, pada: at.toISOString(), draft })) tell({ jenis: 'kept', at });
   };
   /** Takes the newest stored version: with `keep`, what was typed stays and only the lock moves on. */
   const reload = async (keep: boolean): Promise<void> => {
@@ -87,33 +85,5 @@ function useStoring({ form, place, state, tell }: Storing) {
     if (!keep) forgetDraft(place);
     tell({ jenis: 'reloaded', form: fresh, keep });
   };
-  return { save, reload };
-}
-
-const AUTOSAVE_MS = 2500;
-
-type Autosave = {
-  readonly state: State;
-  readonly isComplete: boolean;
-  readonly place: DraftPlace;
-  readonly save: () => Promise<unknown>;
-  readonly onKept: () => void;
-};
-
-/** After a pause in typing: to the server when the entry is complete, else into this browser. */
-function useAutosave({ state, isComplete, place, save, onKept }: Autosave): void {
-  const { draft, measurement, saving } = state;
-  const run = useRef({ save, onKept });
-  useEffect(() => {
-    run.current = { save, onKept };
-  });
-  const isWaiting = saving.state === 'typing' && isDirty(state);
-  useEffect(() => {
-    if (!isWaiting) return undefined;
-    const timer = setTimeout(() => {
-      if (isComplete) void run.current.save();
-      else if (keepDraft(place, { versi: measurement.versi, pada: new Date().toISOString(), draft })) run.current.onKept();
-    }, AUTOSAVE_MS);
-    return () => clearTimeout(timer);
-  }, [draft, isComplete, isWaiting, measurement.versi, place]);
+  return { save: useInTurn(store), keep, reload };
 }
