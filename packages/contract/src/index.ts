@@ -3,6 +3,7 @@ import { boardEndpoints } from './board/board.ts';
 import { calculationEndpoints } from './calculation/kept-calculation.ts';
 import { documentEndpoints } from './document/document.ts';
 import { healthEndpoints } from './health/health.ts';
+import { importEndpoints } from './import/import.ts';
 import { figureEndpoints } from './measurement/figures.ts';
 import { measurementEndpoints } from './measurement/measurement.ts';
 import { orgEndpoints } from './org/org.ts';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...measurementEndpoints,
   ...figureEndpoints,
   ...calculationEndpoints,
+  ...importEndpoints,
   ...rulepackEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,
@@ -44,6 +46,7 @@ export * from './calculation/verify-calculations.ts';
 export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
+export * from './import/import.ts';
 export * from './import/problem-sentences.ts';
 export * from './import/profil-skm.ts';
 export * from './measurement/derivation.ts';

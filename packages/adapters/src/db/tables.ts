@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { CalculationTables } from './calculation-tables.ts';
 
-/** Exact decimal text on both ways; it becomes Decimal in the queries and nowhere else. */
+/** Exact decimal text; it becomes Decimal in the queries and nowhere else. */
 type Numeric = string;
 type Instant = string;
 type Day = string;
@@ -9,7 +10,7 @@ type Range = string;
 type Json<T extends object> = JSONColumnType<T>;
 type Tenant = { tenant_id: string };
 
-export type Tables = {
+export type Tables = CalculationTables & {
   instansi: Tenant & { nama: string; singkatan: string; zona: string; contoh: boolean; dibuat: Generated<Instant> };
   org_unit: Tenant & { id: string; kode: string; nama: string; nama_pendek: string; kota: string | null };
   org_unit_placement: Tenant & { unit_id: string; berlaku: Range; parent_id: string | null; path: string };
@@ -123,22 +124,6 @@ export type Tables = {
     oleh: string;
     pada: Instant;
   };
-  calculation: Tenant & {
-    id: string;
-    unit_id: string;
-    kind: string;
-    paket: string;
-    period: string | null;
-    judul: string;
-    input: Json<object>;
-    input_hash: string;
-    output: Json<object>;
-    trace: Json<object>;
-    engine: string;
-    oleh: string;
-    pada: Instant;
-  };
-  calculation_withdrawal: Tenant & { calculation_id: string; alasan: string; oleh: string; pada: Instant };
   job: Tenant & {
     id: string;
     jenis: string;

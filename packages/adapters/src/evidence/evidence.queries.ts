@@ -45,21 +45,27 @@ export type NewEvidence = {
   readonly pada: string;
 };
 
+export type NewFile = Pick<NewEvidence, 'tenantId' | 'sha256' | 'jenis' | 'pada'> & { readonly bytes: Uint8Array };
+
 /** Bytes first, row second: after a crash there may be bytes without a row, which are swept, but never a row without bytes. */
-export async function storeEvidence(
-  tx: Tx,
-  files: FileStore,
-  { bytes, ...row }: NewEvidence & { readonly bytes: Uint8Array },
-): Promise<void> {
-  await lockFile(tx, row.sha256);
+export async function storeFile(tx: Tx, files: FileStore, { tenantId, sha256, jenis, pada, bytes }: NewFile): Promise<void> {
+  await lockFile(tx, sha256);
   const stored = await files.put(bytes);
-  if (stored !== row.sha256) throw new Error('the file store names bytes by another hash than their own');
-  const { tenantId, sha256, jenis, pada } = row;
+  if (stored !== sha256) throw new Error('the file store names bytes by another hash than their own');
   await tx
     .insertInto('evidence_file')
     .values({ tenant_id: tenantId, sha256, jenis, ukuran: bytes.length, pada })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export async function storeEvidence(
+  tx: Tx,
+  files: FileStore,
+  { bytes, ...row }: NewEvidence & { readonly bytes: Uint8Array },
+): Promise<void> {
+  await storeFile(tx, files, { ...row, bytes });
+  const { tenantId, sha256, pada } = row;
   await tx
     .insertInto('evidence')
     .values({

@@ -25,6 +25,13 @@ export type DomainError =
   | { readonly code: 'calculation.refused'; readonly problems: readonly CalculationProblem[] }
   | { readonly code: 'calculation.no_result'; readonly alasan: Absence }
   | { readonly code: 'calculation.withdrawn' }
+  | { readonly code: 'import.not_found' }
+  | { readonly code: 'import.file_missing' }
+  | { readonly code: 'import.refused'; readonly problems: readonly CalculationProblem[] }
+  | { readonly code: 'import.choice_needed'; readonly perlu: readonly string[] }
+  | { readonly code: 'import.nothing_to_apply' }
+  | { readonly code: 'import.in_use'; readonly dipakai: string }
+  | { readonly code: 'import.undone' }
   | { readonly code: 'measurement.not_found' }
   | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'measurement.evidence_required' }

@@ -1,5 +1,5 @@
 import { insertCalculation } from '@selaras/adapters/calculation/calculation.queries';
-import { inTransaction } from '@selaras/adapters/db/in-tenant';
+import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import { CALCULATIONS, isCalculationKind, type keepCalculationBody } from '@selaras/contract';
 import { type Answer, canonicalJson, type DomainError, ENGINE, err, freezeTrace, type Json, ok, type Result } from '@selaras/core';
 import type * as z from 'zod';
@@ -15,31 +15,34 @@ export type KeepInput = z.output<typeof keepCalculationBody>;
  * A calculation without a result is not kept, because nothing could be taken from it.
  */
 export function keepCalculation(context: Context, asked: KeepInput): Promise<Result<{ readonly id: string }, DomainError>> {
-  const { actor, clock, zone, db, newId } = context;
-  const on = clock.today(zone);
-  return inTransaction(db, actor.tenantId, async (tx): Promise<Result<{ readonly id: string }, DomainError>> => {
-    const unit = await permittedUnit(tx, context, { id: asked.unitId, on, action: 'measurement.record' });
-    if (!unit.ok) return unit;
-    const answer = computed(asked, { paket: asked.paket ?? undefined, pada: on });
-    if (!answer.ok) return answer;
-    const { output, trace } = answer.value;
-    const id = newId();
-    const input = asked.input as Json; // it came out of JSON, and the calculation has read it
-    const { unitId, kind, period, judul } = asked;
-    const made = { tenantId: actor.tenantId, id, unitId, kind, period, judul, oleh: actor.id, pada: clock.now() };
-    const result = { paket: packOf(output), output: output as Json, trace: freezeTrace(trace), engine: ENGINE }; // an output is plain data
-    await insertCalculation(tx, { ...made, ...result, input, inputHash: sha256(canonicalJson(input)) });
-    await recordEvent(tx, context, {
-      aksi: 'calculation.keep',
-      subjek: id,
-      rincian: { kind: asked.kind, paket: packOf(output), period: asked.period },
-    });
-    return ok({ id });
-  });
+  return inTransaction(context.db, context.actor.tenantId, (tx) => keepWithin(tx, context, asked));
 }
 
-function computed(
-  { kind, input }: KeepInput,
+/** The same in a transaction that does more: an import keeps all of its calculations, or none. */
+export async function keepWithin(tx: Tx, context: Context, asked: KeepInput): Promise<Result<{ readonly id: string }, DomainError>> {
+  const { actor, clock, zone, newId } = context;
+  const on = clock.today(zone);
+  const unit = await permittedUnit(tx, context, { id: asked.unitId, on, action: 'measurement.record' });
+  if (!unit.ok) return unit;
+  const answer = computed(asked, { paket: asked.paket ?? undefined, pada: on });
+  if (!answer.ok) return answer;
+  const { output, trace } = answer.value;
+  const id = newId();
+  const input = asked.input as Json; // it came out of JSON, and the calculation has read it
+  const { unitId, kind, period, judul } = asked;
+  const made = { tenantId: actor.tenantId, id, unitId, kind, period, judul, oleh: actor.id, pada: clock.now() };
+  const result = { paket: packOf(output), output: output as Json, trace: freezeTrace(trace), engine: ENGINE }; // an output is plain data
+  await insertCalculation(tx, { ...made, ...result, input, inputHash: sha256(canonicalJson(input)) });
+  await recordEvent(tx, context, {
+    aksi: 'calculation.keep',
+    subjek: id,
+    rincian: { kind: asked.kind, paket: packOf(output), period: asked.period },
+  });
+  return ok({ id });
+}
+
+export function computed(
+  { kind, input }: Pick<KeepInput, 'kind' | 'input'>,
   asked: Parameters<(typeof CALCULATIONS)['serapan']['run']>[1],
 ): Result<Answer<object>, DomainError> {
   if (!isCalculationKind(kind)) return err({ code: 'calculation.unknown_kind', kind });

@@ -20,7 +20,7 @@ export function evidenceRoutes(app: App): void {
   rawRoute(app, { ...DOWNLOAD, produces: ['application/octet-stream'] }, async ({ context, params, reply }) => {
     const found = await readEvidence(context, params);
     if (!found.ok) return found;
-    describe(reply, found.value);
+    describeFile(reply, found.value);
     return ok(Buffer.from(found.value.bytes));
   });
   route(app, 'POST /api/measurements/:id/evidence/:evidenceId/remove', ({ context, params }) =>
@@ -29,7 +29,7 @@ export function evidenceRoutes(app: App): void {
 }
 
 /** Saved, and never shown by the browser itself: a file is somebody else's content, and this is our origin. */
-function describe(reply: FastifyReply, { nama, mediaType }: EvidenceFile): void {
+export function describeFile(reply: FastifyReply, { nama, mediaType }: EvidenceFile): void {
   const ascii = nama.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const exact = encodeURIComponent(nama).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   void reply

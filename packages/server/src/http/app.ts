@@ -8,6 +8,7 @@ import { calculationRoutes } from '../calculation/calculation.routes.ts';
 import { documentRoutes } from '../document/document.routes.ts';
 import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
+import { importRoutes } from '../import/import.routes.ts';
 import { jobRoutes } from '../job/job.routes.ts';
 import { measurementRoutes } from '../measurement/measurement.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
@@ -35,6 +36,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   evidenceRoutes,
   boardRoutes,
   calculationRoutes,
+  importRoutes,
   rulepackRoutes,
   auditRoutes,
   healthRoutes,
