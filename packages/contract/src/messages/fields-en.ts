@@ -24,6 +24,8 @@ export const fieldsEn: Messages['fields'] = {
   typed_figure: 'A figure is typed here. Replace it with a reference, so that it always equals its data.',
   unknown_reference: '“{{kode}}” is not in the list. Choose one that is offered.',
   unknown_component: 'Component “{{kode}}” is not in the list of components. Add it, or check its spelling.',
+  component_kind_differs:
+    'Component “{{kode}}” is of a kind that this table cannot show. A table of a list takes a list; other tables take figures.',
   duplicate: 'Code “{{kode}}” is already used above. Choose one that is not there yet.',
   formula: 'This formula needs a look at the place that is marked.',
   not_for_kind: 'This field is not used for a component of this kind. Leave it empty, or change the kind.',

@@ -22,6 +22,8 @@ export const fieldsId: Messages['fields'] = {
   typed_figure: 'Angka di sini diketik langsung. Ganti dengan rujukan agar selalu sama dengan datanya.',
   unknown_reference: '“{{kode}}” tidak ada di daftar. Pilih salah satu yang tersedia.',
   unknown_component: 'Komponen “{{kode}}” belum ada di daftar komponen. Tambahkan, atau periksa ejaannya.',
+  component_kind_differs:
+    'Jenis komponen “{{kode}}” tidak sesuai dengan tabel ini. Tabel daftar memakai komponen daftar; tabel lain memakai komponen berupa angka.',
   duplicate: 'Kode “{{kode}}” sudah dipakai di atas. Pakai kode lain yang belum ada.',
   formula: 'Rumus ini perlu diperiksa di tempat yang ditandai.',
   not_for_kind: 'Isian ini tidak dipakai untuk komponen berjenis ini. Kosongkan, atau ubah jenisnya.',

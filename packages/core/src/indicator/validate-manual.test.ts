@@ -118,6 +118,28 @@ describe('pemeriksaan, tables and settings', () => {
       { ...IKU_1, tabel: [{ jenis: 'komposisi', kode: 't', judul: 'T', komponen: ['a', 'z'], kolom: 'K' }] },
       ['tabel.0.komponen unknown_component'],
     ],
+    [
+      'a table of nothing, without a title, under a code that no text can name',
+      { ...IKU_1, tabel: [{ jenis: 'komposisi', kode: 'Tabel 1', judul: ' ', komponen: [], kolom: '' }] },
+      ['tabel.0.kode malformed', 'tabel.0.judul required', 'tabel.0.kolom required', 'tabel.0.komponen required'],
+    ],
+    [
+      'a table of rows of what is no list',
+      {
+        ...IKU_1,
+        tabel: [{ jenis: 'daftar', kode: 't', judul: 'T', komponen: 'a', kolomNama: '', kolomKeterangan: null, kolomKategori: null }],
+      },
+      ['tabel.0.kolomNama required', 'tabel.0.komponen component_kind_differs'],
+    ],
+    [
+      'a share of what cannot be added',
+      {
+        ...IKU_1,
+        komponen: [...IKU_1.komponen, komponen('rinci', { jenis: 'daftar', peran: 'rincian' })],
+        tabel: [{ jenis: 'antar_periode', kode: 't', judul: 'T', komponen: ['a', 'rinci'], periode: 'tahun', jumlah: true }],
+      },
+      ['tabel.0.komponen component_kind_differs'],
+    ],
     ['two tables of one code', { ...IKU_1, tabel: [...IKU_1.tabel, ...IKU_1.tabel] }, ['tabel.1.kode duplicate']],
     [
       'a list table of an unknown component',

@@ -1,13 +1,13 @@
 import type { DomainError, FieldProblem } from '../kernel/domain-error.ts';
-import { assertNever, err, ok, type Result } from '../kernel/result.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import { duplicates, required } from './field-problems.ts';
 import { type KonteksManual, TANPA_KONTEKS } from './lingkup-manual.ts';
 import type { ManualIku, Pemeriksaan } from './manual-iku.ts';
 import { rujukanManual } from './rujukan-manual.ts';
-import type { TabelBukti } from './tabel-bukti.ts';
 import { caraProblems } from './validate-cara.ts';
 import { komponenListProblems } from './validate-komponen.ts';
 import { settingProblems } from './validate-setting.ts';
+import { tabelProblems } from './validate-tabel.ts';
 
 /**
  * A Manual IKU that passes can be executed for any entry that passes `validateEntry`; all problems are told at once.
@@ -52,44 +52,4 @@ function pemeriksaanProblems(manual: ManualIku, konteks: KonteksManual): readonl
       (i) => `pemeriksaan.${i}.nama`,
     ),
   ];
-}
-
-function tabelProblems(manual: ManualIku): readonly FieldProblem[] {
-  return [
-    ...manual.tabel.flatMap((tabel, i) => oneTabelProblems({ manual, tabel, field: `tabel.${i}` })),
-    ...duplicates(
-      manual.tabel.map(({ kode }) => kode),
-      (i) => `tabel.${i}.kode`,
-    ),
-  ];
-}
-
-type TabelCheck = { readonly manual: ManualIku; readonly tabel: TabelBukti; readonly field: string };
-
-const oneTabelProblems = (check: TabelCheck): readonly FieldProblem[] => [...komponenTabelProblems(check), ...paketTabelProblems(check)];
-
-const komponenTabelProblems = ({ manual: { komponen }, tabel, field }: TabelCheck): readonly FieldProblem[] =>
-  komponenOf(tabel)
-    .filter((kode) => !komponen.some((one) => one.kode === kode))
-    .map((kode) => ({ field: `${field}.komponen`, problem: 'unknown_component', detail: { kode } }));
-
-/** A table prints what a pack made of the components, so the manual must run that pack. */
-function paketTabelProblems({ manual: { cara, pemeriksaan }, tabel, field }: TabelCheck): readonly FieldProblem[] {
-  if (tabel.jenis !== 'paket') return [];
-  const isRun = [cara, ...pemeriksaan.map((one) => one.cara)].some((one) => one.jenis === 'paket' && one.paket === tabel.paket);
-  return isRun ? [] : [{ field: `${field}.paket`, problem: 'unknown_reference', detail: { kode: tabel.paket } }];
-}
-
-function komponenOf(tabel: TabelBukti): readonly string[] {
-  switch (tabel.jenis) {
-    case 'komposisi':
-    case 'antar_periode':
-      return tabel.komponen;
-    case 'daftar':
-      return [tabel.komponen];
-    case 'paket':
-      return [];
-    default:
-      return assertNever(tabel);
-  }
 }

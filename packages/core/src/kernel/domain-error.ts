@@ -117,6 +117,7 @@ export type FieldProblemCode =
   | 'typed_figure'
   | 'unknown_reference'
   | 'unknown_component'
+  | 'component_kind_differs'
   | 'syntax'
   /** What is wrong with a formula: `detail.code` says what, `at` and `length` where. */
   | 'formula'

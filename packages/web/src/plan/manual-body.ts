@@ -1,6 +1,7 @@
 import type { ManualDraftBody, ManualWire } from '@selaras/contract';
 import { assertNever } from '@selaras/core/kernel/result';
 import type { Berangka, CapaianDraft, CaraDraft, Komponen, KomponenDraft, ManualDraft } from './manual-draft.ts';
+import { tabelOf } from './manual-tabel-draft.ts';
 
 /** What would be sent now. What does not apply to the chosen kinds is left out, whatever was typed there before. */
 export function bodyOf(draft: ManualDraft, versi: number): ManualDraftBody {
@@ -30,6 +31,7 @@ export function manualOf(draft: ManualDraft): ManualWire {
     cara: caraOf(draft.cara),
     pembagiNol: draft.pembagiNol.jenis === 'belum' || draft.cara.jenis !== 'rumus' ? null : pembagiNolOf(draft.pembagiNol),
     pemeriksaan: draft.pemeriksaan.map((one) => ({ ...one, nama: one.nama.trim(), cara: caraOf(one.cara) })),
+    tabel: draft.tabel.map(tabelOf),
     capaian: capaianOf(draft),
     batasHari: /^\d{1,3}$/.test(draft.batasHari.trim()) ? Number(draft.batasHari) : -1,
     buktiDukung: linesOf(draft.buktiDukung),

@@ -1,13 +1,14 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Fields, Stack } from '../ui/layout.tsx';
-import { Caption } from '../ui/text.tsx';
 import { TextBlock, TextLine } from './manual-fields.tsx';
+import { ManualTabel } from './manual-tabel.tsx';
 import type { ManualFormState } from './use-manual-form.ts';
 
-/** What proves the figure, and the SOP by which it is collected. */
-export function ManualBukti({ form: { draft, set, errorOf } }: { readonly form: ManualFormState }) {
+/** What proves the figure, the SOP by which it is collected, and the tables that documents print of it. */
+export function ManualBukti({ form }: { readonly form: ManualFormState }) {
   const { t } = useTranslation();
+  const { draft, set, errorOf } = form;
   return (
     <Stack>
       <TextBlock
@@ -41,7 +42,7 @@ export function ManualBukti({ form: { draft, set, errorOf } }: { readonly form: 
           onChange={(tanggal) => set({ sop: { ...draft.sop, tanggal } })}
         />
       </Fields>
-      {draft.tabel.length > 0 && <Caption>{t('manualIku.tabelKept', { count: draft.tabel.length })}</Caption>}
+      <ManualTabel form={form} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { manualDraftBody } from '@selaras/contract';
+import { type ManualWire, manualDraftBody } from '@selaras/contract';
 import { parseFormula, TANPA_KONTEKS } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, manualOf } from './manual-body.ts';
@@ -7,6 +7,7 @@ import { CONTOH, denganContoh, isiContoh } from './manual-contoh.ts';
 import { draftOf, EMPTY_KOMPONEN, type ManualDraft, typed } from './manual-draft.ts';
 import { bagianOf, idsOf } from './manual-places.ts';
 import { nextManual, openManual } from './manual-state.ts';
+import { EMPTY_TABEL, type TabelDraft, tabelDraft, tabelOf } from './manual-tabel-draft.ts';
 
 const EMPTY = draftOf({ draf: null, versi: [], tahun: 2025 });
 const written = (change: Partial<ManualDraft>): ManualDraft => ({
@@ -48,6 +49,30 @@ describe('what is typed and what is sent', () => {
     const manual = manualOf(draft);
     expect(manual.nilaiTertinggi).toBe('99.5');
     expect(manualOf({ ...draft, ...typed(manual) })).toEqual(manual);
+  });
+
+  test('evidence tables of every kind come back unchanged', () => {
+    const tabel: ManualWire['tabel'] = [
+      { jenis: 'komposisi', kode: 'k', judul: 'Komposisi', komponen: ['b', 'a'], kolom: 'Kategori' },
+      { jenis: 'antar_periode', kode: 'p', judul: 'Antarperiode', komponen: ['a'], periode: 'tahun', jumlah: true },
+      { jenis: 'daftar', kode: 'd', judul: 'Daftar', komponen: 'l', kolomNama: 'Nama', kolomKeterangan: null, kolomKategori: 'Jenis' },
+      { jenis: 'paket', kode: 'x', judul: 'Hasil', paket: 'skm:14-2017' },
+    ];
+    expect(tabel.map((one) => tabelOf(tabelDraft(one)))).toEqual(tabel);
+    const manual = manualOf(written({ tabel: tabel.map(tabelDraft) }));
+    expect(manualOf({ ...written({}), ...typed(manual) }).tabel).toEqual(tabel);
+  });
+
+  test('a table that lacks something is pointed at, and what was typed for another kind is not sent', () => {
+    const draft = denganContoh(written({}), isiContoh('rasio', null));
+    const [first] = draft.komponen;
+    const row: TabelDraft = { ...EMPTY_TABEL, judul: 'T', kode: 'Tabel Satu', daftar: 'lain', baris: ['tidak_ada'] };
+    const fields = draftProblems({ ...draft, tabel: [row] }, TANPA_KONTEKS).map(({ field }) => field);
+    expect(fields).toEqual(['tabel.0.kode', 'tabel.0.kolom', 'tabel.0.komponen']);
+    const mended = { ...row, kode: 'tabel-1', kolom: 'Kategori', baris: [first?.kode ?? ''] };
+    expect(draftProblems({ ...draft, tabel: [mended] }, TANPA_KONTEKS)).toEqual([]);
+    expect(manualDraftBody.safeParse(bodyOf({ ...draft, tabel: [mended] }, 0)).success).toBe(true);
+    expect(Object.keys(tabelOf(mended)).toSorted()).toEqual(['jenis', 'judul', 'kode', 'kolom', 'komponen']);
   });
 
   test('what does not apply to the chosen kind is not sent', () => {

@@ -1,5 +1,6 @@
 import type { ManualDraftBody, ManualDraftWire, ManualVersionWire, ManualWire } from '@selaras/contract';
 import { MANUAL_BAWAAN } from '@selaras/core/indicator/manual-bawaan';
+import { type TabelDraft, tabelDraft } from './manual-tabel-draft.ts';
 
 export type Komponen = ManualWire['komponen'][number];
 
@@ -50,6 +51,7 @@ type Diketik =
   | 'buktiDukung'
   | 'cascading'
   | 'mutuData'
+  | 'tabel'
   | 'sop';
 type Pilihan = 'tingkatValiditas' | 'tingkatKendali';
 
@@ -65,6 +67,7 @@ export type ManualDraft = Omit<ManualWire, Diketik | Pilihan> &
     /** `belum`: not declared. */
     readonly pembagiNol: Berangka<NonNullable<ManualWire['pembagiNol']>['jenis'] | 'belum'>;
     readonly pemeriksaan: readonly CheckDraft[];
+    readonly tabel: readonly TabelDraft[];
     readonly capaian: CapaianDraft;
     readonly batasHari: string;
     /** One per line. */
@@ -146,6 +149,7 @@ export function typed(manual: ManualWire): Omit<ManualDraft, 'sejakTahun' | 'sam
     cara: caraDraft(manual.cara),
     pembagiNol: manual.pembagiNol === null ? { jenis: 'belum', nilai: '' } : berangka(manual.pembagiNol),
     pemeriksaan: manual.pemeriksaan.map((one) => ({ ...one, cara: caraDraft(one.cara) })),
+    tabel: manual.tabel.map(tabelDraft),
     capaian: {
       ...capaian,
       batasAtas: berangka(capaian.batasAtas),

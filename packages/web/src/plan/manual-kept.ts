@@ -4,7 +4,7 @@ import type { ManualDraft } from './manual-draft.ts';
 /** Where an unfinished manual is kept in this browser: per account, so that a shared machine shows nobody another's typing. */
 export type ManualPlace = { readonly account: string; readonly ikuId: string };
 
-const keyOf = ({ account, ikuId }: ManualPlace): string => `selaras.manual.1.${account}.${ikuId}`;
+const keyOf = ({ account, ikuId }: ManualPlace): string => `selaras.manual.2.${account}.${ikuId}`;
 
 export const keepManual = (place: ManualPlace, draft: ManualDraft): boolean => keep(keyOf(place), draft);
 export const forgetManual = (place: ManualPlace): void => forget(keyOf(place));

@@ -15,9 +15,10 @@ export function ManualProblems({ form }: { readonly form: ManualFormState }) {
   if (saving.state === 'failed' && shown.length === 0) return <ProblemNote error={saving.error} />;
   if (tries === 0 || shown.length === 0) return null;
   const place = (field: string): string => {
-    const [, list, at] = /^(komponen|pemeriksaan)\.(\d+)/.exec(field) ?? [];
+    const [, list, at] = /^(komponen|pemeriksaan|tabel)\.(\d+)/.exec(field) ?? [];
     if (list === undefined) return labelOf(field, t);
-    return t(list === 'komponen' ? 'manualIku.row' : 'manualIku.checkRow', { number: Number(at) + 1 });
+    const row = list === 'komponen' ? 'manualIku.row' : list === 'tabel' ? 'manualTabel.row' : 'manualIku.checkRow';
+    return t(row, { number: Number(at) + 1 });
   };
   const lines = shown.map(({ field, text }) => ({ field, text: `${place(field)}: ${text}`, href: `#${field}` }));
   return <ProblemList title={t('manualIku.summary', { count: shown.length })} lines={lines} tries={tries} onLead={leadTo} />;

@@ -50,9 +50,13 @@ export function useManualCheck({
   return { data: canAsk ? query.data : undefined, problems: served, error: canAsk ? query.error : null, canAsk };
 }
 
-/** Texts that no figure depends on, but without which the API takes no manual; it is told that they are still to be written. */
+/**
+ * Texts that no figure depends on, but without which the API takes no manual; it is told that they are still to be written.
+ * Evidence tables are only printed: a half-written one must not keep a figure from being tried.
+ */
 const computable = (manual: ManualWire): ManualWire => ({
   ...manual,
+  tabel: [],
   definisi: manual.definisi.length < 10 ? '(belum ditulis)' : manual.definisi,
   sumberData: manual.sumberData === '' ? '(belum ditulis)' : manual.sumberData,
 });
