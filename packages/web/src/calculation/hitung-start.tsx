@@ -2,6 +2,7 @@ import { parsePlainDate } from '@selaras/core/kernel/plain-date';
 import { isInForce } from '@selaras/core/rulepack/rule-pack';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { useTahun } from '../ui/tahun.ts';
 import { DaftarSimpanan } from './daftar-simpanan.tsx';
@@ -15,7 +16,16 @@ export function HitungStart() {
   const { jenis } = useSearch({ from: '/$tahun/hitung' });
   const navigate = useNavigate({ from: '/$tahun/hitung' });
   return (
-    <Page title={t('hitung.judul')} tabTitle={t('area.hitung')} lead={t('hitung.lead')}>
+    <Page
+      title={t('hitung.judul')}
+      tabTitle={t('area.hitung')}
+      lead={t('hitung.lead')}
+      actions={
+        <LinkButton variant="default" from="/$tahun" to="/$tahun/hitung/impor">
+          {t('impor.berkasLain')}
+        </LinkButton>
+      }
+    >
       {GRUP.map((grup) => (
         <Section key={grup} title={t(`hitung.grup.${grup}`)}>
           <ul className={css.kinds}>
