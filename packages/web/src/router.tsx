@@ -193,6 +193,25 @@ const administrationTabs = [
     component: lazyRouteComponent(() => import('./org/accounts-tab.tsx'), 'AccountsTab'),
   }),
 ] as const;
+const rulepacks = [
+  createRoute({
+    getParentRoute: () => year,
+    path: '/paket-aturan',
+    validateSearch: pick('pada', 'keyakinan'),
+    component: lazyRouteComponent(() => import('./rulepack/packs-screen.tsx'), 'PacksScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => year,
+    path: '/paket-aturan/banding',
+    validateSearch: pick('a', 'b'),
+    component: lazyRouteComponent(() => import('./rulepack/pack-diff-screen.tsx'), 'PackDiffScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => year,
+    path: '/paket-aturan/$paket',
+    component: lazyRouteComponent(() => import('./rulepack/pack-screen.tsx'), 'PackScreen'),
+  }),
+] as const;
 const audit = createRoute({
   getParentRoute: () => year,
   path: '/audit',
@@ -217,6 +236,7 @@ const routeTree = root.addChildren([
     renja.addChildren(renjaTabs),
     planning.addChildren(planningTabs),
     strategyMap,
+    ...rulepacks,
     administration.addChildren(administrationTabs),
     audit,
   ]),

@@ -136,6 +136,8 @@ export type LineageWire = {
   keterangan: string[];
   evidence: { id: string; nama: string; sha256: string } | null;
   parts: LineageWire[];
+  /** Id of the rule pack by which this step was made. */
+  paket?: string | undefined;
 };
 export const lineage: z.ZodType<LineageWire> = z
   .object({
@@ -149,6 +151,7 @@ export const lineage: z.ZodType<LineageWire> = z
     get parts() {
       return z.array(lineage);
     },
+    paket: z.string().optional(),
   })
   .meta({ id: 'Lineage' });
 

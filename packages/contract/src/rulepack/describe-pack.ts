@@ -9,6 +9,7 @@ import {
   findPack,
   isInForce,
   keluargaOf,
+  namesInRule,
   ok,
   PACK_VECTORS,
   type PlainDate,
@@ -54,7 +55,7 @@ export function describePack(id: string, pada: PlainDate): Result<PackDetailWire
   const { fakta = [], setelan = [], uraian, rule } = pack;
   return ok({
     ...packRowOf(pack, pada),
-    uraian: { ringkas: uraian?.ringkas ?? { id: pack.nama, en: pack.nama }, komponen: { ...uraian?.komponen } },
+    uraian: { ringkas: uraian?.ringkas ?? same(pack.nama), komponen: komponenOf(pack) },
     daftarFakta: fakta.map((one) => ({ ...one })),
     setelan: setelan.map(settingWire),
     aturan: rule,
@@ -82,6 +83,13 @@ export function describeDiff({ a, b }: { readonly a: string; readonly b: string 
   });
 }
 
+function komponenOf({ id, rule, uraian }: Pack): PackDetailWire['uraian']['komponen'] {
+  const names = new Map([...namesInRule(rule), ...namaKomponen({ id })]);
+  return Object.entries(uraian?.komponen ?? {}).map(([kode, bunyi]) => ({ kode, nama: names.get(kode) ?? same(kode), bunyi }));
+}
+
+const same = (text: string): Dwibahasa => ({ id: text, en: text });
+
 const settingWire = ({ dipilihDi, pilihan, ...one }: SetelanPaket): PackDetailWire['setelan'][number] => ({
   ...one,
   dipilihDi: dipilihDi ?? 'perhitungan',
@@ -89,5 +97,5 @@ const settingWire = ({ dipilihDi, pilihan, ...one }: SetelanPaket): PackDetailWi
 });
 
 /** What the components are called that a pack composes, for the codes that stand in its rule. */
-const namaKomponen = ({ id }: Pack): ReadonlyMap<string, Dwibahasa> =>
-  new Map((calculatorById(id)?.komponen ?? []).map(({ kode, nama }) => [kode, { id: nama, en: nama }]));
+const namaKomponen = ({ id }: Pick<Pack, 'id'>): ReadonlyMap<string, Dwibahasa> =>
+  new Map((calculatorById(id)?.komponen ?? []).map(({ kode, nama }) => [kode, same(nama)]));

@@ -27,7 +27,11 @@ export const faktaPaket = z.object({ bunyi: dwibahasa, status: statusPaket, sumb
 
 /** One pack with all that is known of it. */
 export const packDetail = packRow.extend({
-  uraian: z.object({ ringkas: dwibahasa, komponen: z.record(z.string(), dwibahasa) }),
+  /** What documents print about the rule. */
+  uraian: z.object({
+    ringkas: dwibahasa,
+    komponen: z.array(z.object({ kode: z.string(), nama: dwibahasa, bunyi: dwibahasa })),
+  }),
   daftarFakta: z.array(faktaPaket),
   setelan: z.array(
     z.object({

@@ -32,7 +32,7 @@ export function diffPacks(sebelum: Pack, sesudah: Pack, nama: NamaKode = new Map
 }
 
 /** The rule, and what is taken where a reading is unsettled. A pack that waits for its numbers has no rule yet. */
-export function dataOf({ rule, setelan = [] }: Omit<Pack, 'id'>): PlainBag {
+function dataOf({ rule, setelan = [] }: Pack): PlainBag {
   const settings = setelan.map(({ kode, nama, bawaan, pilihan }) => ({
     kode,
     nama,

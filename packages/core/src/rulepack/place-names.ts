@@ -15,7 +15,8 @@ export function namesIn(value: PlainData | undefined): NamaKode {
   return new Map(typeof kode === 'string' && nama !== null ? [[kode, nama], ...below] : below);
 }
 
-function ownName({ nama }: PlainBag): Dwibahasa | null {
+/** What a thing calls itself. */
+export function ownName({ nama }: PlainBag): Dwibahasa | null {
   if (typeof nama === 'string') return { id: nama, en: nama };
   return nama !== undefined && isDwibahasa(nama) ? nama : null;
 }

@@ -10,7 +10,14 @@ test('every value of a rule is a line at its place; what names a member is in th
     batasAtas: null,
     unsur: ['Persyaratan', 'Prosedur'],
     bobot: { revisi_dipa: '10' },
-    mutu: { desimal: 2, bands: [{ kode: 'A', nama: 'Sangat Baik', dari: '88.31', termasuk: true }] },
+    mutu: {
+      desimal: 2,
+      bands: [
+        { kode: 'A', nama: 'Sangat Baik', dari: '88.31', termasuk: true },
+        { kode: 'B', nama: 'Baik', dari: '70', termasuk: false },
+      ],
+    },
+    pengurang: { kode: 'dispensasi', nama: 'Dispensasi', maksimum: '1' },
     sub: [{ kode: '1.a', nama: { id: 'Tersedia', en: 'There' }, kriteria: [{ kode: '1.a.1', bunyi: { id: 'Ada', en: 'Is' } }] }],
     tabel: [
       { validitas: 'proxy', kendali: 'low', bobot: '1.10' },
@@ -25,8 +32,9 @@ test('every value of a rule is a line at its place; what names a member is in th
     'unsur = Persyaratan; Prosedur',
     'bobot › Revisi DIPA = 10',
     'mutu › desimal = 2',
-    'mutu › pita › Sangat Baik › batas bawah = 88,31',
-    'mutu › pita › Sangat Baik › batas ikut = ya',
+    'mutu › pita › Sangat Baik = mulai dari 88,31',
+    'mutu › pita › Baik = lebih dari 70',
+    'pengurang › Dispensasi › paling tinggi = 1',
     'subkomponen › Tersedia › kriteria › 1.a.1 › bunyi = Ada',
     'tabel › proxy low › bobot = 1,10',
     'tabel › proxy high › bobot = tidak ada',

@@ -16,6 +16,7 @@ export function calculationNode({ calculations, zone }: LineageInput, { id, bagi
     figure: shown,
     desimal: stepDecimals(shown),
     satuan: null,
+    ...(pack === undefined ? {} : { paket: pack.id }),
     keterangan: [
       ...(pack === undefined ? [held.paket] : [pack.dasarHukum, `Paket aturan ${pack.id}: ${STATUS_PAKET_WORDS[pack.status]}`]),
       `Diambil dari ${bagian}`,

@@ -13,9 +13,11 @@ export type LineageNode = {
   readonly keterangan: readonly string[];
   readonly evidence: { readonly id: string; readonly nama: string; readonly sha256: string } | null;
   readonly parts: readonly LineageNode[];
+  /** Id of the rule pack by which this step was made. */
+  readonly paket?: string;
 };
 
-export type FigureNode = Pick<LineageNode, 'label' | 'jenis' | 'satuan'> & {
+export type FigureNode = Pick<LineageNode, 'label' | 'jenis' | 'satuan' | 'paket'> & {
   readonly figure: Figure;
   readonly desimal: number;
   readonly keterangan?: readonly string[];

@@ -50,7 +50,7 @@ export function lineageOfTrace(trace: FrozenTrace, setting: TraceSetting): Linea
   const shown = { figure, desimal: stepDecimals(figure), satuan: null, parts };
   if (pack !== undefined) {
     const keterangan = [pack.dasarHukum, `Paket aturan ${pack.id}: ${STATUS_PAKET_WORDS[pack.status]}`];
-    return figureNode({ ...shown, label: pack.nama, jenis: 'paket', keterangan });
+    return figureNode({ ...shown, label: pack.nama, jenis: 'paket', keterangan, paket: pack.id });
   }
   return figureNode({ ...shown, label: stepLabel(trace.label, komponen), jenis: 'operator', keterangan: noteOf(trace) });
 }

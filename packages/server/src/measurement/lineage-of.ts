@@ -17,6 +17,7 @@ export function lineageOf(input: LineageInput): LineageNode {
     label: `Capaian ${iku.label} ${iku.kode} tahun ${year}`,
     jenis: 'capaian',
     satuan: '%',
+    ...(paket === null ? {} : { paket: paket.id }),
     keterangan: [
       ...(manual === null ? [] : [RUMUS_WORDS[manual.isi.rumusCapaian], ...manualWords(input, manual)]),
       ...(paket === null ? [] : [`${paket.nama}: ${STATUS_PAKET_WORDS[paket.status]}`]),

@@ -45,7 +45,7 @@ test('one pack comes with its statements, its sources, its rule and its publishe
     id: 'skm:14-2017',
     daftarFakta: expect.arrayContaining([expect.objectContaining({ status: 'verified' })]),
     aturan: { pengali: '25' },
-    isi: expect.arrayContaining([expect.objectContaining({ nilai: { id: '88,31', en: '88.31' } })]),
+    isi: expect.arrayContaining([expect.objectContaining({ nilai: { id: 'mulai dari 88,31', en: 'from 88.31' } })]),
     contoh: expect.arrayContaining([expect.objectContaining({ kind: 'skm' })]),
   });
   expect((await pic.get('/api/packs/skm%3A1999')).json()).toMatchObject({ status: 404, code: 'pack.not_found' });

@@ -1,8 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../ui/api.ts';
+import { DayFilter } from '../ui/day-filter.tsx';
 import { useAksiWord } from './aksi-word.ts';
 import css from './audit.module.css';
 
@@ -61,21 +61,4 @@ function Chosen({ subjekNama }: Pick<FiltersProps, 'subjekNama'>) {
       </Button>
     </div>
   );
-}
-
-type DayProps = { readonly label: string; readonly value: string | undefined; readonly onChoose: (day: string) => void };
-
-/** A day is typed digit by digit: it filters when it is whole. */
-function DayFilter({ label, value = '', onChoose }: DayProps) {
-  const [typed, setTyped] = useState(value);
-  const [seen, setSeen] = useState(value);
-  if (seen !== value) {
-    setSeen(value);
-    setTyped(value); // the address was changed from elsewhere: back, or cleared filters
-  }
-  const change = (day: string): void => {
-    setTyped(day);
-    if (day === '' || /^(19|20|21)\d\d-\d\d-\d\d$/.test(day)) onChoose(day);
-  };
-  return <TextInput type="date" label={label} value={typed} onChange={(event) => change(event.currentTarget.value)} />;
 }

@@ -2,6 +2,7 @@ import type { ManualWire } from '@selaras/contract';
 import { paketCapaian } from '@selaras/core/capaian/paket-capaian';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { PackLink } from '../rulepack/pack-link.tsx';
 import { Code, Tag } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
 import { type Fact, Facts } from './iku-manual-facts.tsx';
@@ -42,7 +43,7 @@ function Pack({ pack }: { readonly pack: PackOf }) {
   const { t } = useTranslation();
   return (
     <span>
-      {pack.nama} <Tag>{t(`manualIku.paketStatus.${pack.status}`)}</Tag>
+      <PackLink id={pack.id}>{pack.nama}</PackLink> <Tag>{t(`manualIku.paketStatus.${pack.status}`)}</Tag>
       <span className={css.under}>
         <Code>{pack.id}</Code> · {pack.dasarHukum}
       </span>

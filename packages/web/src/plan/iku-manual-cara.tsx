@@ -1,6 +1,7 @@
 import type { ManualWire } from '@selaras/contract';
 import { calculatorById } from '@selaras/core/calculator/registry';
 import { useTranslation } from 'react-i18next';
+import { PackLink } from '../rulepack/pack-link.tsx';
 import { Stack } from '../ui/layout.tsx';
 import { Code, Muted, Tag } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
@@ -24,7 +25,7 @@ export function CaraReading({ cara, manual }: CaraProps) {
   if (pack === null) return <Code>{cara.paket}</Code>;
   return (
     <p>
-      {pack.nama} <Tag>{t(`manualIku.paketStatus.${pack.status}`)}</Tag>
+      <PackLink id={pack.id}>{pack.nama}</PackLink> <Tag>{t(`manualIku.paketStatus.${pack.status}`)}</Tag>
       <span className={css.under}>
         <Code>{cara.paket}</Code> · {pack.dasarHukum}
       </span>

@@ -1,6 +1,7 @@
 import { IconChevronRight, IconFile } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PackLink } from '../../rulepack/pack-link.tsx';
 import { AsalLink } from '../../ui/figure-view.tsx';
 import { type AsalNode, moveInTree, openAtFirst, ROOT, type VisibleNode, visibleNodes } from './asal-tree.ts';
 import css from './asal-view.module.css';
@@ -90,6 +91,11 @@ function TreeItem({ held: { node, level, path, isOpen }, isCurrent, onFocus, onT
           {note}
         </p>
       ))}
+      {node.paket !== undefined && (
+        <p className={css.note}>
+          <PackLink id={node.paket}>{t('asal.rule', { id: node.paket })}</PackLink>
+        </p>
+      )}
       {node.evidence !== null && (
         <a className={css.file} href={`/api/evidence/${node.evidence.id}`}>
           <IconFile size={14} aria-hidden="true" />

@@ -8,6 +8,7 @@ import {
   IconHome,
   IconListDetails,
   IconRuler2,
+  IconScale,
   IconSitemap,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ type AreaPath =
   | 'pengukuran'
   | 'hitung'
   | 'dokumen'
+  | 'paket-aturan'
   | 'administrasi'
   | 'audit';
 export type AreaKey =
@@ -30,6 +32,7 @@ export type AreaKey =
   | 'pengukuran'
   | 'hitung'
   | 'dokumen'
+  | 'aturan'
   | 'administrasi'
   | 'audit';
 
@@ -52,6 +55,7 @@ export const AREAS: readonly Area[] = [
   { key: 'hitung', path: 'hitung', icon: IconCalculator, needs: ['data.read'] },
   { key: 'perencanaan', path: 'perencanaan', icon: IconSitemap, needs: ['data.read'] },
   { key: 'peta', path: 'peta-strategi', icon: IconChartDots, needs: ['data.read'] },
+  { key: 'aturan', path: 'paket-aturan', icon: IconScale, needs: ['data.read'], isSystem: true },
   { key: 'administrasi', path: 'administrasi', icon: IconBuilding, needs: ['org.manage', 'account.manage'], isSystem: true },
   { key: 'audit', path: 'audit', icon: IconHistory, needs: ['audit.read'], isSystem: true },
 ];
