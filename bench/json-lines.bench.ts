@@ -16,8 +16,14 @@ const CASES: readonly { readonly kind: CalculationKind; readonly input: object }
     input: {
       tahun: 2024,
       nilai: {
-        ...{ revisi_dipa: '100', deviasi_hal3: '100', penyerapan: '98.11', kontraktual: '94' },
-        ...{ tagihan: '100', up_tup: '93.80', capaian_output: '100', dispensasi_spm: '0' },
+        revisi_dipa: '100',
+        deviasi_hal3: '100',
+        penyerapan: '98.11',
+        kontraktual: '94',
+        tagihan: '100',
+        up_tup: '93.80',
+        capaian_output: '100',
+        dispensasi_spm: '0',
       },
     },
   },

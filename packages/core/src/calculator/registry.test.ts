@@ -100,7 +100,8 @@ test('every rule pack has an id of its own, a legal basis and a first day', () =
   ).toEqual([]);
 });
 
+const skm = (on: string): readonly string[] => packsInForce(plainDate(on)).flatMap(({ id }) => (id.startsWith('skm:') ? [id] : []));
+
 test('what is in force on a day begins and ends with the days of the packs', () => {
-  const skm = (on: string): readonly string[] => packsInForce(plainDate(on)).flatMap(({ id }) => (id.startsWith('skm:') ? [id] : []));
   expect([skm('2004-02-23'), skm('2017-05-08'), skm('2017-05-09')]).toEqual([[], ['skm:25-2004'], ['skm:14-2017']]);
 });
