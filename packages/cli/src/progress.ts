@@ -5,6 +5,7 @@ export type Sink = {
   /** `false`: wait for `drain` before writing much more. */
   write(text: string | Uint8Array): unknown;
   once?(event: 'drain' | 'close', listener: () => void): unknown;
+  off?(event: 'drain' | 'close', listener: () => void): unknown;
   readonly destroyed?: boolean;
   readonly isTTY?: boolean;
   readonly columns?: number;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 import type { ServerParts } from './server-parts.ts';
 import { createShutdown, listenForStop } from './shutdown.ts';
+import { standardInput } from './standard-input.ts';
 
 const CHECKOUT = join(import.meta.dirname, '..', '..', '..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
@@ -22,7 +23,7 @@ export async function runProcess({ parts, checkout = CHECKOUT }: ProcessParts): 
     checkout,
     isRoot: process.getuid?.() === 0,
     version,
-    stdin: process.stdin,
+    stdin: standardInput(process.stdin),
     stdout: process.stdout,
     stderr: process.stderr,
     shutdown,

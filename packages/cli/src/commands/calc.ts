@@ -46,6 +46,11 @@ async function* textOf(stream: Input): AsyncGenerator<string> {
 /** Resolves when the reader has caught up, or has gone: memory does not grow with a slow reader. */
 const room = (out: Sink): Promise<void> =>
   new Promise((resolve) => {
-    out.once?.('drain', resolve);
-    out.once?.('close', resolve);
+    const done = (): void => {
+      out.off?.('drain', done);
+      out.off?.('close', done);
+      resolve();
+    };
+    out.once?.('drain', done);
+    out.once?.('close', done);
   });
