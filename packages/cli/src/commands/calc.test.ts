@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { World } from '../context.ts';
 import { run } from '../run.ts';
@@ -12,7 +12,7 @@ const parts: ServerParts = { startServer: notNeeded, migrateToLatest: notNeeded,
 
 const calc = (chunks: readonly (string | Buffer)[], words?: string) => calcOf(Readable.from(chunks), words);
 
-async function calcOf(stdin: Readable, words = 'calc serapan') {
+async function calcOf(stdin: Readable, words = 'calc serapan', stdout?: Writable) {
   let [out, err] = ['', ''];
   const world: World = {
     env: {},
@@ -21,7 +21,7 @@ async function calcOf(stdin: Readable, words = 'calc serapan') {
     isRoot: false,
     version: '1.2.3',
     stdin,
-    stdout: { write: (text) => void (out += String(text)) },
+    stdout: stdout ?? { write: (text) => void (out += String(text)) },
     stderr: { write: (text) => void (err += String(text)) },
     shutdown: createShutdown(),
     parts,
@@ -88,6 +88,8 @@ describe('what is refused', () => {
     '{"pagu":123456789012345,"realisasi":0.00012}',
     '{"pagu":100000000000000000000,"realisasi":"1"}',
     '{"pagu":"1","realisasi":"-0,5"}',
+    '{"pagu":"1","realisasi":-0.0000001}',
+    '{"pagu":1234500000000000000000000,"realisasi":"1"}',
   ])('%s is not', async (line) => expect(json((await calc([line])).lines)).toMatchObject([{ pack: 'serapan:baku' }]));
 
   test('a misspelt name comes first, with the one that was meant, in the language that was asked for', async () => {
@@ -122,6 +124,46 @@ test('--explain adds the steps, --schema says what goes in', async () => {
     required: ['pagu', 'realisasi'],
     additionalProperties: false,
   });
+});
+
+describe('what is said about a refused line is true, and names the remedy', () => {
+  test.each([
+    ['{"pagu":0.1234567890123456,"realisasi":"1"}', 'paling banyak 15 angka penting. Tulis sebagai teks'],
+    ['{"pagu":1E5,"realisasi":"1"}', 'berisi “1E5”'],
+    ['{"pagu":"","realisasi":"1"}', 'berisi “”'],
+    ['{"realisasi":"1"}', 'atau tulis null bila datanya memang belum ada.'],
+    ['{"tahun":"2024","pagu":"1","realisasi":"1"}', '“tahun” harus berupa bilangan JSON, tanpa tanda kutip.'],
+    ['{"tahun":2024.5,"pagu":"1","realisasi":"1"}', '“tahun” harus berupa bilangan bulat.'],
+    ['[]', 'harus berisi satu objek JSON'],
+  ])('%s: %s', async (line, words) =>
+    expect(json((await calc([line])).lines)).toMatchObject([{ error: { message: expect.stringContaining(words) } }]),
+  );
+
+  test.each([
+    ['ikpa', '{"nilai":{}}', '“tahun” is missing: give the year that is computed, such as 2024.'],
+    ['ikpa', '{"tahun":2024}', '“nilai” is missing and must be there.'],
+    ['capaian', '{"target":1,"realisasi":1}', '“polarisasi” is missing and must be there.'],
+    ['capaian', '{"target":1,"polarisasi":"maximize"}', 'or null if there is no data yet.'],
+  ])('%s %s: null is only offered where it is taken', async (kind, line, words) =>
+    expect(json((await calc([line], `calc ${kind} --lang en`)).lines)).toMatchObject([
+      { error: { message: expect.stringContaining(words) } },
+    ]),
+  );
+});
+
+test('a slow reader is waited for, and nobody listens to it for ever', async () => {
+  let lines = 0;
+  const stdout = new Writable({
+    highWaterMark: 1,
+    write(chunk, _encoding, done) {
+      lines += String(chunk).split('\n').length - 1;
+      setImmediate(done);
+    },
+  });
+  const listeners = (): number => stdout.listenerCount('close') + stdout.listenerCount('drain');
+  const before = listeners();
+  const { code } = await calcOf(Readable.from(Array.from({ length: 20 }, () => '{"pagu":"1","realisasi":"1"}\n')), 'calc serapan', stdout);
+  expect({ code, lines, left: listeners() - before }).toEqual({ code: 0, lines: 20, left: 0 });
 });
 
 test('a broken stream ends with an exit code and a sentence', async () => {

@@ -8,14 +8,35 @@ const rentang = ({ min, maks }: Detail): string => {
   return min === undefined ? `paling banyak ${maks}` : `paling sedikit ${min}`;
 };
 
+/** Types as people call them. */
+const JENIS: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  object: { id: 'objek JSON', en: 'a JSON object' },
+  array: { id: 'daftar, di dalam [ ]', en: 'a list, within [ ]' },
+  string: { id: 'teks, di dalam tanda kutip', en: 'text, between quotes' },
+  number: { id: 'bilangan JSON, tanpa tanda kutip', en: 'a JSON number, without quotes' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+};
+
+/** What is refused for its length alone; a JSON number of many digits would be changed by whoever reads it. */
+const isTooLong = (value: string | number | undefined): boolean => /^-?\d[\d.,]{15,} ?$/.test(String(value));
+
+/** Only what may be waited for is answered with `null`. */
+function caraMengisi({ reason, wajib }: Detail): string {
+  if (reason !== undefined) return `: ${reason}`;
+  return wajib === undefined ? '. Isilah, atau tulis null bila datanya memang belum ada.' : ', padahal harus ada.';
+}
+
 const id: Sentences = {
   'input.not_json': () => 'Baris ini bukan JSON. Tulis satu objek JSON utuh pada setiap baris, misalnya {"pagu":"100","realisasi":"85"}.',
   'input.unknown_field': (field, { suggestion, known }) =>
     `“${field}” tidak dikenal.${suggestion === undefined ? '' : ` Maksud Anda “${suggestion}”?`}${known ? ` Yang dikenal: ${known}.` : ''}`,
-  'input.missing_field': (field, { one_of }) =>
-    one_of === undefined ? `“${field}” belum diisi. Isi angkanya, atau null bila memang belum ada.` : `Isi salah satu dari: ${one_of}.`,
-  'input.wrong_type': (field, { expected }) =>
-    `${field === '' ? 'Isi baris ini' : `“${field}”`} bukan jenis yang diharapkan${expected === undefined ? '' : ` (${expected})`}. Lihat --schema.`,
+  'input.missing_field': (field, { one_of, ...rest }) =>
+    one_of === undefined ? `“${field}” belum diisi${caraMengisi(rest)}` : `Isi salah satu dari: ${one_of}.`,
+  'input.wrong_type': (field, { expected = '' }) =>
+    field === ''
+      ? 'Baris ini harus berisi satu objek JSON, misalnya {"pagu":"100","realisasi":"85"}.'
+      : `“${field}” harus berupa ${JENIS[expected]?.id ?? 'jenis lain; lihat skema masukannya'}.`,
   'input.out_of_range': (field, detail) => {
     if (detail.known !== undefined) return `“${field}” harus salah satu dari: ${detail.known}.`;
     if (detail.whole !== undefined) return `“${field}” adalah cacahan: isi dengan bilangan bulat, mulai dari 0.`;
@@ -24,7 +45,9 @@ const id: Sentences = {
   },
   'input.too_long': (field, { maks }) => `${field === '' ? 'Baris ini' : `“${field}”`} terlalu panjang: paling banyak ${maks}.`,
   'figure.malformed': (field, { value }) =>
-    `“${field}” berisi ${value}, yang bukan angka yang dapat dibaca. Tulis tanpa pemisah ribuan dan tanpa pangkat, dengan koma atau titik desimal, misalnya "98,11".`,
+    isTooLong(value)
+      ? `“${field}” berisi ${String(value).trimEnd()}: bilangan JSON paling banyak 15 angka penting. Tulis sebagai teks di dalam tanda kutip, paling banyak 100 angka.`
+      : `“${field}” berisi “${String(value).trimEnd()}”, yang bukan angka yang dapat dibaca. Tulis tanpa spasi, tanpa pemisah ribuan, dan tanpa pangkat, dengan koma atau titik desimal, misalnya "98,11".`,
   'rule.not_known': (field, { pack }) =>
     `Aturan untuk menghitung “${field}” tidak ada di paket ${pack}: bunyi aturannya belum diketahui. Masukkan nilainya yang sudah jadi.`,
   'pack.unknown': (_field, { pack, known }) => `Paket aturan ${pack} tidak dikenal. Yang ada: ${known}.`,
@@ -37,14 +60,21 @@ const range = ({ min, maks }: Detail): string => {
   return min === undefined ? `at most ${maks}` : `at least ${min}`;
 };
 
+function howToGive({ reason_en, wajib }: Detail): string {
+  if (reason_en !== undefined) return `: ${reason_en}`;
+  return wajib === undefined ? '. Give it, or null if there is no data yet.' : ' and must be there.';
+}
+
 const en: Sentences = {
   'input.not_json': () => 'This line is no JSON. Write one whole JSON object on each line, such as {"pagu":"100","realisasi":"85"}.',
   'input.unknown_field': (field, { suggestion, known }) =>
     `“${field}” is not known.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}${known ? ` Known are: ${known}.` : ''}`,
-  'input.missing_field': (field, { one_of }) =>
-    one_of === undefined ? `“${field}” is missing. Give the figure, or null if there is none yet.` : `Give one of: ${one_of}.`,
-  'input.wrong_type': (field, { expected }) =>
-    `${field === '' ? 'This line' : `“${field}”`} is not of the expected type${expected === undefined ? '' : ` (${expected})`}. See --schema.`,
+  'input.missing_field': (field, { one_of, ...rest }) =>
+    one_of === undefined ? `“${field}” is missing${howToGive(rest)}` : `Give one of: ${one_of}.`,
+  'input.wrong_type': (field, { expected = '' }) =>
+    field === ''
+      ? 'This line must hold one JSON object, such as {"pagu":"100","realisasi":"85"}.'
+      : `“${field}” must be ${JENIS[expected]?.en ?? 'of another type; see the schema of what goes in'}.`,
   'input.out_of_range': (field, detail) => {
     if (detail.known !== undefined) return `“${field}” must be one of: ${detail.known}.`;
     if (detail.whole !== undefined) return `“${field}” is a count: give a whole number, 0 or more.`;
@@ -53,7 +83,9 @@ const en: Sentences = {
   },
   'input.too_long': (field, { maks }) => `${field === '' ? 'This line' : `“${field}”`} is too long: at most ${maks}.`,
   'figure.malformed': (field, { value }) =>
-    `“${field}” holds ${value}, which is no figure that can be read. Write it without thousands separators and exponents, with a decimal comma or point, such as "98.11".`,
+    isTooLong(value)
+      ? `“${field}” holds ${String(value).trimEnd()}: a JSON number has at most 15 significant digits. Write it as text between quotes, with at most 100 digits.`
+      : `“${field}” holds “${String(value).trimEnd()}”, which is no figure that can be read. Write it without blanks, thousands separators and exponents, with a decimal comma or point, such as "98.11".`,
   'rule.not_known': (field, { pack }) =>
     `The rule that computes “${field}” is not in the pack ${pack}: its text is not known yet. Give the finished value instead.`,
   'pack.unknown': (_field, { pack, known }) => `The rule pack ${pack} is not known. There are: ${known}.`,

@@ -1,5 +1,5 @@
 import { err, type InputProblem, nearest, ok, type Result } from '@selaras/core';
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** Reads what came out of JSON by its schema. Problems are told all at once, each at its place, as `nilai.revisi_dipa` or `jawaban[3][2]`. */
 export function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input, readonly InputProblem[]> {
@@ -21,7 +21,7 @@ function problemsOf(issue: Issue, { json, schema }: Read): readonly InputProblem
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownField([...issue.path, key], { key, names: namesAt(schema, issue.path) }));
   if (issue.code === 'invalid_key') return [unknownField(issue.path, { key: String(issue.path.at(-1)), names: [] })];
-  if (issue.path.length > 0 && valueAt(json, issue.path) === undefined) return [{ code: 'input.missing_field', ...at }];
+  if (issue.path.length > 0 && valueAt(json, issue.path) === undefined) return [missingField(issue.path, { at, schema })];
   return [valueProblem(issue, { at, value: valueAt(json, issue.path) })];
 }
 
@@ -35,6 +35,17 @@ function valueProblem(issue: Issue, { at, value }: Valued): InputProblem {
   if (issue.code === 'too_big') return { code: 'input.out_of_range', ...at, detail: { maks: String(issue.maximum) } };
   return { code: 'input.wrong_type', ...at, ...('expected' in issue ? { detail: { expected: String(issue.expected) } } : {}) };
 }
+
+/** Whether it may be said that there is none yet, the schema knows. */
+function missingField(
+  path: readonly PropertyKey[],
+  { at, schema }: { readonly at: { readonly field?: string }; readonly schema: z.ZodType },
+) {
+  const isAwaitable = acceptsNull(schemaAt(schema, path));
+  return { code: 'input.missing_field', ...at, ...(isAwaitable ? {} : { detail: { wajib: 1 } }) } as const;
+}
+
+const acceptsNull = (schema: unknown): boolean => schema instanceof z.ZodType && schema.safeParse(null).success;
 
 function unknownField(
   path: readonly PropertyKey[],
@@ -62,10 +73,14 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The names that an object at this place may have, from the schema itself. */
 function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const shape: unknown = shapeOf(unwrapped(schemaAt(schema, path)));
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   let at: unknown = schema;
   for (const step of path) at = stepInto(unwrapped(at), step);
-  const shape: unknown = shapeOf(unwrapped(at));
-  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+  return at;
 }
 
 const shapeOf = (schema: unknown): unknown => (hasDef(schema) && schema.def.type === 'object' ? schema.def.shape : null);

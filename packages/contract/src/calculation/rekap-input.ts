@@ -16,7 +16,7 @@ export const npssInput = z.strictObject({
   iku: z.array(z.strictObject(anggota)).max(MAX_IKU),
 }) satisfies z.ZodType<InputNpss>;
 
-/** `validitas` and `kendali` are needed since KMK 127/2026, and not read before. */
+/** `validitas` and `kendali` weigh IKU since KMK 127/2026: needed where a sasaran has several of them, and not read before. */
 export const nkoInput = z.strictObject({
   tahun: tahunAturan,
   iku: z

@@ -8,7 +8,7 @@ const perUnsur = z.array(angka).max(MAX_UNSUR);
 const names = [BOBOT_TEPAT, ...new Set(skm.packs.flatMap(({ rule }) => rule.bobot.bernama))];
 
 /** Core reads the name of a weight: which ones there are is its pack's to say. */
-const bobot = z.union([z.string().max(20).meta({ enum: names }), perUnsur]);
+const bobot = z.union([z.string().max(20).meta({ enum: names }), z.number(), perUnsur]);
 
 export const skmInput = z.strictObject({
   tahun: tahunAturan,

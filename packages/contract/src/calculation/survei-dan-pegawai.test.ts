@@ -63,9 +63,16 @@ describe('surveys', () => {
     [{ jawaban: [['4', 'x']] }, 'figure.malformed jawaban[0][1]'],
     [{ jawaban: [[true]] }, 'figure.malformed jawaban[0][0]'],
     [{ jawaban: [4, 4] }, 'input.wrong_type jawaban[0]'],
-    [{ nrr: ['4'], bobot: 0.11 }, 'figure.malformed bobot'],
+    [{ nrr: ['4'], bobot: 0.11 }, 'input.out_of_range bobot'],
+    [{ nrr: ['4'], bobot: true }, 'figure.malformed bobot'],
     [{ nrr: [undefined] }, 'input.missing_field nrr[0]'],
   ])('%j: %s', (input, expected) => expect(problemsOf('skm', input)).toContain(expected));
+
+  test('the name of a weight is the same without quotes', () => {
+    const nrr = Array.from({ length: 9 }, () => '4');
+    expect(problemsOf('skm', { nrr, bobot: 0.11 })).toMatchObject({ ikm: '99' });
+    expect(problemsOf('skm', { nrr, bobot: 0.111 })).toMatchObject({ ikm: '99.9' });
+  });
 
   test('neither of two ways in: both are named, in both languages', () => {
     expect(message('skm', {}, 'id')).toBe('Isi salah satu dari: “nrr”, “jawaban”.');

@@ -53,6 +53,13 @@ export type Asked = {
   readonly pada: PlainDate;
 };
 
+/** A year is never `null`: without it nobody knows whose rules are meant. */
+export const TANPA_TAHUN: InputProblem = {
+  code: 'input.missing_field',
+  field: 'tahun',
+  detail: { reason: 'isi tahun yang dihitung, misalnya 2024.', reason_en: 'give the year that is computed, such as 2024.' },
+};
+
 /** Computes by the pack that is asked for; else by that in force on 31 December of the input's `tahun`; else by that of the day. */
 export function calculate<Input extends { readonly tahun?: number | undefined }, Output, Rule>(
   calculation: Calculation<Input, Output, Rule>,
@@ -64,7 +71,7 @@ export function calculate<Input extends { readonly tahun?: number | undefined },
   if (calculation.perluTahun !== true || input.tahun !== undefined || asked.paket !== undefined) return found;
   // Whatever else is wrong is told too, by the rules of the day; which year's those should be is the first thing to mend.
   const others = found.ok || !pack.ok ? [] : found.error.filter(({ field }) => field !== 'tahun');
-  return err([{ code: 'input.missing_field', field: 'tahun' }, ...others]);
+  return err([TANPA_TAHUN, ...others]);
 }
 
 function packFor<Input, Output, Rule>(

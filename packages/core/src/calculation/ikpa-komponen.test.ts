@@ -193,8 +193,8 @@ describe('what is refused, all at once and each at its place', () => {
   });
 
   test('a year is needed, even by a pack that is named', () => {
-    expect(wrong({ revisi_dipa })).toEqual(['tahun input.missing_field']);
-    expect(wrong({ revisi_dipa }, { ...asked, paket: 'ikpa:2024' })).toEqual(['tahun input.missing_field']);
+    expect(wrong({ revisi_dipa })).toEqual(['tahun give the year that is computed, such as 2024.']);
+    expect(wrong({ revisi_dipa }, { ...asked, paket: 'ikpa:2024' })).toEqual(['tahun give the year that is computed, such as 2024.']);
   });
 
   test('a value beside its transactions', () =>

@@ -6,7 +6,7 @@ import { exactText, type Fraction, lesser, OUTPUT_DECIMALS, printedText, roundTo
 import { lastDay, period } from '../kernel/period.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, answerWhenRead } from './answer.ts';
-import type { Answer, Calculation } from './calculation.ts';
+import { type Answer, type Calculation, TANPA_TAHUN } from './calculation.ts';
 import { type HasilIkpa, type NilaiIkpaMasuk, PAKET_IKPA, readNilai, readPengurang } from './ikpa.ts';
 import type { KonteksMentah, Terbaca } from './ikpa-mentah/konteks-mentah.ts';
 import type { MentahMasuk } from './ikpa-mentah/mentah-masuk.ts';
@@ -72,7 +72,7 @@ function readTransaksi(reader: InputReader, { input, setelan }: Reading, pack: P
   const { mentah } = pack.rule;
   if (mentah === null || input.tahun === undefined) {
     if (mentah === null) for (const field of given) reader.refuse({ code: 'rule.not_known', field, detail: { pack: pack.id } });
-    else if (given.length > 0) reader.refuse({ code: 'input.missing_field', field: 'tahun' });
+    else if (given.length > 0) reader.refuse(TANPA_TAHUN);
     return new Map();
   }
   const { tahun, sampaiDengan: bulan = 12 } = input;

@@ -89,6 +89,9 @@ describe('nko', () => {
     ] as const;
     expect(runNko(iku, { tahun: 2026 })).toMatchObject({ value: { output: { nko: '107.14285714285714285714', pack: 'nko:127-2026' } } });
     expect(runNko(iku, { tahun: 2025 })).toMatchObject({ value: { output: { nko: '105' } } });
+    // The only one of its sasaran needs no weight: (108 × 1) ÷ 1 is the same with any.
+    const alone = [of('stakeholder', 's1', '108'), of('stakeholder', 's1'), of('stakeholder', 's2', '102')];
+    expect(runNko(alone, { tahun: 2026 })).toMatchObject({ value: { output: { nko: '105', nss: { s1: '108', s2: '102' } } } });
     const wrong = [
       of('customer', 's2', '1'),
       { ...of('customer', 's2', '1'), validitas: 'exact', kendali: 'high' } as const,

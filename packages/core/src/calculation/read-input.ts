@@ -70,9 +70,19 @@ const rangeOf = ({ min, maks }: RentangMasuk): Readonly<Record<string, string>> 
 /** A JSON number keeps 15 significant digits; with more, or written with an exponent, nobody knows what was meant. */
 const MAX_SIGNIFICANT = 15;
 
+/** JavaScript writes 0.0000001 as 1e-7. Whoever wrote an exponent is refused before, where the text of the JSON is still there. */
+function plainText(value: number): string {
+  const text = String(value);
+  const found = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (found === null) return text;
+  const [, sign = '', first = '', rest = '', exponent = ''] = found;
+  const shift = Number(exponent);
+  return shift < 0 ? `${sign}0.${'0'.repeat(-shift - 1)}${first}${rest}` : `${sign}${first}${rest.padEnd(shift, '0')}`;
+}
+
 function readNumber(value: string | number): Fraction | null {
   if (typeof value === 'string') return parseFraction(value);
-  const text = String(value);
+  const text = plainText(value);
   const digits = text.replace(/^-?0*\.?0*/, '').replace('.', '');
   const significant = text.includes('.') ? digits : digits.replace(/0+$/, '');
   return significant.length > MAX_SIGNIFICANT ? null : parseFraction(text);

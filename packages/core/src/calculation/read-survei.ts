@@ -5,8 +5,8 @@ import { exactText, type Fraction, isWhole, sumOf } from '../kernel/fraction.ts'
 import type { AngkaMasuk } from './calculation.ts';
 import type { InputReader } from './read-input.ts';
 
-/** Weights by name, or one for every unsur. */
-export type BobotMasuk = string | readonly AngkaMasuk[];
+/** Weights by name (0.11 is one, however it is written), or one for every unsur. */
+export type BobotMasuk = string | number | readonly AngkaMasuk[];
 
 /** The answers of a survey, each on the scale of its pack. Rows are told apart by their place, never by whose they are. */
 export function readJawaban(
@@ -67,7 +67,7 @@ export function readBobot(
 ): readonly Fraction[] {
   if (masuk === undefined) return bobotSama(n);
   const before = reader.problems.length;
-  const bobot = typeof masuk === 'string' ? namedBobot(reader, masuk, { n, aturan }) : ownBobot(reader, masuk, n);
+  const bobot = typeof masuk === 'object' ? ownBobot(reader, masuk, n) : namedBobot(reader, String(masuk), { n, aturan });
   if (n === 0 || reader.problems.length > before || reader.isWaiting() || isBobotUtuh(bobot, aturan)) return bobot;
   const { simpangan } = aturan.bobot;
   const sum = exactText(sumOf(bobot));

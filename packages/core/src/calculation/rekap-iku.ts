@@ -46,7 +46,8 @@ export function computeRekapIku<Output>(
   named: (rekap: Rekap) => Output,
 ): Result<Answer<Output>, readonly InputProblem[]> {
   const reader = inputReader();
-  const anggota = iku.map((one, i) => readAnggota(reader, one, { pack, field: `iku[${i}]` }));
+  const isSendiri = sendirian(iku);
+  const anggota = iku.map((one, i) => readAnggota(reader, one, { pack, field: `iku[${i}]`, isSendiri: isSendiri(one) }));
   const bobot = bobotPerspektif(reader, iku, pack);
   return answerWhenRead(reader, pack, () => {
     const found = rekapTepat({ label: pack.rule.nilaiAkhir, anggota, bobot });
@@ -75,24 +76,34 @@ function nssTexts({ nss }: RekapTepat): Readonly<Record<string, string | null>> 
   );
 }
 
-type Place = { readonly pack: Pack; readonly field: string };
+/** Which members are the only one of their sasaran that is assessed: whatever weight they had, it would cancel out. */
+function sendirian(iku: readonly IkuMasuk[]): (one: IkuMasuk) => boolean {
+  const keyOf = ({ perspektif, sasaran }: IkuMasuk): string => JSON.stringify([perspektif, sasaran]);
+  const count = new Map<string, number>();
+  for (const one of iku) if (one.capaian !== undefined) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1);
+  return (one) => count.get(keyOf(one)) === 1;
+}
 
-function readAnggota(reader: InputReader, iku: IkuBerbobotMasuk, { pack, field }: Place): AnggotaRekap {
+type Place = { readonly pack: Pack; readonly field: string; readonly isSendiri: boolean };
+
+function readAnggota(reader: InputReader, iku: IkuBerbobotMasuk, place: Place): AnggotaRekap {
+  const { field } = place;
   const { perspektif, sasaran, capaian } = iku;
   const named = { label: field, perspektif, sasaran };
   if (capaian === undefined) return { ...named, capaian: 'not_assessed', bobot: whole(1) };
   const nilai = reader.optional(`${field}.capaian`, capaian);
   return nilai === null
     ? { ...named, capaian: 'no_data_yet', bobot: whole(1) }
-    : { ...named, capaian: nilai, bobot: readBobot(reader, iku, { pack, field }) };
+    : { ...named, capaian: nilai, bobot: readBobot(reader, iku, place) };
 }
 
 /** A member that the pack cannot weigh is not weighed as one. */
-function readBobot(reader: InputReader, { validitas, kendali }: IkuBerbobotMasuk, { pack, field }: Place): Fraction {
+function readBobot(reader: InputReader, { validitas, kendali }: IkuBerbobotMasuk, { pack, field, isSendiri }: Place): Fraction {
   const bobot = bobotIku(pack.rule, { validitas: validitas ?? null, kendali: kendali ?? null });
   if (bobot.ok) return fractionOf(bobot.value);
-  if (validitas === undefined) reader.refuse({ code: 'input.missing_field', field: `${field}.validitas` });
-  if (kendali === undefined) reader.refuse({ code: 'input.missing_field', field: `${field}.kendali` });
+  if (bobot.error === 'belum_ditetapkan' && isSendiri) return whole(1);
+  if (validitas === undefined) reader.refuse({ code: 'input.missing_field', field: `${field}.validitas`, detail: { wajib: 1 } });
+  if (kendali === undefined) reader.refuse({ code: 'input.missing_field', field: `${field}.kendali`, detail: { wajib: 1 } });
   if (bobot.error === 'tidak_diperbolehkan') {
     const detail = {
       reason: `pasangan validitas ${validitas} dan kendali ${kendali} tidak diperbolehkan oleh paket ${pack.id}.`,
