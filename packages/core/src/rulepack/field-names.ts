@@ -35,7 +35,7 @@ export const FIELD_NAMES: Readonly<Record<string, Dwibahasa>> = {
   bobotTunai: word('bobot UP/TUP tunai', 'weights of cash UP/TUP'),
   bulanTerakhir: word('bulan terakhir', 'last month'),
   bunyi: word('bunyi', 'text'),
-  capaian_ro: word('capaian rincian output', 'achievement of detailed outputs'),
+  capaian_ro: word('capaian rincian output', 'capaian of detailed outputs'),
   capIndikator: word('batas nilai indikator', 'cap of an indicator'),
   customer: word('customer', 'customer'),
   dalam: word('di dalam', 'within'),
