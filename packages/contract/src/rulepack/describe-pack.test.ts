@@ -1,5 +1,6 @@
 import { findPack, type PlainDate, plainDate, RULE_PACKS } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
+import { CALCULATIONS } from '../calculation/calculations.ts';
 import { describeDiff, describePack, packRegister } from './describe-pack.ts';
 import { packDetail, packDiff, packRow } from './rulepack.ts';
 
@@ -57,6 +58,12 @@ describe('the difference of two packs', () => {
     expect(describeDiff({ a: 'nko:467-2014', b: 'nko:0' }, PADA)).toMatchObject({ error: { code: 'pack.not_found', pack: 'nko:0' } });
     expect(describeDiff({ a: 'nko:467-2014', b: 'npss:bkn' }, PADA)).toMatchObject({ error: { code: 'pack.other_family' } });
   });
+});
+
+test('every pack that a calculation can be asked for is in the register', () => {
+  const ids = new Set(packRegister(PADA).map(({ id }) => id));
+  const unlisted = Object.values(CALCULATIONS).flatMap(({ packs }) => packs.filter((id) => !ids.has(id)));
+  expect(unlisted).toEqual([]);
 });
 
 test('a pack is found by its whole name only', () => expect(findPack(RULE_PACKS, 'constructor')).toBeNull());

@@ -32,7 +32,7 @@ const byFamily = (a: Pack, b: Pack): number => (sortKey(a) < sortKey(b) ? -1 : 1
 const sortKey = ({ id, berlakuSejak }: Pack): string => `${keluargaOf(id)} ${berlakuSejak} ${id}`;
 
 export function packRowOf(pack: Pack, pada: PlainDate): PackRowWire {
-  const { id, nama, dasarHukum, berlakuSejak, berlakuSampai, status, fakta = [] } = pack;
+  const { id, nama, dasarHukum, berlakuSejak, berlakuSampai, status, fakta } = pack;
   const belumTerisi = pack.belumTerisi === true;
   return {
     id,
@@ -52,10 +52,10 @@ export function packRowOf(pack: Pack, pada: PlainDate): PackRowWire {
 export function describePack(id: string, pada: PlainDate): Result<PackDetailWire, DomainError> {
   const pack = findPack(RULE_PACKS, id);
   if (pack === null) return err({ code: 'pack.not_found', pack: id });
-  const { fakta = [], setelan = [], uraian, rule } = pack;
+  const { fakta, setelan = [], uraian, rule } = pack;
   return ok({
     ...packRowOf(pack, pada),
-    uraian: { ringkas: uraian?.ringkas ?? same(pack.nama), komponen: komponenOf(pack) },
+    uraian: { ringkas: uraian.ringkas, komponen: komponenOf(pack) },
     daftarFakta: fakta.map((one) => ({ ...one })),
     setelan: setelan.map(settingWire),
     aturan: rule,
@@ -85,7 +85,7 @@ export function describeDiff({ a, b }: { readonly a: string; readonly b: string 
 
 function komponenOf({ id, rule, uraian }: Pack): PackDetailWire['uraian']['komponen'] {
   const names = new Map([...namesInRule(rule), ...namaKomponen({ id })]);
-  return Object.entries(uraian?.komponen ?? {}).map(([kode, bunyi]) => ({ kode, nama: names.get(kode) ?? same(kode), bunyi }));
+  return Object.entries(uraian.komponen ?? {}).map(([kode, bunyi]) => ({ kode, nama: names.get(kode) ?? same(kode), bunyi }));
 }
 
 const same = (text: string): Dwibahasa => ({ id: text, en: text });

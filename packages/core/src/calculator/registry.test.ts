@@ -4,6 +4,10 @@ import { Decimal, roundHalfUp } from '../kernel/decimal.ts';
 import { type Figure, figure } from '../kernel/figure.ts';
 import { intervalContains, intervalFromPrinted } from '../kernel/interval.ts';
 import { parsePlainDate, plainDate } from '../kernel/plain-date.ts';
+import { FIELD_NAMES } from '../rulepack/field-names.ts';
+import { namesInRule } from '../rulepack/rule-lines.ts';
+import type { Dwibahasa } from '../rulepack/rule-pack.ts';
+import { statusOfFakta } from '../rulepack/status-paket.ts';
 import type { Calculator, KomponenPaket } from './calculator.ts';
 import { calculatorInterval } from './interval.ts';
 import { CALCULATORS, calculatorById, packsInForce, RULE_PACKS } from './registry.ts';
@@ -101,6 +105,42 @@ test('every rule pack has an id of its own, a legal basis and a first day', () =
 });
 
 const skm = (on: string): readonly string[] => packsInForce(plainDate(on)).flatMap(({ id }) => (id.startsWith('skm:') ? [id] : []));
+
+const said = (text: Dwibahasa): boolean => text.id.trim() !== '' && text.en.trim() !== '';
+
+test('every statement of a pack says where it is from, and every pack says what it is, in both languages', () => {
+  const poor = RULE_PACKS.filter(
+    ({ fakta, uraian }) =>
+      fakta.length === 0 ||
+      !fakta.every(({ bunyi, sumber }) => said(bunyi) && sumber.trim() !== '') ||
+      ![uraian.ringkas, ...Object.values(uraian.komponen ?? {})].every(said),
+  );
+  expect(poor.map(({ id }) => id)).toEqual([]);
+});
+
+/** Written surer than the least sure of their facts. The list may only become shorter. */
+const TERLALU_YAKIN = ['ipasn:8-2019', 'skm:25-2004', 'ipasn:2024', 'sampel:krejcie-morgan', 'tindaklanjut:2-2017'];
+
+test('a pack is as sure as the least sure of its facts', () => {
+  const wrong = RULE_PACKS.filter(({ status, fakta }) => status !== statusOfFakta(fakta)).map(({ id }) => id);
+  expect(wrong).toEqual(TERLALU_YAKIN);
+});
+
+test('every field of every rule has words for people', () => {
+  const codes = /^(S-\d|D-I|<SLTA|Sangat|Baik|Kurang|Butuh)/; // the words of the regulation itself
+  const bare = RULE_PACKS.flatMap(({ id, rule }) => {
+    const named = new Set([...namesInRule(rule).keys(), ...(calculatorById(id)?.komponen ?? []).map(({ kode }) => kode)]);
+    return fieldsOf(rule).filter((field) => FIELD_NAMES[field] === undefined && !named.has(field) && !codes.test(field));
+  });
+  expect([...new Set(bare)]).toEqual([]);
+});
+
+/** Names of fields at every depth; a text in two languages has none. */
+function fieldsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(fieldsOf);
+  if (typeof value !== 'object' || value === null || ('id' in value && 'en' in value)) return [];
+  return Object.entries(value).flatMap(([field, held]) => [...(field === 'kode' ? [] : [field]), ...fieldsOf(held)]);
+}
 
 test('what is in force on a day begins and ends with the days of the packs', () => {
   expect([skm('2004-02-23'), skm('2017-05-08'), skm('2017-05-09')]).toEqual([[], ['skm:25-2004'], ['skm:14-2017']]);

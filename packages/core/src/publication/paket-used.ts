@@ -15,16 +15,15 @@ export function paketUsed({ manuals, tahun }: RenjaRows): readonly PaketCetak[] 
   const capaian = inForce.length === 0 ? [CAPAIAN_SEDERHANA.id] : inForce.map(({ manual }) => manual.capaian.paket);
   const used = new Set([...capaian, NPSS_BKN.id, ...inForce.flatMap(({ manual }) => paketManual(manual))]);
   return RULE_PACKS.filter(({ id }) => used.has(id))
-    .map(({ id, nama, dasarHukum, status, uraian }) => ({ id, nama, dasarHukum, status, ...printed(uraian) }))
+    .map(({ id, nama, dasarHukum, status, uraian }) => ({ id, nama, dasarHukum, status, uraian: printed(uraian) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Frozen with the figures: a document goes on saying what the rule was when it was made. */
-function printed(uraian: UraianPaket | undefined): { readonly uraian?: UraianCetak } {
-  if (uraian === undefined) return {};
-  const komponen = Object.entries(uraian.komponen ?? {}).map(([kode, { id }]) => [kode, id]);
-  return { uraian: { ringkas: uraian.ringkas.id, komponen: Object.fromEntries(komponen) } };
-}
+const printed = ({ ringkas, komponen = {} }: UraianPaket): UraianCetak => ({
+  ringkas: ringkas.id,
+  komponen: Object.fromEntries(Object.entries(komponen).map(([kode, { id }]) => [kode, id])),
+});
 
 type Measured = { readonly rows: RenjaRows; readonly ikuId: string; readonly tahun: readonly number[] };
 

@@ -9,6 +9,8 @@ const pack = (id: string, berlakuSejak: string, berlakuSampai: string | null): R
   berlakuSejak: plainDate(berlakuSejak),
   berlakuSampai: berlakuSampai === null ? null : plainDate(berlakuSampai),
   status: 'verified',
+  fakta: [],
+  uraian: { ringkas: { id, en: id } },
   rule: null,
 });
 

@@ -46,9 +46,9 @@ export type RulePack<R> = {
   readonly status: StatusPaket;
   /** What the regulation says is not known yet. The pack is in the list and can be named, but no day chooses it. */
   readonly belumTerisi?: true;
-  readonly fakta?: readonly FaktaPaket[];
+  readonly fakta: readonly FaktaPaket[];
   readonly setelan?: readonly SetelanPaket[];
-  readonly uraian?: UraianPaket;
+  readonly uraian: UraianPaket;
   readonly rule: R;
 };
 

@@ -10,7 +10,7 @@ import { kata } from './use-hitung.ts';
 /** The law behind a figure, in its own words, and how sure each statement is. */
 export function PaketNote({ paket }: { readonly paket: RulePack<unknown> }) {
   const { t } = useTranslation();
-  const { id, nama, dasarHukum, status, uraian, fakta = [] } = paket;
+  const { id, nama, dasarHukum, status, uraian, fakta } = paket;
   return (
     <Section title={t('hitung.dasarHukum')}>
       <Stack gap={12}>

@@ -68,7 +68,7 @@ function aturanWords(manual: ManualIku): readonly string[] {
   const { cara } = manual;
   return paketManual(manual).flatMap((id) => {
     const paket = calculatorById(id)?.paket;
-    if (paket === undefined || paket.uraian === undefined) return [];
+    if (paket === undefined) return [];
     const { id: ringkas } = paket.uraian.ringkas;
     if (cara.jenis === 'paket' && cara.paket === id) return [ringkas];
     return [cara.jenis === 'rumus' ? `${paketWords(paket)}: ${ringkas}` : `Diperiksa menurut ${paketWords(paket)}. ${ringkas}`];
