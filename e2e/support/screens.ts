@@ -47,7 +47,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'IKU, manual', path: iku('13', '/manual'), as: 'perencana' },
   { name: 'IKU, manual dibandingkan', path: iku('13', '/manual?versi=2&banding=1'), as: 'perencana' },
   { name: 'IKU, catatan penerapan', path: iku('13', '/manual'), as: 'perencana', open: press('Tambah catatan') },
-  { name: 'IKU, usulan perubahan', path: iku('13', '/manual'), as: 'perencana', open: press('Usulkan perubahan') },
+  { name: 'IKU, usulan perubahan', path: iku('13', '/manual/usulan'), as: 'perencana' },
   { name: 'IKU, bagaimana jika', path: iku('7'), as: 'pic', open: press('Coba andaian') },
   { name: 'IKU, bukti', path: iku('4', '/bukti'), as: 'pic' },
   { name: 'IKU, riwayat', path: iku('4', '/riwayat'), as: 'pic' },

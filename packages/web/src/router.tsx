@@ -38,6 +38,11 @@ const newManual = createRoute({
   path: '/iku/$ikuId/manual/baru',
   component: lazyRouteComponent(() => import('./plan/manual-screen.tsx'), 'ManualScreen'),
 });
+const proposal = createRoute({
+  getParentRoute: () => year,
+  path: '/iku/$ikuId/manual/usulan',
+  component: lazyRouteComponent(() => import('./plan/proposal-screen.tsx'), 'ProposalScreen'),
+});
 const iku = createRoute({
   getParentRoute: () => year,
   path: '/iku/$ikuId',
@@ -230,6 +235,7 @@ const routeTree = root.addChildren([
     ikuList,
     entry,
     newManual,
+    proposal,
     iku.addChildren(ikuTabs),
     ...calculations,
     documents,

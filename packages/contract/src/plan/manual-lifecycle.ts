@@ -241,7 +241,13 @@ export const manualEndpoints = {
   'POST /api/iku/:id/manual-proposals': {
     summary: 'Propose a change of a manual to its owner, as a nota dinas',
     params: ikuParam,
-    body: z.object({ perihal: text, alasan: z.string().trim().min(10).max(4000), manual }),
+    /** `versi`: the version that was looked at; left out, the one in force today. */
+    body: z.object({
+      perihal: text,
+      alasan: z.string().trim().min(10).max(4000),
+      versi: z.number().int().min(1).optional(),
+      manual,
+    }),
     response: z.object({ id }),
   },
   'POST /api/central-manuals': {

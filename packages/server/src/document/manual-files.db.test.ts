@@ -94,6 +94,27 @@ describe('documents of one manual', () => {
     expect(expectOk(await readManuals(planner, { ikuId, tahun: 2023 })).usulan.map((one) => one.id)).toEqual([id]);
   });
 
+  test('a proposal may change any field, and is printed against the version that was looked at', async () => {
+    const { versi } = expectOk(await readManuals(planner, { ikuId, tahun: 2023 }));
+    const oldest = versi.at(-1);
+    if (oldest === undefined) throw new Error('the indicator has a manual');
+    const manual = {
+      ...MANUAL,
+      pembagiNol: { jenis: 'nilai', nilai: '100' } as const,
+      capaian: { ...MANUAL.capaian, batasAtas: { jenis: 'tanpa' } as const },
+      tabel: [{ jenis: 'komposisi', kode: 'isi', judul: 'Terpenuhi', komponen: ['terpenuhi'], kolom: 'Bagian' } as const],
+      sop: { nomor: 'SOP/9/2024', tanggal: null },
+    };
+    const input = { ikuId, perihal: 'Perubahan menyeluruh', alasan: 'Menyesuaikan pedoman baru.', versi: oldest.versi, manual };
+    const { id } = expectOk(await proposeManualChange(planner, input));
+    const printed = textOf(expectOk(await proposalModel(planner, id)).model);
+    for (const said of [`versi ${oldest.versi}`, 'Hasil bila pembagi nol', 'Batas atas capaian', 'tanpa batas', 'Nomor SOP', 'SOP/9/2024'])
+      expect(printed).toContain(said);
+    for (const said of ['Isi Bagian yang Ditambahkan', 'Kolom pertama tabel bukti', 'Terpenuhi']) expect(printed).toContain(said);
+    const missing = { ...input, versi: 99 };
+    expect(await proposeManualChange(planner, missing)).toMatchObject({ ok: false, error: { code: 'measurement.manual_missing' } });
+  });
+
   test('come as files that a browser does not keep, by their name', async () => {
     const app = await openTestApp(database);
     const browser = app.browser();

@@ -7,15 +7,22 @@ import type { Context } from '../context.ts';
 import { loadManualPlace } from './manual-place.ts';
 import { validateForYears } from './manual-validity.ts';
 
-export type ProposalInput = { readonly ikuId: string; readonly perihal: string; readonly alasan: string; readonly manual: ManualIku };
+export type ProposalInput = {
+  readonly ikuId: string;
+  readonly perihal: string;
+  readonly alasan: string;
+  /** The version it is written against; left out, the one in force, or the latest there is. */
+  readonly versi?: number | undefined;
+  readonly manual: ManualIku;
+};
 
 /**
- * What the office would have the owner of a manual change, against the version in force, or the latest there is. It
- * changes nothing; it is printed as a nota dinas. What could not compute is not proposed.
+ * What the office would have the owner of a manual change, in any of its fields, against a version that it names. It changes
+ * nothing; it is printed as a nota dinas. What could not compute is not proposed.
  */
 export function proposeManualChange(
   context: Context,
-  { ikuId, perihal, alasan, manual }: ProposalInput,
+  { ikuId, perihal, alasan, versi, manual }: ProposalInput,
 ): Promise<Result<{ readonly id: string }, DomainError>> {
   const { actor, clock, zone, db, newId } = context;
   return inTransaction(db, actor.tenantId, async (tx): Promise<Result<{ readonly id: string }, DomainError>> => {
@@ -23,7 +30,8 @@ export function proposeManualChange(
     if (!found.ok) return found;
     const { iku, versions } = found.value;
     const tahun = yearOf(clock.today(zone));
-    const against = manualInForce(versions, tahun) ?? versions.at(-1) ?? null;
+    const named = versi === undefined ? null : (versions.find((held) => held.versi === versi) ?? null);
+    const against = versi === undefined ? (manualInForce(versions, tahun) ?? versions.at(-1) ?? null) : named;
     if (against === null) return err({ code: 'measurement.manual_missing', period: String(tahun) });
     const { sejakTahun, sampaiTahun } = against;
     const valid = await validateForYears(tx, { iku, sejakTahun, sampaiTahun, manual });

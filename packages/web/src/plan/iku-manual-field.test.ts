@@ -18,6 +18,12 @@ const whole: ManualIku = {
   mutuData: { validasi: 'a', akurasi: 'b', keterbatasan: 'c', kompensasi: 'd' },
   capaian: { ...MANUAL_BAWAAN.capaian, skalaStabilize: [{ kedekatan: '0', indeks: '0' }] },
   pemeriksaan: [{ nama: 'p', cara: { jenis: 'hasil', komponen: 'a' }, terhadap: 'a' }],
+  tabel: [
+    { jenis: 'komposisi', kode: 'k', judul: 'K', komponen: ['a'], kolom: 'Kategori' },
+    { jenis: 'antar_periode', kode: 'p', judul: 'P', komponen: ['a'], periode: 'tahun', jumlah: true },
+    { jenis: 'daftar', kode: 'd', judul: 'D', komponen: 'a', kolomNama: 'N', kolomKeterangan: 'Ket', kolomKategori: 'Kat' },
+    { jenis: 'paket', kode: 'x', judul: 'X', paket: 'skm:14-2017' },
+  ],
   komponen: [
     {
       kode: 'a',
@@ -42,11 +48,13 @@ const whole: ManualIku = {
 test('every field that a difference can name has a word; none shows its code', () => {
   const fields = [...new Set(manualLeaves(whole).map(({ field }) => field))];
   expect(fields.length).toBeGreaterThan(50);
-  expect(fields.filter((field) => !/^manual(Iku|Sheet)\./.test(fieldWord(field, t)))).toEqual([]);
+  expect(fields.filter((field) => !/^manual(Iku|Sheet|Tabel)\./.test(fieldWord(field, t)))).toEqual([]);
 });
 
 test('a code is told as its word, a number with a decimal comma, a text as it stands', () => {
   expect(valueWord({ field: 'polarisasi', text: 'minimize', t })).toBe('manualIku.polaritas.minimize');
+  expect(valueWord({ field: 'tabel.jenis', text: 'antar_periode', t })).toBe('manualTabel.jenisKata.antar_periode');
+  expect(valueWord({ field: 'capaian.batasAtas.jenis', text: 'tanpa', t })).toBe('manualForm.batasKata.tanpa');
   expect(valueWord({ field: 'buktiWajib', text: 'true', t })).toBe('manualIku.yes');
   expect(valueWord({ field: 'capaian.batasAtas.nilai', text: '120.5', t })).toBe('120,5');
   expect(valueWord({ field: 'definisi', text: 'Layanan 1.2', t })).toBe('Layanan 1.2');

@@ -32,7 +32,20 @@ const FIELDS = {
   'cara.komponen': 'manualIku.hasilKomponen',
   pembagiNol: 'manualSheet.pembagiNolLabel',
   pemeriksaan: 'manualIku.pemeriksaan',
+  'pemeriksaan.cara': 'manualIku.cara',
+  'pemeriksaan.cara.rumus': 'manualIku.rumus',
+  'pemeriksaan.terhadap': 'manualIku.k.terhadap',
   tabel: 'manualIku.tabel',
+  'tabel.jenis': 'manualTabel.jenis',
+  'tabel.judul': 'manualTabel.judul',
+  'tabel.komponen': 'manualTabel.baris',
+  'tabel.kolom': 'manualTabel.kolom',
+  'tabel.periode': 'manualTabel.periode',
+  'tabel.jumlah': 'manualTabel.jumlah',
+  'tabel.kolomNama': 'manualTabel.kolomNama',
+  'tabel.kolomKeterangan': 'manualTabel.kolomKeterangan',
+  'tabel.kolomKategori': 'manualTabel.kolomKategori',
+  'tabel.paket': 'manualIku.paket',
   polarisasi: 'manualIku.polarisasi',
   rumusCapaian: 'manualIku.rumusCapaian',
   capaian: 'manualSheet.capaian',
@@ -68,6 +81,13 @@ const FIELDS = {
   'sop.tanggal': 'manualSheet.sopDate',
 } as const;
 
+/** A field of one of several is said with what it is a field of. */
+const GROUPS: Readonly<Record<string, (typeof FIELDS)[keyof typeof FIELDS] | undefined>> = {
+  komponen: FIELDS.komponen,
+  pemeriksaan: FIELDS.pemeriksaan,
+  tabel: FIELDS.tabel,
+};
+
 const isField = (path: string): path is keyof typeof FIELDS => Object.hasOwn(FIELDS, path);
 
 /** `komponen.nama` says whose name it is. */
@@ -75,8 +95,11 @@ export function fieldWord(path: string, t: TFunction): string {
   if (path === '') return path;
   if (!isField(path)) return path.includes('.') ? fieldWord(path.slice(0, path.lastIndexOf('.')), t) : path;
   const word = t(FIELDS[path]);
-  return path.startsWith('komponen.') ? `${t('manualIku.komponen')}: ${word.toLowerCase()}` : word;
+  const group = GROUPS[path.split('.')[0] ?? ''];
+  return group === undefined || !path.includes('.') ? word : `${t(group)}: ${word.toLowerCase()}`;
 }
+
+const BATAS = { paket: 'manualForm.batasKata.paket', tanpa: 'manualForm.batasKata.tanpa', nilai: 'manualForm.batasKata.nilai' } as const;
 
 /** Values that are codes in the data and words on screen. */
 const VALUES = {
@@ -111,6 +134,32 @@ const VALUES = {
     biaya: 'manualSheet.aspek.biaya',
   },
   'cara.jenis': { rumus: 'manualIku.caraKata.rumus', paket: 'manualIku.caraKata.paket', hasil: 'manualIku.caraKata.hasil' },
+  'pemeriksaan.cara.jenis': { rumus: 'manualIku.caraKata.rumus', paket: 'manualIku.caraKata.paket', hasil: 'manualIku.caraKata.hasil' },
+  'tabel.jenis': {
+    komposisi: 'manualTabel.jenisKata.komposisi',
+    antar_periode: 'manualTabel.jenisKata.antar_periode',
+    daftar: 'manualTabel.jenisKata.daftar',
+    paket: 'manualTabel.jenisKata.paket',
+  },
+  'tabel.periode': { semester: 'manualTabel.periodeKata.semester', tahun: 'manualTabel.periodeKata.tahun' },
+  lokalAngka: { id: 'manualForm.lokalKata.id', en: 'manualForm.lokalKata.en' },
+  'pembagiNol.jenis': {
+    tolak: 'manualForm.pembagiNolKata.tolak',
+    tidak_dinilai: 'manualForm.pembagiNolKata.tidak_dinilai',
+    nilai: 'manualForm.pembagiNolKata.nilai',
+  },
+  'capaian.batasAtas.jenis': BATAS,
+  'capaian.batasBawah.jenis': BATAS,
+  'capaian.targetNol.jenis': {
+    tidak_dapat_dihitung: 'manualForm.targetNolKata.tidak_dapat_dihitung',
+    terburuk: 'manualForm.targetNolKata.terburuk',
+    nol_tercapai: 'manualForm.targetNolKata.nol_tercapai',
+  },
+  'komponen.anggota.jenis': {
+    bebas: 'manualForm.anggotaKata.bebas',
+    instansi: 'manualForm.anggotaKata.instansi',
+    tetap: 'manualForm.anggotaKata.tetap',
+  },
   'komponen.peran': { rumus: 'manualIku.peran.rumus', rincian: 'manualIku.peran.rincian' },
 } as const;
 

@@ -1,35 +1,29 @@
-import { Button } from '@mantine/core';
 import type { ManualsPageWire } from '@selaras/contract';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../ui/format.ts';
+import { LinkButton } from '../ui/link-button.tsx';
 import { Section } from '../ui/page.tsx';
 import { Caption, Muted } from '../ui/text.tsx';
 import css from './iku-manual.module.css';
-import { ProposalForm } from './iku-manual-proposal-form.tsx';
 
 /** Usulan perubahan: what the office asks the owner of the manual to change. Each prints as a nota dinas. */
 export function ManualProposals({ page }: { readonly page: ManualsPageWire }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const inForce = page.versi.find(({ status }) => status === 'berlaku') ?? null;
-  const canPropose = page.abilities.includes('propose') && inForce !== null;
+  const canPropose = page.abilities.includes('propose');
   if (page.usulan.length === 0 && !canPropose) return null;
   return (
     <Section
       title={t('proposal.title')}
       aside={
-        canPropose &&
-        !isOpen && (
-          <Button variant="default" onClick={() => setOpen(true)}>
+        canPropose && (
+          <LinkButton variant="default" from="/$tahun/iku/$ikuId" to="/$tahun/iku/$ikuId/manual/usulan">
             {t('proposal.add')}
-          </Button>
+          </LinkButton>
         )
       }
     >
-      {isOpen && inForce !== null && <ProposalForm ikuId={page.iku.id} versi={inForce} onClose={() => setOpen(false)} />}
-      {page.usulan.length === 0 && !isOpen && <Muted>{t('proposal.none')}</Muted>}
+      {page.usulan.length === 0 && <Muted>{t('proposal.none')}</Muted>}
       <ul className={css.plain}>
         {page.usulan.map(({ id, perihal, alasan, oleh, pada, versi }) => (
           <li key={id}>

@@ -6,10 +6,10 @@ import { tell } from '../ui/notify.ts';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { SavingBar } from '../ui/saving-bar.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import type { ManualFormState } from './use-manual-form.ts';
+import type { ManualWriting } from './use-manual-form.ts';
 
 /** Always in sight while typing: what is stored, in words, and the next step. */
-export function ManualBar({ form }: { readonly form: ManualFormState }) {
+export function ManualBar({ form }: { readonly form: ManualWriting }) {
   const { t } = useTranslation();
   const tahun = useTahun();
   const navigate = useNavigate();

@@ -8,11 +8,16 @@ import { bagianId } from './manual-fields.tsx';
 import { bagianOf, leadTo } from './manual-places.ts';
 import type { ManualFormState } from './use-manual-form.ts';
 
-/** After a try to save: what keeps the version from being stored, each line leading to its field. */
-export function ManualProblems({ form }: { readonly form: ManualFormState }) {
+type ProblemsProps = {
+  readonly form: ManualFormState;
+  /** Why the whole was refused, where no field says so. */
+  readonly refusal: unknown;
+};
+
+/** After a try to save: what keeps the manual from being stored, each line leading to its field. */
+export function ManualProblems({ form: { shown, tries }, refusal }: ProblemsProps) {
   const { t } = useTranslation();
-  const { shown, saving, tries } = form;
-  if (saving.state === 'failed' && shown.length === 0) return <ProblemNote error={saving.error} />;
+  if (refusal !== null && shown.length === 0) return <ProblemNote error={refusal} />;
   if (tries === 0 || shown.length === 0) return null;
   const place = (field: string): string => {
     const [, list, at] = /^(komponen|pemeriksaan|tabel)\.(\d+)/.exec(field) ?? [];

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import css from './manual.module.css';
-import { BAGIAN, bagianId } from './manual-fields.tsx';
+import { BAGIAN, type Bagian, bagianId } from './manual-fields.tsx';
 import { bagianOf } from './manual-places.ts';
 import type { ManualFormState } from './use-manual-form.ts';
 
+type ListProps = { readonly form: ManualFormState; readonly parts?: readonly Bagian[] };
+
 /** The parts of a long form: beside it where there is room, folded above it where there is not. Parts with a problem say so. */
-export function ManualSectionList({ form: { shown } }: { readonly form: ManualFormState }) {
+export function ManualSectionList({ form: { shown }, parts = BAGIAN }: ListProps) {
   const { t } = useTranslation();
-  const counts = new Map(BAGIAN.map((bagian) => [bagian, shown.filter(({ field }) => bagianOf(field) === bagian).length]));
+  const counts = new Map(parts.map((bagian) => [bagian, shown.filter(({ field }) => bagianOf(field) === bagian).length]));
   const list = (
     <ol>
-      {BAGIAN.map((bagian) => (
+      {parts.map((bagian) => (
         <li key={bagian}>
           <a href={`#${bagianId(bagian)}`} onClick={(event) => lead(event, bagianId(bagian))}>
             {t(`manualForm.bagian.${bagian}`)}
@@ -28,7 +30,7 @@ export function ManualSectionList({ form: { shown } }: { readonly form: ManualFo
         {list}
       </nav>
       <details className={css.partsFolded}>
-        <summary>{t('manualForm.partsCount', { count: BAGIAN.length })}</summary>
+        <summary>{t('manualForm.partsCount', { count: parts.length })}</summary>
         <nav aria-label={t('manualForm.parts')}>{list}</nav>
       </details>
     </>

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { CALCULATORS } from '@selaras/core/calculator/registry';
 import { useTranslation } from 'react-i18next';
-import { Fields, Row } from '../ui/layout.tsx';
+import { Fields } from '../ui/layout.tsx';
 import { Muted } from '../ui/text.tsx';
+import css from './manual.module.css';
 import { hasRange } from './manual-body.ts';
 import type { KomponenDraft } from './manual-draft.ts';
 import { Choice, TextLine } from './manual-fields.tsx';
@@ -30,7 +31,7 @@ export function TabelRows({ row, at, form, onChange }: TabelRowProps) {
         value={[...row.baris]}
       >
         {figures.length === 0 && gone.length === 0 && <Muted>{t('manualTabel.noFigures')}</Muted>}
-        <Row gap={16}>
+        <div className={css.choices}>
           {figures.map((one) => (
             <Checkbox
               key={one.kode}
@@ -42,7 +43,7 @@ export function TabelRows({ row, at, form, onChange }: TabelRowProps) {
           {gone.map((kode) => (
             <Checkbox key={kode} value={kode} label={kode} onChange={(event) => toggle(kode, event.currentTarget.checked)} />
           ))}
-        </Row>
+        </div>
       </Checkbox.Group>
       {row.jenis === 'komposisi' ? (
         <TextLine

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { call } from '../ui/api.ts';
 import { useTahun } from '../ui/tahun.ts';
 import { manualOf, yearOf } from './manual-body.ts';
-import type { useManualForm } from './use-manual-form.ts';
+import type { ManualFormState } from './use-manual-form.ts';
 
 /** `data` belongs to what stands in the form now; while it is being asked again, to what stood there a moment ago. */
 export type ManualCheckState = {
@@ -25,11 +25,7 @@ const NONE: ManualCheckWire['problems'] = [];
  * What the manual being typed would compute from the data of the last period, and how it stands beside the other indicators in
  * every year that it is meant for; the server saves nothing.
  */
-export function useManualCheck({
-  draft,
-  problems,
-  page,
-}: Pick<ReturnType<typeof useManualForm>, 'draft' | 'problems' | 'page'>): ManualCheckState {
+export function useManualCheck({ draft, problems, page }: Pick<ManualFormState, 'draft' | 'problems' | 'page'>): ManualCheckState {
   const tahun = useTahun();
   const manual = useMemo(() => computable(manualOf(draft)), [draft]);
   const [sejakTahun, sampaiTahun] = [yearOf(draft.sejakTahun) ?? tahun, yearOf(draft.sampaiTahun)];

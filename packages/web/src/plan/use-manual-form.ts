@@ -18,12 +18,22 @@ import { draftOf, type ManualDraft } from './manual-draft.ts';
 import { forgetManual, keepManual, keptManual, type ManualPlace } from './manual-kept.ts';
 import { isManualDirty, type ManualEvent, type ManualFormData, nextManual, openManual } from './manual-state.ts';
 
-type Typing = ReturnType<typeof useManualForm>;
-
-export type ManualFormState = Typing & {
-  /** Everything that is wrong: what is seen while typing, and what only the server can know. */
+/** A manual being typed, as the parts of its form see it: a version being written, or one that is proposed to its owner. */
+export type ManualFormState = {
+  readonly page: ManualsPageWire;
+  readonly draft: ManualDraft;
+  /** What is seen while typing. */
+  readonly problems: readonly FieldProblem[];
+  /** Everything that is wrong: also what only the server can know. */
   readonly told: readonly ProblemLike[];
+  readonly tries: number;
+  readonly shown: readonly ShownProblem[];
+  readonly errorOf: (field: string) => string | null;
+  readonly touch: () => void;
+  readonly set: (change: Partial<ManualDraft>) => void;
 };
+
+export type ManualWriting = ManualFormState & ReturnType<typeof useManualForm>;
 
 /** The life of one version being written: typing, checking, storing, and the lock between what is typed and what others stored. */
 export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWire | undefined) {
@@ -67,7 +77,7 @@ export function useManualForm(page: ManualsPageWire, rujukan: RujukanTersediaWir
 export const problemText = (problem: ProblemLike): string => fieldSentence(messages(), problem);
 
 /** With how the manual stands beside those of other indicators: a circle is stored, but cannot be submitted. */
-export function withServed(form: Typing, served: readonly ProblemLike[]): ManualFormState {
+export function withServed<F extends Omit<ManualFormState, 'told'>>(form: F, served: readonly ProblemLike[]): F & ManualFormState {
   const news = served.filter(({ field }) => !form.problems.some((one) => one.field === field));
   const shown = [...form.shown, ...news.map((problem) => ({ field: problem.field, text: problemText(problem) }))];
   const byField = textsByField(shown);
@@ -79,7 +89,7 @@ type Shown = { readonly problems: readonly FieldProblem[]; readonly wasTried: bo
 export type ShownProblem = { readonly field: string; readonly text: string };
 
 /** Before the first try only what is wrong is said, not what is still empty. A formula may have several problems at one field. */
-function useShown({ problems, wasTried, refusal }: Shown): readonly ShownProblem[] {
+export function useShown({ problems, wasTried, refusal }: Shown): readonly ShownProblem[] {
   return useMemo(() => {
     const server = [...fieldProblems(refusal)].map(([field, text]) => ({ field: field.replace(/^manual\./, ''), text }));
     const local = problems

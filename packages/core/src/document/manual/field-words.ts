@@ -8,6 +8,7 @@ const LABEL: Readonly<Record<string, string>> = {
   deskripsiSasaran: 'Deskripsi sasaran',
   lokalAngka: 'Tanda desimal',
   komponen: 'Komponen',
+  'komponen.kode': 'Kode komponen',
   'komponen.nama': 'Nama komponen',
   'komponen.jenis': 'Jenis komponen',
   'komponen.satuan': 'Satuan komponen',
@@ -16,10 +17,16 @@ const LABEL: Readonly<Record<string, string>> = {
   'komponen.minimum': 'Batas bawah komponen',
   'komponen.maksimum': 'Batas atas komponen',
   'komponen.kategori': 'Kategori',
+  'komponen.kategori.kode': 'Kode kategori',
   'komponen.kategori.nama': 'Nama kategori',
   'komponen.atribut': 'Atribut',
+  'komponen.atribut.kode': 'Kode atribut',
+  'komponen.atribut.nama': 'Nama atribut',
+  'komponen.atribut.pilihan': 'Pilihan atribut',
+  'komponen.atribut.pilihan.kode': 'Kode pilihan atribut',
+  'komponen.atribut.pilihan.nama': 'Nama pilihan atribut',
   'komponen.anggota.jenis': 'Anggota daftar',
-  'komponen.anggota.nama': 'Anggota daftar',
+  'komponen.anggota.nama': 'Nama anggota daftar',
   'komponen.sumber': 'Sumber komponen',
   'komponen.penyedia': 'Penyedia komponen',
   'komponen.frekuensi': 'Frekuensi komponen',
@@ -28,12 +35,41 @@ const LABEL: Readonly<Record<string, string>> = {
   'cara.rumus': 'Formula',
   'cara.paket': 'Paket aturan',
   'cara.komponen': 'Komponen hasil',
+  pembagiNol: 'Pembagi nol',
+  'pembagiNol.jenis': 'Pembagi nol',
+  'pembagiNol.nilai': 'Hasil bila pembagi nol',
   pemeriksaan: 'Pemeriksaan',
+  'pemeriksaan.nama': 'Nama pemeriksaan',
+  'pemeriksaan.cara.jenis': 'Cara hitung pemeriksaan',
+  'pemeriksaan.cara.rumus': 'Formula pemeriksaan',
+  'pemeriksaan.cara.paket': 'Paket aturan pemeriksaan',
+  'pemeriksaan.cara.komponen': 'Komponen hasil pemeriksaan',
+  'pemeriksaan.terhadap': 'Pembanding pemeriksaan',
   tabel: 'Tabel bukti',
+  'tabel.jenis': 'Jenis tabel bukti',
+  'tabel.kode': 'Kode tabel bukti',
+  'tabel.judul': 'Judul tabel bukti',
+  'tabel.komponen': 'Komponen tabel bukti',
+  'tabel.kolom': 'Kolom pertama tabel bukti',
+  'tabel.periode': 'Periode tabel bukti',
+  'tabel.jumlah': 'Baris jumlah tabel bukti',
+  'tabel.kolomNama': 'Kolom nama tabel bukti',
+  'tabel.kolomKeterangan': 'Kolom keterangan tabel bukti',
+  'tabel.kolomKategori': 'Kolom kategori tabel bukti',
+  'tabel.paket': 'Paket aturan tabel bukti',
   polarisasi: 'Polarisasi',
   rumusCapaian: 'Rumus capaian',
   'capaian.paket': 'Paket aturan capaian',
+  'capaian.batasAtas.jenis': 'Batas atas capaian',
+  'capaian.batasAtas.nilai': 'Nilai batas atas capaian',
+  'capaian.batasBawah.jenis': 'Batas bawah capaian',
+  'capaian.batasBawah.nilai': 'Nilai batas bawah capaian',
+  'capaian.targetNol.jenis': 'Capaian bila target nol',
+  'capaian.targetNol.nilai': 'Nilai terburuk bila target nol',
   'capaian.konversi120': 'Konversi 120',
+  'capaian.skalaStabilize': 'Skala stabilize',
+  'capaian.skalaStabilize.kedekatan': 'Kedekatan pada skala stabilize',
+  'capaian.skalaStabilize.indeks': 'Indeks pada skala stabilize',
   konsolidasiPeriode: 'Konsolidasi periode',
   konsolidasiLokasi: 'Konsolidasi lokasi',
   periodePelaporan: 'Periode pelaporan',
@@ -51,6 +87,7 @@ const LABEL: Readonly<Record<string, string>> = {
   buktiDukung: 'Bukti dukung',
   buktiWajib: 'Bukti wajib',
   batasHari: 'Batas waktu data (hari)',
+  mutuData: 'Mutu data',
   'mutuData.validasi': 'Validasi data',
   'mutuData.akurasi': 'Akurasi data',
   'mutuData.keterbatasan': 'Keterbatasan data',
@@ -59,18 +96,9 @@ const LABEL: Readonly<Record<string, string>> = {
   'sop.tanggal': 'Tanggal SOP',
 };
 
-/** A group of small settings is called by its beginning: `capaian.batasAtas.nilai` is a setting of capaian. */
-const GROUP: Readonly<Record<string, string>> = {
-  capaian: 'Pengaturan capaian',
-  pembagiNol: 'Pembagi nol',
-  pemeriksaan: 'Pemeriksaan',
-  tabel: 'Tabel bukti',
-  komponen: 'Komponen',
-};
-
 /** The name of a changed field, with the member it belongs to. */
 export function fieldLabel({ field, anggota }: Pick<ManualChange, 'field' | 'anggota'>): string {
-  const label = LABEL[field] ?? GROUP[field.split('.')[0] ?? ''] ?? field;
+  const label = LABEL[field] ?? field;
   return anggota === null ? label : `${label} (${anggota})`;
 }
 
@@ -86,6 +114,21 @@ const KATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cascading.metode': words.METODE_CASCADING,
   'komponen.jenis': words.JENIS_KOMPONEN_KATA,
   'komponen.frekuensi': words.PERIODE,
+  'komponen.peran': { rumus: 'masuk rumus', rincian: 'rincian' },
+  'komponen.anggota.jenis': { bebas: 'bebas', instansi: 'instansi di wilayah kerja', tetap: 'ditetapkan manual' },
+  'cara.jenis': words.CARA_KATA,
+  'pemeriksaan.cara.jenis': words.CARA_KATA,
+  lokalAngka: { id: 'koma', en: 'titik' },
+  'pembagiNol.jenis': { tolak: 'isian ditolak', tidak_dinilai: 'tidak dinilai', nilai: 'hasil yang dinyatakan' },
+  'capaian.batasAtas.jenis': words.BATAS_KATA,
+  'capaian.batasBawah.jenis': words.BATAS_KATA,
+  'capaian.targetNol.jenis': {
+    tidak_dapat_dihitung: 'tidak dapat dihitung',
+    terburuk: 'dari nilai terburuk',
+    nol_tercapai: '100% bila realisasi nol',
+  },
+  'tabel.jenis': { komposisi: 'komposisi', antar_periode: 'antarperiode', daftar: 'daftar', paket: 'hasil paket aturan' },
+  'tabel.periode': { semester: 'kedua semester', tahun: 'dua tahun' },
 };
 
 /** One side of a difference as it is read: codes by their names, yes and no, decimals with a comma. */

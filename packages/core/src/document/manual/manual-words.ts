@@ -89,6 +89,10 @@ export const JENIS_KOMPONEN_KATA: Readonly<Record<JenisKomponen, string>> = {
   tanggal: 'tanggal',
 };
 
+export const CARA_KATA = { rumus: 'formula', paket: 'paket aturan', hasil: 'hasil dari pemilik angka' } as const;
+
+export const BATAS_KATA = { paket: 'menurut paket aturan', tanpa: 'tanpa batas', nilai: 'nilai yang dinyatakan' } as const;
+
 export const JENIS_PERUBAHAN_KATA: Readonly<Record<JenisPerubahan, string>> = {
   pertama: 'Versi pertama',
   nomenklatur: 'Perubahan nomenklatur',

@@ -1,5 +1,6 @@
 import { diffManual, kindOfChange, type ManualChange } from '../../indicator/diff-manual.ts';
 import type { ManualIku } from '../../indicator/manual-iku.ts';
+import { manualLeaves } from '../../indicator/manual-leaves.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { dateWords } from '../../narrative/period-words.ts';
 import type { Block, Cell, DocumentModel, FormBlock, Inline, Row, TableBlock } from '../block.ts';
@@ -102,7 +103,43 @@ function differences({ berlaku, usulan }: ProposalModel): readonly Block[] {
     notes: [],
     source: null,
   };
-  return [table];
+  return [table, ...additions({ changes, usulan })];
+}
+
+type Adding = { readonly changes: readonly ManualChange[]; readonly usulan: ManualIku };
+
+/** What came as a whole is one difference; here is all that it says, so that whoever decides need not ask. */
+function additions({ changes, usulan }: Adding): readonly Block[] {
+  const leaves = manualLeaves(usulan).filter(({ teks }) => teks !== null);
+  const rows = changes
+    .filter(({ jenis }) => jenis === 'ditambah')
+    .flatMap((change) => leaves.filter(({ path }) => path.startsWith(`${change.path}.`)).map((leaf) => ({ change, leaf })));
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'tambahan',
+      caption: 'Isi Bagian yang Ditambahkan',
+      columns: [
+        { title: 'No', align: 'end', width: 6 },
+        { title: 'Bagian', align: 'start', width: 24 },
+        { title: 'Isian', align: 'start', width: 30 },
+        { title: 'Diusulkan', align: 'start', width: 40 },
+      ],
+      rows: rows.map(
+        ({ change, leaf: { field: name, teks } }, at): Row => ({
+          cells: [
+            cell(String(at + 1)),
+            cell(fieldLabel(change)),
+            cell(fieldLabel({ field: name, anggota: null })),
+            cell(changeText(name, teks)),
+          ],
+        }),
+      ),
+      notes: [],
+      source: null,
+    },
+  ];
 }
 
 const changeRow = (change: ManualChange, at: number): Row => ({
