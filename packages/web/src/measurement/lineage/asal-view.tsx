@@ -92,7 +92,7 @@ function TreeItem({ held: { node, level, path, isOpen }, isCurrent, onFocus, onT
         </p>
       ))}
       {node.paket !== undefined && (
-        <p className={css.note}>
+        <p className={css.rule}>
           <PackLink id={node.paket}>{t('asal.rule', { id: node.paket })}</PackLink>
         </p>
       )}
