@@ -56,7 +56,7 @@ export type PackDetailWire = z.infer<typeof packDetail>;
 export const packDiff = z.object({
   sebelum: packRow,
   sesudah: packRow,
-  /** What somebody who read both regulations says about it. */
+  /** What the sources that were read say about it, told by hand. */
   catatan: z.array(dwibahasa),
   perubahan: z.array(
     z.object({

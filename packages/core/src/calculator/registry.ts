@@ -47,5 +47,5 @@ export const RULE_PACKS: readonly RulePack<unknown>[] = [
 export const packsInForce = (on: PlainDate): readonly RulePack<unknown>[] =>
   RULE_PACKS.filter((pack) => pack.belumTerisi !== true && isInForce(pack, on));
 
-/** What changed between two packs, told by hand; a line for each pair that somebody has read. */
+/** What changed between two packs, told by hand; a line for each pair that sources tell of. */
 export const CATATAN_PERUBAHAN: readonly CatatanPerubahan[] = [IKPA_2022_KE_2024];

@@ -1,7 +1,7 @@
 import type { Dwibahasa } from './rule-pack.ts';
 
 /**
- * What changed between two packs and why, as somebody who read both regulations tells it. Written beside the figures that
+ * What changed between two packs and why, told by hand from the sources that were read, which the notes name. Written beside the figures that
  * `diffPacks` finds: a new way of counting is no figure.
  */
 export type CatatanPerubahan = {

@@ -11,7 +11,7 @@ import { PackChanges } from './pack-changes.tsx';
 import { wordsOf } from './pack-words.ts';
 import css from './rulepack.module.css';
 
-/** What changed from one set of rules to the next: told by hand where somebody read both, and value by value in any case. */
+/** What changed from one set of rules to the next: told by hand where sources tell of it, and value by value in any case. */
 export function PackDiffScreen() {
   const { t } = useTranslation();
   const tahun = useTahun();
