@@ -1,4 +1,5 @@
 import type { RulePack } from '@selaras/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../ui/layout.tsx';
 import { Section } from '../ui/page.tsx';
@@ -15,7 +16,10 @@ export function PaketNote({ paket }: { readonly paket: RulePack<unknown> }) {
     <Section title={t('hitung.dasarHukum')}>
       <Stack gap={12}>
         <p>
-          {nama} · {dasarHukum} · <Code>{id}</Code>
+          {nama} · {dasarHukum} ·{' '}
+          <Link from="/$tahun" to="/$tahun/paket-aturan/$paket" params={{ paket: id }}>
+            <Code>{id}</Code>
+          </Link>
         </p>
         {uraian !== undefined && <p style={{ maxWidth: '72ch' }}>{kata(uraian.ringkas)}</p>}
         {status !== 'verified' && <Note nada="mendekati">{t(`hitung.status.${status}`)}</Note>}

@@ -77,7 +77,7 @@ describe('IKPA 2022', () => {
     ['one is still to come', ['100', '100', '100', '100', '100', '100', '100', 'no_data_yet'], 'no_data_yet'],
   ] as const)('%s', (_id, nilai, reason) => expect(ikpa2022.compute(inputs(nilai)).hasil).toEqual(readGolden(reason)));
 
-  test.each([ikpa2022.paket, IKPA_2024])('$id is as sure as the least sure of its facts', ({ status, fakta = [] }) => {
+  test.each([ikpa2022.paket, IKPA_2024])('$id is as sure as the least sure of its facts', ({ status, fakta }) => {
     expect(statusOfFakta(fakta)).toBe(status);
   });
 
