@@ -5,7 +5,7 @@ import { dapatDijumlah } from '../indicator/komponen-dijumlah.ts';
 import type { ManualIku } from '../indicator/manual-iku.ts';
 import type { DomainError } from '../kernel/domain-error.ts';
 import type { Figure } from '../kernel/figure.ts';
-import { type Period, periodParts, periodsOfYear, yearOfPeriod } from '../kernel/period.ts';
+import { type Period, period, periodParts, periodsOfYear, yearOfPeriod } from '../kernel/period.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { FigureGraph } from './figure-graph.ts';
 import { childrenOf, type FigureWorld, manualOfYear, type WorldIku } from './figure-world.ts';
@@ -27,7 +27,10 @@ export function periodsAsAsked({ graph, iku, cara, tahun }: Asking & { readonly 
   const { konsolidasiPeriode: jenis, periodePelaporan } = manual.isi;
   const allowed = declaredAggregation<Aggregation>({ declared: jenis, asked: cara });
   if (!allowed.ok) return allowed;
-  const periods = periodsOfYear(tahun, periodePelaporan);
+  // A figure that was reported for the year itself wins over its parts.
+  const whole = period(tahun);
+  const isWhole = iku.entries.some((held) => held.period === whole);
+  const periods = isWhole ? [whole] : periodsOfYear(tahun, periodePelaporan);
   const figures = periods.map((of) => ({ period: of, figure: graph.realisasi(iku, of).trace.result }));
   const trace = consolidatePeriods({ jenis, periods, figures });
   const { figure, known, total } = totalOf(

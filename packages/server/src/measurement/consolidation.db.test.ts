@@ -29,6 +29,7 @@ beforeAll(async () => {
     const [terpenuhi, jumlah] = unit === 'kr07' ? ['1', '2'] : ['90', '100'];
     await givenApproved(people, plan.iku[0], entry('2024-TW1', terpenuhi, jumlah));
     if (unit === 'kr07') await givenApproved(people, plan.iku[0], entry('2024-TW2', '2', '2'));
+    if (unit === 'kr08') await givenApproved(people, plan.iku[1], entry('2024', '30', '40'));
   }
   plans.set('raw', await givenPlan(planner, office.units.pusat, { ...MANUAL, konsolidasiLokasi: 'data_mentah' }));
   const account = await givenAccount(database.parts, office, [['pic', 'pusat']]);
@@ -55,6 +56,14 @@ describe('periods of an indicator, over HTTP', () => {
       ['2024-TW3', { alasan: 'no_data_yet' }],
       ['2024-TW4', { alasan: 'no_data_yet' }],
     ]);
+  });
+
+  test('that were reported as the whole year are that figure', async () => {
+    const path = `/api/iku/${plans.get('kr08')?.iku[1]}/consolidation?tahun=2024&atas=periode&cara=nilai_posisi_akhir`;
+    expect((await reader.get(path)).json()).toMatchObject({
+      figure: { figure: { nilai: '75' }, diketahui: 1, seluruhnya: 1 },
+      bagian: [{ period: '2024', figure: { nilai: '75' } }],
+    });
   });
 
   test.each(KONSOLIDASI_PERIODE.filter((cara) => cara !== MANUAL.konsolidasiPeriode))(
