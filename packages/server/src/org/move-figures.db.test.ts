@@ -2,10 +2,11 @@ import { inTenant } from '@selaras/adapters/db/in-tenant';
 import { plainDate } from '@selaras/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectOk, givenAccount, givenOffice, type TestOffice } from '../../test-support/factories.ts';
-import { entry, givenApproved, givenPlan, MANUAL, type Manual, type TestPlan } from '../../test-support/plan-factories.ts';
+import { entry, givenApproved, givenPlan, givenSubmitted, MANUAL, type Manual, type TestPlan } from '../../test-support/plan-factories.ts';
 import { openTestDatabase, type TestDatabase } from '../../test-support/test-database.ts';
 import { recompute } from '../capaian/recompute.ts';
 import type { Context } from '../context.ts';
+import { advanceMeasurement } from '../measurement/advance-measurement.ts';
 import { moveUnit } from './move-unit.ts';
 
 let database: TestDatabase;
@@ -30,7 +31,8 @@ beforeEach(async () => {
     (await givenAccount(database.parts, office, [[role, unit]])).context();
   admin = await person('admin', 'pusat');
   const planner = await person('perencana', 'pusat');
-  [pic, verifikator] = [await person('pic', 'tu'), await person('verifikator', 'tu')];
+  // Of the head office: whoever belongs to the unit itself moves with it, and would not find it where they saw it last.
+  [pic, verifikator] = [await person('pic', 'pusat'), await person('verifikator', 'pusat')];
   plans = {
     tu: await givenPlan(planner, office.units.tu),
     kr07: await givenPlan(planner, office.units.kr07, RAW),
@@ -50,7 +52,11 @@ async function realisasi(unit: Unit, period: string): Promise<string | null> {
   );
   return row === undefined ? null : String(row.held);
 }
-const everywhere = (period: string) => Promise.all((['kr07', 'kr08', 'pusat'] as const).map((unit) => realisasi(unit, period)));
+const everywhere = async (period: string) => [
+  await realisasi('kr07', period),
+  await realisasi('kr08', period),
+  await realisasi('pusat', period),
+];
 
 /** What every office comes to when all of it is computed anew: nothing, when all of it is up to date. */
 async function stale(): Promise<number> {
@@ -95,7 +101,13 @@ describe('the figures of the units above a unit that moves', () => {
 
   test('have what was approved at the same moment, whichever came first', async () => {
     await approve('2024-TW4', '45');
-    await Promise.all([approve('2024-TW3', '30'), move('kr08', '2024-07-01'), approve('2024-TW2', '20')]);
+    const submitted = [
+      await givenSubmitted(pic, plans.tu.iku[0], entry('2024-TW3', '30')),
+      await givenSubmitted(pic, plans.tu.iku[0], entry('2024-TW2', '20')),
+    ];
+    const approvals = submitted.map(({ id, versi }) => advanceMeasurement(verifikator, { id, versi, command: 'approve', alasan: null }));
+    const [, ...approved] = await Promise.all([move('kr08', '2024-07-01'), ...approvals]);
+    for (const one of approved) expectOk(one);
     expect(await everywhere('2024-TW2')).toEqual(['40', null, '40']);
     expect(await everywhere('2024-TW3')).toEqual([expect.toBeOneOf([null, 'no_data_yet']), '60', '60']);
     expect(await stale()).toBe(0);
