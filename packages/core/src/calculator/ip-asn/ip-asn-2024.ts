@@ -14,7 +14,7 @@ export const IP_ASN_2024: RulePack<AturanIpAsn> = {
   dasarHukum: 'Surat Plt. Kepala BKN 4190/B-BM.02.01/SD/K/2024',
   berlakuSejak: plainDate('2024-01-01'),
   berlakuSampai: null,
-  status: 'needs-verification',
+  status: 'assumption',
   belumTerisi: true,
   fakta: [
     {

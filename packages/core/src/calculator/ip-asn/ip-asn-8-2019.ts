@@ -11,7 +11,7 @@ export const IP_ASN_8_2019: RulePack<AturanIpAsn> = {
   dasarHukum: 'PermenPANRB 38/2018; Peraturan BKN 8/2019',
   berlakuSejak: plainDate('2019-05-10'),
   berlakuSampai: null,
-  status: 'needs-verification',
+  status: 'assumption',
   fakta: FAKTA_IP_ASN_8_2019,
   uraian: URAIAN_IP_ASN,
   rule: {

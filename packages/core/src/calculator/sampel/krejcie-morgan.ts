@@ -11,7 +11,7 @@ export const SAMPEL_KREJCIE_MORGAN: RulePack<AturanSampel> = {
   dasarHukum: 'PermenPANRB 14/2017, lampiran (tabel sampel Krejcie dan Morgan)',
   berlakuSejak: plainDate('2017-05-09'),
   berlakuSampai: null,
-  status: 'needs-verification',
+  status: 'assumption',
   fakta: [
     {
       bunyi: {

@@ -9,7 +9,7 @@ export const SKM_25_2004: RulePack<AturanSkm> = {
   dasarHukum: 'KEP/25/M.PAN/2/2004',
   berlakuSejak: plainDate('2004-02-24'),
   berlakuSampai: plainDate('2017-05-08'),
-  status: 'needs-verification',
+  status: 'assumption',
   fakta: [
     {
       bunyi: {

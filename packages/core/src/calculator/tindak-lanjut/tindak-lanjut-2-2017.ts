@@ -22,7 +22,7 @@ export const TINDAKLANJUT_2_2017: RulePack<AturanTindakLanjut> = {
   dasarHukum: 'Peraturan BPK 2/2017 (empat status tindak lanjut); rumus persentase belum dikonfirmasi',
   berlakuSejak: plainDate('2017-01-01'),
   berlakuSampai: null,
-  status: 'needs-verification',
+  status: 'assumption',
   fakta: [
     {
       bunyi: {
