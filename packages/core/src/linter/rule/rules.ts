@@ -1,0 +1,5 @@
+import type { RuleId } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
+export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {};
