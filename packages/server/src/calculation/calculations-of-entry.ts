@@ -14,14 +14,19 @@ import {
 
 export type EntryCalculations = {
   readonly komponen: Readonly<Record<string, KomponenEntry>>;
-  /** Where the indicator stands: a calculation of its unit, or of one above it, is about it too (the IKPA of the office). */
+  /** Where the unit of the indicator stands. */
   readonly orgPath: string;
   readonly on: PlainDate;
 };
 
 /**
- * An entry that says it was taken from a calculation must be what stands there, or its lineage would be a lie. Answers a problem for
- * each component that is not: a calculation of another unit, one that was withdrawn, another figure.
+ * An entry that says it was taken from a calculation must be what stands there, or its lineage would be a lie.
+ *
+ * A calculation may be taken by its own unit and by every unit below it: the IKPA of the office is also that of its parts.
+ * One of a unit beside or below may not: what was computed for a part says nothing of the whole, which adds its parts up by
+ * its manual. Where units stood on the day of the entry decides.
+ *
+ * Answers a problem for each component that breaks this, names what was withdrawn, or holds another figure.
  */
 export async function checkCalculations(tx: Tx, { komponen, orgPath, on }: EntryCalculations): Promise<Result<true, DomainError>> {
   const named = Object.entries(komponen).flatMap(([kode, held]) =>

@@ -148,6 +148,20 @@ describe('as the realisasi of an indicator', () => {
     });
   });
 
+  test('a calculation of the unit itself or of one above it is taken; one of a unit beside or below is not', async () => {
+    const pusat = (await givenAccount(database.parts, office, [['pic', 'pusat']])).context();
+    const of = async (unit: keyof TestOffice['units']) =>
+      expectOk(await keepCalculation(await pusat, asked({ unitId: office.units[unit] }))).id;
+    const record = (id: string) => recordMeasurement(pic, { ...taken(id), ikuId, versi: 0 });
+    const missing = { code: 'measurement.invalid', fields: [{ field: 'komponen.terpenuhi', problem: 'calculation_missing' }] };
+    const [below, next, own, above] = [await of('tu'), await of('kr08'), await of('kr07'), await of('pusat')];
+    expect(await refusal(() => record(below))).toEqual(missing);
+    expect(await refusal(() => record(next))).toEqual(missing);
+    const { versi } = expectOk(await record(above));
+    expectOk(await recordMeasurement(pic, { ...taken(own), ikuId, versi }));
+    expect(expectOk(await readCalculation(await pusat, { id: own })).dipakai).toMatchObject([{ ikuId, komponen: 'terpenuhi' }]);
+  });
+
   test('a calculation that is withdrawn stays readable with the reason, once, and the figures that were taken from it stay', async () => {
     const id = await kept();
     await givenApproved({ pic, verifikator }, ikuId, taken(id));

@@ -5,6 +5,7 @@ import { PERAN_PERSPEKTIF } from '@selaras/core/capaian/peran-perspektif';
 import type { TFunction } from 'i18next';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PackLink } from '../rulepack/pack-link.tsx';
 import { useGet, useSend } from '../ui/api-hooks.ts';
 import { figureText } from '../ui/format.ts';
 import { fieldProblems } from '../ui/i18n.ts';
@@ -62,7 +63,7 @@ function Shown({ rekap: { paket, perspektif }, jobId }: { readonly rekap: RekapW
     <Stack gap={16}>
       {jobId !== null && <JobProgress jobId={jobId} />}
       <p>
-        {paket.nama} <Caption>{paket.dasarHukum}</Caption>
+        <PackLink id={paket.id}>{paket.nama}</PackLink> <Caption>{paket.dasarHukum}</Caption>
         <br />
         <Muted>
           {t(`rekap.nilaiAkhir.${paket.nilaiAkhir}`)} {t('rekap.status', { status: t(`manualIku.paketStatus.${paket.status}`) })}
