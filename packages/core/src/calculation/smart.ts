@@ -141,5 +141,5 @@ const LABELS = ['program', 'output', 'indikator'] as const;
 const traced = (label: string, { rata, below }: Rata, depth = 0): Trace => ({
   label,
   result: figure(rata),
-  parts: below.map((one) => traced(LABELS[depth] ?? '', one, depth + 1)),
+  parts: below.map((one, i) => traced(`${LABELS[depth] ?? ''}_${i + 1}`, one, depth + 1)),
 });

@@ -118,7 +118,7 @@ describe('as the realisasi of an indicator', () => {
     expect(expectOk(await readCalculation(pic, { id })).dipakai).toMatchObject([{ ikuId, period: '2024-TW1', komponen: 'terpenuhi' }]);
     const lineage = JSON.stringify(expectOk(await readLineage(verifikator, { ikuId, tahun: 2024 })));
     expect(lineage).toContain('Perhitungan: Serapan triwulan I');
-    expect(lineage).toContain('Diambil dari masukan.realisasi');
+    expect(lineage).toContain('Diambil dari Masukan: Realisasi');
     const file = expectOk(await exportDerivation(verifikator, { ikuId, tahun: 2024 }));
     const derivation = JSON.parse(file.content) as Derivation; // the server has just written it
     expect(derivation.perhitungan).toMatchObject([{ id, kind: 'serapan', paket: 'serapan:baku', input: { pagu: '50', realisasi: '40' } }]);

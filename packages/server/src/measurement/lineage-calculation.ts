@@ -1,3 +1,4 @@
+import { kataBagian, namaLangkah } from '@selaras/contract/calculation/step-words';
 import { type AsalPerhitungan, absent, Decimal, type FrozenTrace, figure, figureAt, RULE_PACKS, thawFigure } from '@selaras/core';
 import type { LineageInput } from './lineage-input.ts';
 import { figureNode, type LineageNode, stepDecimals } from './lineage-node.ts';
@@ -19,7 +20,7 @@ export function calculationNode({ calculations, zone }: LineageInput, { id, bagi
     ...(pack === undefined ? {} : { paket: pack.id }),
     keterangan: [
       ...(pack === undefined ? [held.paket] : [pack.dasarHukum, `Paket aturan ${pack.id}: ${STATUS_PAKET_WORDS[pack.status]}`]),
-      `Diambil dari ${bagian}`,
+      `Diambil dari ${kataBagian(bagian, 'id')}`,
       `Dihitung oleh ${held.olehNama}, ${momentWords(held.pada, zone)}`,
       `Hash masukan ${held.inputHash}`,
       ...(held.ditarik === null ? [] : [`Perhitungan ini ditarik: ${held.ditarik.alasan}`]),
@@ -30,5 +31,12 @@ export function calculationNode({ calculations, zone }: LineageInput, { id, bagi
 
 function stepNode({ label, result, parts }: FrozenTrace): LineageNode {
   const shown = thawFigure(result);
-  return figureNode({ label, jenis: 'operator', figure: shown, desimal: stepDecimals(shown), satuan: null, parts: parts.map(stepNode) });
+  return figureNode({
+    label: namaLangkah(label, 'id'),
+    jenis: 'operator',
+    figure: shown,
+    desimal: stepDecimals(shown),
+    satuan: null,
+    parts: parts.map(stepNode),
+  });
 }

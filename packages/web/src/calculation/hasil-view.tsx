@@ -75,7 +75,8 @@ function pitaText(paket: RulePack<unknown> | undefined, kode: string): string {
 const ABSENCES = ['no_data_yet', 'not_due', 'not_assessed', 'waived', 'divided_by_zero'] as const;
 const absenceOf = (text: string) => ABSENCES.find((one) => one === text) ?? 'no_data_yet';
 
-const SHOWN_ABOVE = new Set(['tercetak', 'kategori', 'mutu', 'predikat', 'pack', 'absen', 'setelan', 'status']);
+/** What a result tells elsewhere. */
+export const SHOWN_ABOVE: ReadonlySet<string> = new Set(['tercetak', 'kategori', 'mutu', 'predikat', 'pack', 'absen', 'setelan', 'status']);
 
 /** What else the result says, and every step to it. */
 export function HasilRinci({ hasil: { output, trace }, names }: { readonly hasil: Hasil; readonly names: ReadonlyMap<string, string> }) {

@@ -28,6 +28,8 @@ export type Tabel = {
   readonly bantuan?: string;
   readonly kolom: readonly Kolom[];
   readonly larik?: true;
+  /** Its last column is a figure, the others say under what it stands (program, output): the rows become lists in lists. */
+  readonly jenjang?: true;
   /** What one row is called: "Responden", "Pegawai". */
   readonly baris: string;
 };

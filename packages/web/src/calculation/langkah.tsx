@@ -12,6 +12,9 @@ type LangkahProps = { readonly langkah: FrozenTrace; readonly names: ReadonlyMap
 const LONG = 16;
 const OPEN_DEPTH = 2;
 
+/** Steps of a roll-up note whose they are: the sasaran, or the perspektif. */
+const BERNAMA: ReadonlySet<string> = new Set(['nss', 'nkp', 'skor_perspektif']);
+
 /** One step with its figure, and the steps to it. */
 export function Langkah({ langkah: { label, result, parts, note }, names, depth }: LangkahProps) {
   const { t } = useTranslation();
@@ -29,6 +32,7 @@ export function Langkah({ langkah: { label, result, parts, note }, names, depth 
       <div className={css.step}>
         <span>
           {depth === 0 ? t('hitung.hasil') : namaKode(label, names)}
+          {note !== undefined && BERNAMA.has(label) && ` · ${note}`}
           {note === 'ikpa.cap_indikator' && ` · ${t('hitung.dipotong')}`}
         </span>
         <span>{'alasan' in result ? absenceWord(result.alasan) : angkaTeks(result.nilai, 2)}</span>

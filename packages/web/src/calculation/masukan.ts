@@ -10,6 +10,7 @@ import {
   kunciDeret,
   type Tabel,
 } from './isian.ts';
+import { barisJenjang, susunJenjang } from './jenjang.ts';
 
 type Objek = { [kode: string]: unknown };
 
@@ -33,12 +34,7 @@ function fill(masukan: Objek, { isian = [], deret = [], tabel = [] }: Bagian, dr
   }
   for (const one of tabel) {
     const rows = barisTerisi(draf.tabel[kunci(one.tempat)] ?? []);
-    if (rows.length > 0)
-      put(
-        masukan,
-        one.tempat,
-        rows.map((row) => barisOf(one, row)),
-      );
+    if (rows.length > 0) put(masukan, one.tempat, one.jenjang === true ? jenjangOf(one, rows) : rows.map((row) => barisOf(one, row)));
   }
 }
 
@@ -48,6 +44,9 @@ function deretOf({ tempat, nama, wajib }: Deret, draf: Draf): readonly (string |
   const end = wajib === true ? texts.length : texts.findLastIndex((teks) => teks !== '') + 1;
   return texts.slice(0, end).map((teks) => (teks === '' ? null : teks));
 }
+
+const jenjangOf = (tabel: Tabel, rows: readonly Baris[]): readonly unknown[] =>
+  susunJenjang(tabel, rows, (teks) => nilaiOf({ jenis: 'angka' }, teks, false)).isi;
 
 function barisOf({ kolom, larik }: Tabel, row: Baris): unknown {
   if (larik === true) return kolom.map((one) => nilaiOf(one, row[one.kode] ?? '', false));
@@ -96,15 +95,16 @@ export function drafOf(cara: Cara, masukan: unknown): Draf {
   for (const { isian = [], deret = [], tabel: tables = [] } of cara.bagian) {
     for (const { tempat } of isian) teks[kunci(tempat)] = teksOf(at(tempat));
     for (const { tempat } of deret) listAt(at(tempat)).forEach((value, i) => (teks[kunciDeret(tempat, i)] = teksOf(value)));
-    for (const { tempat, kolom } of tables)
-      tabel[kunci(tempat)] = listAt(at(tempat)).map((row) =>
-        Object.fromEntries(kolom.map(({ kode }) => [kode, teksOf(isObjek(row) ? row[kode] : listAt(row)[Number(kode)])])),
-      );
+    for (const one of tables)
+      tabel[kunci(one.tempat)] = one.jenjang === true ? barisJenjang(one, at(one.tempat), teksOf) : barisDari(one, listAt(at(one.tempat)));
   }
   const setelan = at(['setelan']);
   if (isObjek(setelan)) for (const [kode, value] of Object.entries(setelan)) teks[`setelan.${kode}`] = teksOf(value);
   return { teks, tabel };
 }
+
+const barisDari = ({ kolom }: Tabel, rows: readonly unknown[]): readonly Baris[] =>
+  rows.map((row) => Object.fromEntries(kolom.map(({ kode }) => [kode, teksOf(isObjek(row) ? row[kode] : listAt(row)[Number(kode)])])));
 
 const listAt = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.ts';
 import { language } from '../ui/i18n.ts';
 import { type Baris, type Cara, DRAF_KOSONG, type Draf, kunci, kunciDeret } from './isian.ts';
+import { barisDiJenjang, susunJenjang } from './jenjang.ts';
 import type { KindForm } from './kinds/kind-form.ts';
 import { masukanOf } from './masukan.ts';
 
@@ -59,7 +60,7 @@ export function useHitung(form: KindForm, awal: AwalHitung) {
     semuaCara,
     cara,
     draf,
-    problems: sentencesOf(found.wrong, cara),
+    problems: sentencesOf(found.wrong, { cara, draf: still }),
     setTahun,
     setPaket,
     setCara,
@@ -133,14 +134,25 @@ export function namesOf(cara: Cara | undefined): ReadonlyMap<string, string> {
   return names;
 }
 
-function sentencesOf(wrong: readonly InputProblem[], cara: Cara | undefined): ReadonlyMap<string, string> {
+type Typed = { readonly cara: Cara | undefined; readonly draf: Draf };
+
+function sentencesOf(wrong: readonly InputProblem[], { cara, draf }: Typed): ReadonlyMap<string, string> {
   const names = namesOf(cara);
   return new Map(
     wrong.map((problem) => {
-      const field = problem.field ?? '';
+      const field = rowField(problem.field ?? '', { cara, draf });
       return [field, inputSentence({ ...problem, field: names.get(field) ?? cellName(field, cara) ?? field }, language())] as const;
     }),
   );
+}
+
+/** `cop[1][0][2]` → `cop[4].capaian`: the cell in which the figure of such a list was typed. */
+function rowField(field: string, { cara, draf }: Typed): string {
+  const tabel = cara?.bagian.flatMap((bagian) => bagian.tabel ?? []).find((one) => field.startsWith(`${kunci(one.tempat)}[`));
+  if (tabel?.jenjang !== true) return field;
+  const place = kunci(tabel.tempat);
+  const row = barisDiJenjang(susunJenjang(tabel, draf.tabel[place] ?? [], (teks) => teks).tempat, field);
+  return row < 0 ? place : `${place}[${row}].${tabel.kolom.at(-1)?.kode ?? ''}`;
 }
 
 /** `jawaban[3][2]` → `U3, Responden 4`. */

@@ -11,6 +11,7 @@ import { Fields, Stack } from '../../ui/layout.tsx';
 import { Note } from '../../ui/problem-note.tsx';
 import { Caption, SubTitle } from '../../ui/text.tsx';
 import { barisTerisi } from '../isian.ts';
+import { namaKode } from '../nama-kode.ts';
 import type { Hitung } from '../use-hitung.ts';
 import { angkaDi, langkahDi } from './langkah-di.ts';
 import { TabelBatang } from './tabel-batang.tsx';
@@ -49,7 +50,7 @@ export function AndaianSkm({ hitung }: { readonly hitung: Hitung }) {
       <MutuBerikut pengungkit={pengungkit} />
       <TabelBatang
         label={t('hitung.perUnsur')}
-        kolom={[t('hitung.unsur'), t('hitung.kode.nrr'), t('hitung.naikSepersepuluh'), t('hitung.naikPenuh'), t('hitung.nrrUntukNaik')]}
+        kolom={[t('hitung.unsur'), namaKode('nrr'), t('hitung.naikSepersepuluh'), t('hitung.naikPenuh'), t('hitung.nrrUntukNaik')]}
         rows={rows}
       />
       <Respons hitung={hitung} />

@@ -11,6 +11,7 @@ import { RB_9_2023 } from '@selaras/core/calculator/rb/rb-9-2023';
 import { STATUS_REKOMENDASI } from '@selaras/core/calculator/tindak-lanjut/tindak-lanjut-2-2017';
 import { POLARISASI } from '@selaras/core/capaian/cara-capaian';
 import type { Bagian, Cara, Isian, Kolom, Pilihan } from '../isian.ts';
+import { namaKode } from '../nama-kode.ts';
 import type { FormAsk, KindForm } from './kind-form.ts';
 import { kolomTransaksi } from './kolom-transaksi.ts';
 
@@ -123,7 +124,7 @@ export const AKUNTABILITAS: readonly KindForm[] = [
     cara: ({ t }) =>
       satu(
         t('hitung.cara.angka'),
-        STATUS_REKOMENDASI.map((kode) => angka([kode], t(`hitung.kode.${kode}`))),
+        STATUS_REKOMENDASI.map((kode) => angka([kode], namaKode(kode))),
       ),
   },
   { kind: 'npss', grup: 'akuntabilitas', packs: npss.packs, cara: (ask) => caraRekap(ask, false) },

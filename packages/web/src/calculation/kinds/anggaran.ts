@@ -3,10 +3,11 @@ import { ikpaKomponen } from '@selaras/core/calculation/ikpa-komponen';
 import { nka } from '@selaras/core/calculation/nka';
 import { serapan } from '@selaras/core/calculation/serapan';
 import { smart } from '@selaras/core/calculation/smart';
-import type { Isian } from '../isian.ts';
+import type { Cara, Isian, Kolom, Tabel } from '../isian.ts';
+import { namaKode } from '../nama-kode.ts';
 import { isianIkpa } from './ikpa-nilai.ts';
 import { bagianTransaksi } from './ikpa-transaksi.ts';
-import type { KindForm } from './kind-form.ts';
+import type { FormAsk, KindForm } from './kind-form.ts';
 
 const angka = (kode: string, nama: string, more: { readonly satuan?: string } = {}): Isian => ({
   ...more,
@@ -81,32 +82,35 @@ export const ANGGARAN: readonly KindForm[] = [
       ];
     },
   },
-  {
-    kind: 'smart',
-    grup: 'anggaran',
-    packs: smart.packs,
-    cara: ({ t }) => [
-      {
-        kode: 'ro',
-        nama: t('hitung.cara.rincianOutput'),
-        bagian: [
-          {
-            kode: 'ro',
-            tabel: [
-              {
-                tempat: ['ro'],
-                nama: t('hitung.isian.rincianOutput'),
-                baris: 'RO',
-                kolom: [
-                  { jenis: 'angka', kode: 'pagu', nama: t('hitung.isian.pagu') },
-                  { jenis: 'angka', kode: 'capaian', nama: t('hitung.isian.capaianPersen') },
-                  { jenis: 'angka', kode: 'realisasi', nama: t('hitung.isian.realisasiAnggaran') },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
+  { kind: 'smart', grup: 'anggaran', packs: smart.packs, cara: caraSmart },
 ];
+
+/** Efficiency of a satker from its RO, or capaian of a unit eselon I by program and output. */
+function caraSmart({ t }: FormAsk): readonly Cara[] {
+  const capaian: Kolom = { jenis: 'angka', kode: 'capaian', nama: t('hitung.isian.capaianPersen') };
+  const ro: Tabel = {
+    tempat: ['ro'],
+    nama: t('hitung.isian.rincianOutput'),
+    baris: 'RO',
+    kolom: [
+      { jenis: 'angka', kode: 'pagu', nama: t('hitung.isian.paguRupiah') },
+      capaian,
+      { jenis: 'angka', kode: 'realisasi', nama: t('hitung.isian.realisasiRupiah') },
+    ],
+  };
+  const cop: Tabel = {
+    tempat: ['cop'],
+    nama: t('hitung.isian.cop'),
+    baris: namaKode('indikator'),
+    jenjang: true,
+    kolom: [
+      { jenis: 'teks', kode: 'program', nama: namaKode('program'), opsional: true },
+      { jenis: 'teks', kode: 'output', nama: namaKode('output'), opsional: true },
+      capaian,
+    ],
+  };
+  return [
+    { kode: 'ro', nama: t('hitung.cara.efisiensiSatker'), bagian: [{ kode: 'ro', tabel: [ro] }] },
+    { kode: 'cop', nama: t('hitung.cara.capaianUnit'), bagian: [{ kode: 'cop', bantuan: t('hitung.bantuan.cop'), tabel: [cop] }] },
+  ];
+}

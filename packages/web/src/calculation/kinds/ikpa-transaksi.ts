@@ -54,9 +54,9 @@ function deviasi(ask: FormAsk): Omit<Bagian, 'kode'> {
   const kolom = [
     { jenis: 'pilihan', sebagai: 'bilangan', kode: 'bulan', nama: t('hitung.isian.bulan'), pilihan: bulan } as const,
     jenisBelanja,
-    angka('pagu', t('hitung.isian.pagu')),
+    angka('pagu', t('hitung.isian.paguRupiah')),
     angka('rpd', t('hitung.isian.rpd')),
-    angka('realisasi', t('hitung.isian.realisasiAnggaran')),
+    angka('realisasi', t('hitung.isian.realisasiRupiah')),
   ];
   return { bantuan: t('hitung.bantuan.deviasi'), tabel: [tabel(['deviasi_hal3', 'bulanan'], t('hitung.isian.bulanan'), kolom)] };
 }
@@ -67,8 +67,8 @@ function penyerapan(ask: FormAsk): Omit<Bagian, 'kode'> {
   const kolom = [
     { jenis: 'pilihan', sebagai: 'bilangan', kode: 'triwulan', nama: t('hitung.isian.triwulan'), pilihan: triwulan } as const,
     jenisBelanja,
-    angka('pagu', t('hitung.isian.pagu')),
-    angka('realisasi', t('hitung.isian.realisasiAnggaran')),
+    angka('pagu', t('hitung.isian.paguRupiah')),
+    angka('realisasi', t('hitung.isian.realisasiRupiah')),
   ];
   return { bantuan: t('hitung.bantuan.penyerapan'), tabel: [tabel(['penyerapan', 'triwulanan'], t('hitung.isian.triwulanan'), kolom)] };
 }

@@ -4,6 +4,7 @@ import { skm } from '@selaras/core/calculation/skm';
 import { DIMENSI_IP_ASN, HUKUMAN_DISIPLIN, JENIS_JABATAN, KUALIFIKASI } from '@selaras/core/calculator/ip-asn/aturan-ip-asn';
 import { BOBOT_TEPAT, kodeUnsur } from '@selaras/core/calculator/skm/aturan-skm';
 import type { Cara, Isian, Kolom, Pilihan, Tabel } from '../isian.ts';
+import { namaKode } from '../nama-kode.ts';
 import type { FormAsk, KindForm } from './kind-form.ts';
 import { kolomTransaksi } from './kolom-transaksi.ts';
 
@@ -47,7 +48,7 @@ function caraIpAsn(ask: FormAsk): readonly Cara[] {
     (kode): Isian => ({
       jenis: 'angka',
       tempat: ['dimensi', kode],
-      nama: t(`hitung.kode.${kode}`),
+      nama: namaKode(kode),
       bantuan: t('hitung.isian.paling', { maks: rule?.maksimum[kode] ?? '' }),
     }),
   );
@@ -76,9 +77,9 @@ function kolomPegawai(ask: FormAsk): readonly Kolom[] {
   return [
     { jenis: 'pilihan', kode: 'kualifikasi', nama: t('hitung.isian.pendidikan'), pilihan: sama(KUALIFIKASI) },
     { jenis: 'pilihan', kode: 'jabatan', nama: t('hitung.isian.jabatan'), pilihan: sama(JENIS_JABATAN) },
-    { ...yaTidak, kode: 'diklatJabatan', nama: t('hitung.kode.diklatJabatan') },
-    { ...yaTidak, kode: 'diklat20Jp', nama: t('hitung.kode.diklat20Jp') },
-    { ...yaTidak, kode: 'seminar', nama: t('hitung.kode.seminar') },
+    { ...yaTidak, kode: 'diklatJabatan', nama: namaKode('diklatJabatan') },
+    { ...yaTidak, kode: 'diklat20Jp', nama: namaKode('diklat20Jp') },
+    { ...yaTidak, kode: 'seminar', nama: namaKode('seminar') },
     { jenis: 'teks', kode: 'kinerja', nama: t('hitung.isian.kinerja'), opsional: true },
     { jenis: 'pilihan', kode: 'disiplin', nama: t('hitung.isian.hukuman'), pilihan: sama(HUKUMAN_DISIPLIN) },
     { jenis: 'teks', kode: 'dikecualikan', nama: t('hitung.isian.dikecualikan'), opsional: true },
