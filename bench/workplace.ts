@@ -8,6 +8,7 @@ import { localFiles } from '@selaras/adapters/files/local-files';
 import { newId } from '@selaras/adapters/ids';
 import { findSignIn } from '@selaras/adapters/session/sign-in.queries';
 import type { Context } from '@selaras/server/context';
+import { instanceSecret } from '@selaras/server/instance-secret';
 import { type ContextParts, contextOf } from '@selaras/server/session/context-of';
 import { sql } from 'kysely';
 import type { ClientConfig } from 'pg';
@@ -90,7 +91,8 @@ async function openBeside(dataDir: string): Promise<Beside> {
   const postgres = await startPostgres(dataDir);
   const db = openDb({ connection: postgres.connection, max: 4 });
   await sql`analyze`.execute(db);
-  const parts = { db, clock: systemClock, newId, files: localFiles(join(dataDir, 'files')) };
+  const files = localFiles(join(dataDir, 'files'));
+  const parts = { db, clock: systemClock, newId, files, instanceSecret: () => instanceSecret(dataDir) };
   const close = async (): Promise<void> => {
     await db.destroy();
     await postgres.stop();

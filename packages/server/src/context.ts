@@ -12,4 +12,6 @@ export type Context = {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly files: FileStore;
+  /** Known to this installation alone, and never shown: what is derived from it means nothing anywhere else. Made when it is first asked for. */
+  readonly instanceSecret: () => string;
 };

@@ -5,6 +5,7 @@ import { type OpenOptions, openDb } from '@selaras/adapters/db/connect';
 import { localFiles } from '@selaras/adapters/files/local-files';
 import { newId } from '@selaras/adapters/ids';
 import type { ClientConfig } from 'pg';
+import { instanceSecret } from './instance-secret.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import type { ContextParts } from './session/context-of.ts';
 
@@ -14,7 +15,8 @@ export type Installation = { readonly connection: ClientConfig; readonly dataDir
 export function openParts({ connection, dataDir, onError }: Installation): ContextParts {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const db = openDb({ connection, ...(onError && { onError }) });
-  return { db, clock: systemClock, newId, files: localFiles(join(dataDir, 'files')) };
+  const files = localFiles(join(dataDir, 'files'));
+  return { db, clock: systemClock, newId, files, instanceSecret: () => instanceSecret(dataDir) };
 }
 
 /** Brings the database up to date, works, and lets go of it: for commands and loaders that are no service. */

@@ -6,6 +6,7 @@ import { localFiles } from '@selaras/adapters/files/local-files';
 import { newId } from '@selaras/adapters/ids';
 import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
+import { instanceSecret } from '../src/instance-secret.ts';
 import type { ContextParts } from '../src/session/context-of.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 
@@ -45,7 +46,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     connection,
     db,
     dataDir,
-    parts: { db, clock: testClock(), newId, files: localFiles(join(dataDir, 'files')) },
+    parts: { db, clock: testClock(), newId, files: localFiles(join(dataDir, 'files')), instanceSecret: () => instanceSecret(dataDir) },
     query: async (text, values = []) => (await client.query<Record<string, unknown>>(text, [...values])).rows,
     async close() {
       await db.destroy();

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@selaras/core/kernel/result'; // the threa
 import { readDelimited } from './read-delimited.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type PackedPart, type Sniffed, sniffTable, type TableKind } from './sniff-table.ts';
-import type { TableLimits } from './table-limits.ts';
+import { megabytes, type TableLimits } from './table-limits.ts';
 
 export type TableJob = { readonly bytes: Uint8Array; readonly nama: string; readonly limits: TableLimits };
 
@@ -57,5 +57,3 @@ function withinLimits(sheets: readonly Sheet[], limits: TableLimits): Result<rea
   const isEmpty = sheets.every(({ baris }) => baris.every((row) => row.every((cell) => cell === null || String(cell).trim() === '')));
   return isEmpty ? refused('file.empty') : ok(sheets);
 }
-
-export const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));

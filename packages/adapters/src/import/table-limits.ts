@@ -1,3 +1,5 @@
+import type { ImportProblem } from '@selaras/core';
+
 /** How much of a file is read. Published files of a whole country (20.000 satker in blocks of four rows) are well inside. */
 export type TableLimits = {
   /** Of the file as it came. */
@@ -22,3 +24,11 @@ export const TABLE_LIMITS: TableLimits = {
   sheets: 50,
   milliseconds: 60_000,
 };
+
+export const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
+
+/** What is wrong with a file before anything of it is read. */
+export function sizeProblem({ byteLength }: Uint8Array, { bytes }: TableLimits): ImportProblem | null {
+  if (byteLength === 0) return { code: 'file.empty' };
+  return byteLength > bytes ? { code: 'file.too_big', detail: { maks: megabytes(bytes) } } : null;
+}

@@ -79,6 +79,23 @@ export const importPreview = z.object({
 });
 export type ImportPreviewWire = z.infer<typeof importPreview>;
 
+/** What happens to a file, in this order; applying also keeps. */
+export const IMPORT_STAGES = ['antre', 'membaca', 'mengenali', 'memeriksa', 'membandingkan', 'menyimpan', 'selesai'] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
+/** A large file on its way. With `tahap` `selesai` there is what came of it. */
+export const importRun = z.object({
+  id,
+  tahap: z.enum(IMPORT_STAGES),
+  /** How many of what this stage counts (rows, calculations) are done, of how many; `null`: it counts nothing. */
+  selesai: z.number().int(),
+  seluruhnya: z.number().int().nullable(),
+  pratinjau: importPreview.nullable(),
+  /** Of applying: the id of the import. */
+  diterapkan: id.nullable(),
+});
+export type ImportRunWire = z.infer<typeof importRun>;
+
 export const importBatch = z.object({
   id,
   jenis,
@@ -106,11 +123,19 @@ export type ImportBatchWire = z.infer<typeof importBatch>;
 
 const params = z.object({ id });
 
-/** Files go in by `POST /api/imports/preview` and `POST /api/imports/:id`, as multipart: first the field `isian`, then the file. */
+/**
+ * Files go in by `POST /api/imports/preview` and `POST /api/imports/:id`, as multipart: first the field `isian`, then the file. A large
+ * one is answered with 202 and its run; what came of it is read there.
+ */
 export const importEndpoints = {
   'GET /api/imports': {
     summary: 'Files that were applied, the newest first',
     response: z.object({ batches: z.array(importBatch), masihAda: z.boolean() }),
+  },
+  'GET /api/imports/runs/:id': {
+    summary: 'How far a large file is, and what came of it; for whoever sent it, for ten minutes',
+    params,
+    response: importRun,
   },
   'GET /api/imports/:id/rows': {
     summary: 'How every row of an applied file ended',

@@ -33,6 +33,8 @@ export const en: Messages = {
     'import.in_use':
       'This import cannot be undone, because its results are used in data that was submitted or approved: {{dipakai}}. Correct that data first.',
     'import.undone': 'This import was undone before.',
+    'import.busy': '{{files}} files of yours are being checked already. Wait until one of them is done.',
+    'import.run_gone': 'The result of this check is gone. Choose the file again; nothing was changed.',
     'calculation.withdrawn': 'This calculation was withdrawn. Make a new one with the right input.',
     'measurement.not_found': 'This measurement was not found. The link may be old; open it again from Measurement.',
     'measurement.invalid': 'Some fields of the measurement need attention. See the note under each marked field.',

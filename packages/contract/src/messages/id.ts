@@ -33,6 +33,8 @@ export const id: Messages = {
     'import.in_use':
       'Impor ini tidak dapat dibatalkan karena hasilnya sudah dipakai pada data yang diajukan atau disetujui: {{dipakai}}. Perbaiki data itu dahulu.',
     'import.undone': 'Impor ini sudah dibatalkan sebelumnya.',
+    'import.busy': 'Masih ada {{files}} berkas Anda yang sedang diperiksa. Tunggu sampai salah satunya selesai.',
+    'import.run_gone': 'Hasil pemeriksaan berkas ini sudah tidak ada. Pilih berkasnya lagi; tidak ada yang berubah.',
     'calculation.withdrawn': 'Perhitungan ini sudah ditarik. Buat perhitungan baru dengan masukan yang benar.',
     'measurement.not_found': 'Pengukuran ini tidak ditemukan. Mungkin tautannya lama; buka kembali dari layar Pengukuran.',
     'measurement.invalid': 'Beberapa isian pengukuran perlu dilengkapi. Lihat keterangan di bawah setiap isian yang ditandai.',

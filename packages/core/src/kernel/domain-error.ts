@@ -32,6 +32,8 @@ export type DomainError =
   | { readonly code: 'import.nothing_to_apply' }
   | { readonly code: 'import.in_use'; readonly dipakai: string }
   | { readonly code: 'import.undone' }
+  | { readonly code: 'import.busy'; readonly files: number }
+  | { readonly code: 'import.run_gone' }
   | { readonly code: 'measurement.not_found' }
   | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'measurement.evidence_required' }

@@ -1,12 +1,13 @@
 import { insertCalculation } from '@selaras/adapters/calculation/calculation.queries';
 import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
-import { CALCULATIONS, isCalculationKind, type keepCalculationBody } from '@selaras/contract';
-import { type Answer, canonicalJson, type DomainError, ENGINE, err, freezeTrace, type Json, ok, type Result } from '@selaras/core';
+import type { keepCalculationBody } from '@selaras/contract';
+import { canonicalJson, type DomainError, ENGINE, freezeTrace, type Json, ok, type Result } from '@selaras/core';
 import type * as z from 'zod';
 import { recordEvent } from '../audit/record-event.ts';
 import { sha256 } from '../capaian/figures-of-year.ts';
 import type { Context } from '../context.ts';
 import { permittedUnit } from '../org/permitted-unit.ts';
+import { computed } from './computed.ts';
 
 export type KeepInput = z.output<typeof keepCalculationBody>;
 
@@ -39,17 +40,6 @@ export async function keepWithin(tx: Tx, context: Context, asked: KeepInput): Pr
     rincian: { kind: asked.kind, paket: packOf(output), period: asked.period },
   });
   return ok({ id });
-}
-
-export function computed(
-  { kind, input }: Pick<KeepInput, 'kind' | 'input'>,
-  asked: Parameters<(typeof CALCULATIONS)['serapan']['run']>[1],
-): Result<Answer<object>, DomainError> {
-  if (!isCalculationKind(kind)) return err({ code: 'calculation.unknown_kind', kind });
-  const answer = CALCULATIONS[kind].run(input, asked);
-  if (!answer.ok) return err({ code: 'calculation.refused', problems: answer.error });
-  const { output } = answer.value;
-  return 'absen' in output ? err({ code: 'calculation.no_result', alasan: output.absen }) : ok(answer.value);
 }
 
 const packOf = (output: object): string => ('pack' in output && typeof output.pack === 'string' ? output.pack : '');

@@ -20,6 +20,7 @@ export type Services = {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly files: FileStore;
+  readonly instanceSecret: () => string;
   readonly setupCode: SetupCode;
   /** Where browsers reach us (`https://selaras.instansi.go.id`) when a proxy stands in front, else null. */
   readonly publicUrl: URL | null;

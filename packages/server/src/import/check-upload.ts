@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { BatchRow } from '@selaras/adapters/import/import.queries';
 import type { ImportIsian } from '@selaras/contract';
 import {
@@ -12,12 +11,16 @@ import {
   type ImportProblem,
   type Json,
   masukanIpAsn,
+  type PlainDate,
   type ProfilSkm,
+  type Pseudonym,
   type SettledRow,
   type Sheet,
   settleFile,
 } from '@selaras/core';
+import { computed } from '../calculation/computed.ts';
 import { type ChosenIkpa, chooseIkpa } from './choose-ikpa.ts';
+import { at, type Report } from './import-progress.ts';
 
 export type CheckedRowWire = Omit<BatchRow, 'calculationId'>;
 
@@ -34,6 +37,9 @@ export type Planned = {
   readonly isNamed: boolean;
 };
 
+/** With what it comes to; `isComputed` false: it has no result. */
+export type ComputedPlan = Planned & { readonly isComputed: boolean; readonly tercetak: string | null };
+
 /** A file as the server would apply it, with all that stands in the way. */
 export type CheckedUpload = {
   readonly jenis: ImportKind | null;
@@ -45,19 +51,42 @@ export type CheckedUpload = {
   readonly dilewati: number;
   readonly satker: ChosenIkpa['satker'];
   readonly topeng: ChosenIkpa['topeng'];
-  readonly rencana: readonly Planned[];
+  readonly rencana: readonly ComputedPlan[];
   readonly profil: ProfilSkm | null;
 };
 
-export type Upload = { readonly sheets: readonly Sheet[]; readonly nama: string; readonly isian: ImportIsian };
+export type Upload = {
+  readonly sheets: readonly Sheet[];
+  readonly nama: string;
+  readonly isian: ImportIsian;
+  /** The day of which the rules count. */
+  readonly pada: PlainDate;
+  readonly pseudonym: Pseudonym;
+  readonly onStage: Report;
+};
 
 /** The same sheets and choices give the same answer: what was previewed is what is applied. */
 export function checkUpload(upload: Upload): CheckedUpload {
-  const kemungkinan = detectKinds(upload.sheets);
-  const jenis = upload.isian.jenis ?? (kemungkinan.length === 1 ? kemungkinan[0] : undefined);
+  const { sheets, onStage, isian, pada } = upload;
+  const rows = sheets.reduce((sum, { baris }) => sum + baris.length, 0);
+  onStage(at('mengenali', 0, rows));
+  const kemungkinan = detectKinds(sheets);
+  const jenis = isian.jenis ?? (kemungkinan.length === 1 ? kemungkinan[0] : undefined);
   if (jenis === undefined) return { ...NOTHING, kemungkinan, perlu: ['jenis'] };
-  return { ...NOTHING, ...CHECKS[jenis](upload), jenis, kemungkinan };
+  onStage(at('memeriksa', 0, rows));
+  const checked = CHECKS[jenis](upload);
+  return { ...NOTHING, ...checked, jenis, kemungkinan, rencana: checked.rencana.map((one) => computedPlan(one, pada)) };
 }
+
+function computedPlan(one: Planned, pada: PlainDate): ComputedPlan {
+  const answer = computed(one, { paket: one.paket ?? undefined, pada });
+  const output = answer.ok ? answer.value.output : {};
+  const tercetak = 'tercetak' in output && typeof output.tercetak === 'string' ? output.tercetak : null;
+  return { ...one, isComputed: answer.ok, tercetak };
+}
+
+/** A file that cannot be read is an answer with its reason, not a failure. */
+export const unreadableUpload = (problem: ImportProblem): CheckedUpload => ({ ...NOTHING, masalah: [problem] });
 
 const NOTHING: CheckedUpload = {
   jenis: null,
@@ -73,8 +102,8 @@ const NOTHING: CheckedUpload = {
   profil: null,
 };
 
-type Part = Omit<CheckedUpload, 'jenis' | 'kemungkinan' | 'satker' | 'topeng' | 'profil'> &
-  Partial<Pick<CheckedUpload, 'satker' | 'topeng' | 'profil'>>;
+type Part = Omit<CheckedUpload, 'jenis' | 'kemungkinan' | 'satker' | 'topeng' | 'profil' | 'rencana'> &
+  Partial<Pick<CheckedUpload, 'satker' | 'topeng' | 'profil'>> & { readonly rencana: readonly Planned[] };
 
 const CHECKS: Readonly<Record<ImportKind, (upload: Upload) => Part>> = {
   ikpa({ sheets, nama, isian }) {
@@ -115,10 +144,7 @@ const wireOf = <Isi extends Json>({ place, kunci, outcome, problems, notes, isi 
 const appliedIn = (rows: readonly CheckedRowWire[]): readonly number[] =>
   rows.filter(({ akhir }) => akhir === 'applied').map(({ nomor }) => nomor);
 
-/** The key lives as long as this call: pseudonyms tell the rows of one file apart and can be linked to nothing. */
-function checkPeople({ sheets, isian }: Upload): Part {
-  const key = randomBytes(32);
-  const pseudonym = (identity: string): string => createHmac('sha256', key).update(identity).digest('hex').slice(0, 32);
+function checkPeople({ sheets, isian, pseudonym }: Upload): Part {
   const checked = checkIpAsn(sheets, { pseudonym });
   const settled = settleFile(checked);
   const rows = settled.map(wireOf);

@@ -1,14 +1,14 @@
 import type { Tx } from '@selaras/adapters/db/in-tenant';
 import { type BatchCounts, findSameCalculation, type RowEnd } from '@selaras/adapters/import/import.queries';
 import { canonicalJson, type DomainError, type ImportProblem, ok, type Result } from '@selaras/core';
-import { computed } from '../calculation/keep-calculation.ts';
 import { sha256 } from '../capaian/figures-of-year.ts';
 import type { Context } from '../context.ts';
 import { permittedUnit } from '../org/permitted-unit.ts';
-import type { CheckedRowWire, CheckedUpload, Planned } from './check-upload.ts';
+import type { CheckedRowWire, CheckedUpload, ComputedPlan } from './check-upload.ts';
+import { at, type Report } from './import-progress.ts';
 
 /** A calculation that has a result, and the same one where it is kept already. */
-export type ComparedPlan = Planned & { readonly sama: string | null; readonly tercetak: string | null };
+export type ComparedPlan = ComputedPlan & { readonly sama: string | null };
 
 export type Compared = {
   readonly rencana: readonly ComparedPlan[];
@@ -16,28 +16,29 @@ export type Compared = {
   readonly rows: readonly CheckedRowWire[];
 };
 
+type Comparing = { readonly known: CheckedUpload; readonly report: Report };
+
 /** What of a file is new, where this person may record. */
-export async function compareKept(tx: Tx, context: Context, { rencana, rows }: CheckedUpload): Promise<Result<Compared, DomainError>> {
+export async function compareKept(
+  tx: Tx,
+  context: Context,
+  { known: { rencana, rows }, report }: Comparing,
+): Promise<Result<Compared, DomainError>> {
   const on = context.clock.today(context.zone);
   for (const unitId of new Set(rencana.map((one) => one.unitId))) {
     const unit = await permittedUnit(tx, context, { id: unitId, on, action: 'measurement.record' });
     if (!unit.ok) return unit;
   }
   const compared: ComparedPlan[] = [];
-  const without = new Set<number>();
-  for (const one of rencana) {
-    const { unitId, kind, period, judul, input, paket, isNamed, nomor } = one;
-    const answer = computed({ kind, input }, { paket: paket ?? undefined, pada: on });
-    if (!answer.ok) {
-      for (const row of nomor) without.add(row);
-      continue;
-    }
-    const { output } = answer.value;
-    const tercetak = 'tercetak' in output && typeof output.tercetak === 'string' ? output.tercetak : null;
+  for (const [i, one] of rencana.entries()) {
+    report(at('membandingkan', i, rencana.length));
+    if (!one.isComputed) continue;
+    const { unitId, kind, period, judul, input, isNamed } = one;
     const inputHash = sha256(canonicalJson(input));
     const sama = await findSameCalculation(tx, { unitId, kind, period, inputHash, judul: isNamed ? judul : null });
-    compared.push({ ...one, sama, tercetak });
+    compared.push({ ...one, sama });
   }
+  const without = new Set(rencana.flatMap(({ isComputed, nomor }) => (isComputed ? [] : nomor)));
   const kept = new Set(compared.flatMap(({ sama, nomor }) => (sama === null ? [] : nomor)));
   return ok({ rencana: compared, rows: rows.map((row) => endedRow(row, { kept, without })) });
 }

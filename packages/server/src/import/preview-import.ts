@@ -5,20 +5,27 @@ import type { Context } from '../context.ts';
 import { permitSomewhere } from '../permit.ts';
 import type { CheckedRowWire } from './check-upload.ts';
 import { compareKept, countEnds } from './compare-kept.ts';
-import { knowUpload, type ReadUpload } from './read-upload.ts';
+import { type Report, unheard } from './import-progress.ts';
+import { knowUpload, type ReadUpload } from './know-upload.ts';
 
 /** More rows than anyone looks through; all are counted and applied. */
 const SHOWN = 2000;
 
 type Wire<T> = T extends readonly (infer E)[] ? readonly Wire<E>[] : T extends object ? { readonly [F in keyof T]: Wire<T[F]> } : T;
 
+export type ImportPreview = Wire<ImportPreviewWire>;
+
 /** What applying a file would do. Nothing is stored: not the file, and nothing that it says. */
-export async function previewImport(context: Context, upload: ReadUpload): Promise<Result<Wire<ImportPreviewWire>, DomainError>> {
+export async function previewImport(
+  context: Context,
+  upload: ReadUpload,
+  report: Report = unheard,
+): Promise<Result<ImportPreview, DomainError>> {
   const { db, actor, newId } = context;
   const allowed = permitSomewhere(actor, 'measurement.record');
   if (!allowed.ok) return allowed;
-  const known = await knowUpload(upload);
-  const compared = await inSnapshot(db, actor.tenantId, (tx) => compareKept(tx, context, known));
+  const known = await knowUpload(context, upload, report);
+  const compared = await inSnapshot(db, actor.tenantId, (tx) => compareKept(tx, context, { known, report }));
   if (!compared.ok) return compared;
   const { rows, rencana } = compared.value;
   const { jenis, kemungkinan, masalah, catatan, perlu, dilewati, satker, topeng, profil, berkasDisimpan } = known;

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readTableFile } from '@selaras/adapters/import/read-table-file';
 import { type ImportIsian, importIsian } from '@selaras/contract';
-import { type DomainError, err, type ImportProblem, ok, type Result } from '@selaras/core';
+import { type DomainError, err, ok, type Result } from '@selaras/core';
 import type { FastifyRequest } from 'fastify';
 import { evidenceName } from '../evidence/evidence-type.ts';
 import { readLimited } from '../evidence/read-limited.ts';
-import { type CheckedUpload, checkUpload } from './check-upload.ts';
-
-export type ReadUpload = { readonly nama: string; readonly bytes: Uint8Array; readonly isian: ImportIsian };
+import type { ReadUpload } from './know-upload.ts';
 
 /** The file of a request with what was said of it. The field `isian` comes before the file: it must be there when that is read. */
 export async function readUpload(request: FastifyRequest): Promise<Result<ReadUpload, DomainError>> {
@@ -30,23 +26,3 @@ function isianOf(field: unknown): ImportIsian | null {
     return null;
   }
 }
-
-export type KnownUpload = CheckedUpload & { readonly sha256: string; readonly berkasDisimpan: boolean };
-
-/** What the bytes say. A file that cannot be read is an answer with its reason, not a failure. */
-export async function knowUpload({ nama, bytes, isian }: ReadUpload): Promise<KnownUpload> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const read = await readTableFile({ bytes, nama });
-  const checked = read.ok ? checkUpload({ sheets: read.value, nama, isian }) : unreadable(read.error);
-  return { ...checked, sha256, berkasDisimpan: !mayNamePeople(checked) };
-}
-
-const unreadable = (problem: ImportProblem): CheckedUpload => ({
-  ...checkUpload({ sheets: [], nama: '', isian: {} }),
-  masalah: [problem],
-  perlu: [],
-});
-
-/** Names and NIP are not kept anywhere, so neither is a file that has them. */
-const mayNamePeople = ({ jenis, catatan }: CheckedUpload): boolean =>
-  jenis === null || jenis === 'ip-asn' || catatan.some(({ code }) => code === 'skm.personal_dropped');

@@ -13,10 +13,10 @@ export async function contextOf(
   parts: ContextParts,
   { tenantId, accountId }: { readonly tenantId: string; readonly accountId: string },
 ): Promise<Result<Context, DomainError>> {
-  const { db, clock, newId, files } = parts;
+  const { db, clock, newId, files, instanceSecret } = parts;
   const found = await inTenant(db, tenantId, (tx) => findSignedIn(tx, accountId, clock.today));
   if (found === null) return err({ code: 'access.signed_out' });
-  return ok({ db, clock, newId, files, zone: found.zone, actor: found.actor });
+  return ok({ db, clock, newId, files, instanceSecret, zone: found.zone, actor: found.actor });
 }
 
 /** Who acts when a command runs in the terminal of the server: no person, and shown as such in the audit list. */
@@ -27,12 +27,13 @@ export const SYSTEM_ACCOUNT = '00000000-0000-0000-0000-000000000000';
  * help people in, and still cannot enter or approve a figure through a use-case.
  */
 export async function systemContext(parts: ContextParts, tenantId: string): Promise<Context> {
-  const { db, clock, newId, files } = parts;
+  const { db, clock, newId, files, instanceSecret } = parts;
   return inTenant(db, tenantId, async (tx) => {
     const instansi = await findInstansi(tx);
     if (!instansi) throw new Error(`there is no instansi ${tenantId}`);
     const tops = await listTopUnits(tx, clock.today(instansi.zona));
     const grants = tops.map(({ path }) => ({ role: 'admin', orgPath: path }) as const);
-    return { db, clock, newId, files, zone: instansi.zona, actor: { id: SYSTEM_ACCOUNT, tenantId, email: '', grants } };
+    const actor = { id: SYSTEM_ACCOUNT, tenantId, email: '', grants };
+    return { db, clock, newId, files, instanceSecret, zone: instansi.zona, actor };
   });
 }

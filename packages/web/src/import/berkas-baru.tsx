@@ -1,51 +1,21 @@
 import { Button, FileInput } from '@mantine/core';
-import type { ImportIsian, ImportPreviewWire } from '@selaras/contract';
+import type { ImportPreviewWire } from '@selaras/contract';
 import { importSentenceAt } from '@selaras/contract/import/problem-sentences';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../ui/i18n.ts';
 import { Row, Stack } from '../ui/layout.tsx';
-import { tell } from '../ui/notify.ts';
 import { Note, ProblemNote } from '../ui/problem-note.tsx';
 import { Caption } from '../ui/text.tsx';
 import { BarisTabel } from './baris-tabel.tsx';
 import { HasilHitungan } from './hasil-hitungan.tsx';
+import { Kemajuan } from './kemajuan.tsx';
 import { Pilihan } from './pilihan.tsx';
-import { applyFile, previewFile } from './send-file.ts';
-
-/** A file on its way: what was said of it and what the server saw. While it looks again, what it saw before stays on screen. */
-function useImpor() {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
-  const [isian, setIsian] = useState<ImportIsian>({});
-  const [seen, setSeen] = useState<ImportPreviewWire | null>(null);
-  const preview = useMutation({ mutationFn: previewFile });
-  const apply = useMutation({ mutationFn: applyFile });
-  const look = (next: File | null, said: ImportIsian): void => {
-    setFile(next);
-    setIsian(said);
-    apply.reset();
-    if (next !== file) setSeen(null);
-    if (next === null) preview.reset();
-    else preview.mutate({ file: next, isian: said }, { onSuccess: setSeen });
-  };
-  const finish = (): void => {
-    look(null, {});
-    tell(t('impor.diterapkan'));
-    void client.invalidateQueries();
-  };
-  const send = (): void => {
-    if (file !== null && seen !== null) apply.mutate({ file, isian, id: seen.id }, { onSuccess: finish });
-  };
-  return { file, isian, seen, preview, apply, look, send };
-}
+import { useImpor } from './use-impor.ts';
 
 /** Choose a file, see what it would do, say what it does not, apply. The file is read by the server each time and kept only when applied. */
 export function BerkasBaru() {
   const { t } = useTranslation();
-  const { file, isian, seen, preview, apply, look, send } = useImpor();
+  const { file, isian, seen, run, preview, apply, look, send } = useImpor();
   const isReady = seen !== null && seen.masalah.length === 0 && seen.perlu.length === 0 && seen.hitungan.length > 0;
   return (
     <Stack>
@@ -58,7 +28,7 @@ export function BerkasBaru() {
         value={file}
         onChange={(next) => look(next, {})}
       />
-      <output>{preview.isPending && t('impor.dibaca')}</output>
+      <output>{(preview.isPending || apply.isPending) && <Kemajuan run={run} apply={apply.isPending} />}</output>
       <ProblemNote error={preview.error} />
       {file !== null && seen !== null && (
         <Stack gap={24}>
