@@ -49,6 +49,8 @@ export type * from './endpoint.ts';
 export * from './import/import.ts';
 export * from './import/problem-sentences.ts';
 export * from './import/profil-skm.ts';
+export * from './linter/check-lines.ts';
+export * from './linter/problem-sentences.ts';
 export * from './measurement/derivation.ts';
 export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';

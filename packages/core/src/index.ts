@@ -183,6 +183,7 @@ export * from './linter/check-document.ts';
 export * from './linter/claim/claim.ts';
 export * from './linter/finding.ts';
 export * from './linter/rule/rule.ts';
+export * from './linter/source/document-problem.ts';
 export * from './linter/source/source-text.ts';
 export * from './linter/source/span.ts';
 export * from './linter/structure/document-structure.ts';

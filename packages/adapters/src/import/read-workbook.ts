@@ -5,7 +5,7 @@ import type { TableLimits } from './table-limits.ts';
 type WorkbookCell = string | number | boolean | Date | null;
 
 /** All sheets that can be seen, as plain grids; one row and column more than allowed, so that too many can be told from enough. */
-export async function readWorkbook(bytes: Uint8Array, { rows, columns }: TableLimits): Promise<readonly Sheet[]> {
+export async function readWorkbook(bytes: Uint8Array, { rows, columns }: Pick<TableLimits, 'rows' | 'columns'>): Promise<readonly Sheet[]> {
   const workbook = await readXlsx(bytes, {
     sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
     range: `A1:${lettersOf(columns)}${rows + 1}`,
