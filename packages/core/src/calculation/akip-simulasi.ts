@@ -3,7 +3,7 @@ import type { AnakTangga, AturanAkip, SubKomponenLke } from '../calculator/akip/
 import { type KenaikanTerkecil, kenaikanTerkecil } from '../calculator/akip/kenaikan-terkecil.ts';
 import { nilaiLke, nilaiSub } from '../calculator/akip/nilai-lke.ts';
 import { type Band, classifyExact } from '../calculator/bands.ts';
-import { compare, exactText, type Fraction, fraction, minus, plus, printedText, sumOf } from '../kernel/fraction.ts';
+import { bigOf, compare, exactText, type Fraction, fraction, minus, plus, printedText, sumOf } from '../kernel/fraction.ts';
 import { err, ok } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, step } from './answer.ts';
@@ -114,8 +114,8 @@ function smallest({
   readonly naik: readonly Naik[];
   readonly target: Band;
 }): Found | null {
-  const scale = naik.flatMap(({ gain }) => gain).reduce((common, { d }) => (common % d === 0n ? common : common * d), 1n);
-  const sub = naik.map(({ kode, gain }) => ({ kode, gain: gain.map(({ n, d }) => n * (scale / d)) }));
+  const scale = naik.flatMap(({ gain }) => gain.map(bigOf)).reduce((common, { d }) => (common % d === 0n ? common : common * d), 1n);
+  const sub = naik.map(({ kode, gain }) => ({ kode, gain: gain.map(bigOf).map(({ n, d }) => n * (scale / d)) }));
   const after = (gain: bigint): Fraction => plus(nilai, { n: gain, d: scale });
   const kenaikan = kenaikanTerkecil(sub, (gain) => reaches(after(gain), target));
   return kenaikan === null ? null : { nilai: after(kenaikan.gain), kenaikan };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KODE_IKPA, type KodeIkpa } from '../calculator/ikpa/aturan-ikpa.ts';
-import { compare, type Fraction, fraction } from '../kernel/fraction.ts';
+import { compare, type Fraction, fraction, over, times, whole } from '../kernel/fraction.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { type Asked, calculate, TANPA_TAHUN } from './calculation.ts';
 import { type HasilIkpa, type InputIkpa, ikpa, type NilaiIkpaMasuk } from './ikpa.ts';
@@ -150,7 +150,7 @@ const someNilai = fc
 const tahun = fc.constantFrom(2023, 2024);
 const exact = (input: InputIkpa): Fraction => {
   const { total, konversi } = outputOf(input);
-  return { n: fraction(total).n * fraction(konversi).d * 100n, d: fraction(total).d * fraction(konversi).n };
+  return times(over(fraction(total), fraction(konversi)), whole(100));
 };
 
 describe('for any values', () => {

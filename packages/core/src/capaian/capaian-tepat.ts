@@ -1,7 +1,7 @@
 import { noted, step } from '../formula/step.ts';
 import type { Trace } from '../formula/trace.ts';
 import { type Absence, absent } from '../kernel/figure.ts';
-import { compare, type Fraction, fraction, isZero, minus, over, plus, times, whole } from '../kernel/fraction.ts';
+import { compare, type Fraction, fraction, isNegative, isZero, minus, over, plus, times, whole } from '../kernel/fraction.ts';
 import { assertNever } from '../kernel/result.ts';
 import type { AmbangCapaian, AturanCapaian } from './capaian-sederhana.ts';
 import type { BatasCapaian, CaraCapaian, RumusCapaian, TargetNol, TitikSkala } from './cara-capaian.ts';
@@ -42,7 +42,6 @@ type Langkah = { readonly nilai: Fraction; readonly trace: Trace };
 
 const HUNDRED = whole(100);
 const twice = (value: Fraction): Fraction => times(value, whole(2));
-const isNegative = ({ n }: Fraction): boolean => n < 0n;
 
 const persen = (part: Fraction, of: Fraction): Fraction | Absence => (isZero(of) ? 'divided_by_zero' : times(over(part, of), HUNDRED));
 

@@ -1,4 +1,4 @@
-import { type Fraction, fraction, lesser, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
+import { type Fraction, fraction, isZero, lesser, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
 import type { AspekIkpa, AturanIkpa } from './aturan-ikpa.ts';
 
 /** Nilai of the indicators that are assessed, by code. */
@@ -29,7 +29,7 @@ export function weighIkpa(rule: AturanIkpa, dipakai: NilaiIkpa): Tertimbang | nu
     total = plus(total, times(nilai, bobot));
     konversi = plus(konversi, bobot);
   }
-  return konversi.n === 0n ? null : { total, konversi };
+  return isZero(konversi) ? null : { total, konversi };
 }
 
 /** Nilai akhir = nilai total ÷ konversi bobot, from the unrounded total, and only then the deduction. */

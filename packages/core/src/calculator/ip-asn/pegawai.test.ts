@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, exactText, type Fraction, fraction, printedText, sumOf, whole } from '../../kernel/fraction.ts';
+import { compare, exactText, type Fraction, fraction, meanOf, printedText, sumOf, whole } from '../../kernel/fraction.ts';
 import { classifyExact } from '../bands.ts';
 import { DIMENSI_IP_ASN, HUKUMAN_DISIPLIN, INSTRUMEN_KOMPETENSI, JENIS_JABATAN, KUALIFIKASI, PREDIKAT_KINERJA } from './aturan-ip-asn.ts';
 import { IP_ASN_8_2019 } from './ip-asn-8-2019.ts';
@@ -162,9 +162,7 @@ describe('a unit', () => {
     const property = fc.property(fc.array(somebody, { minLength: 1, maxLength: 40 }), (persons) => {
       const totals = [...ipAsnScores(persons, SKOR)].flatMap((one) => ('total' in one ? [one.total] : []));
       const { rerata } = unitIpAsn(ipAsnScores(persons.toReversed(), SKOR));
-      return rerata === null
-        ? totals.length === 0
-        : compare(rerata.nilai, { ...sumOf(totals), d: sumOf(totals).d * BigInt(totals.length) }) === 0;
+      return rerata === null ? totals.length === 0 : compare(rerata.nilai, meanOf(totals)) === 0;
     });
     expect(fc.check(property).counterexample).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, plus } from '../../kernel/fraction.ts';
+import { compare, type Fraction, fraction, plus, sumOf, times, ZERO } from '../../kernel/fraction.ts';
 import {
   type DimensiIpAsn,
   type HukumanDisiplin,
@@ -41,12 +41,8 @@ export type TabelSkor = {
 export function tabelSkor({ kualifikasi, kompetensi, kinerja, disiplin }: SkorIpAsn): TabelSkor {
   const bobot = Object.values(kompetensi).flatMap((one) => Object.values(one).filter((skor) => skor !== null));
   const rest = [kualifikasi, kinerja.predikat, disiplin].flatMap((one) => Object.values<string>(one));
-  const d = highestDivisor([...bobot, ...rest, ...kinerja.angka.batas.map(({ skor }) => skor)]);
-  const over = (text: string): Fraction => {
-    const read = fraction(text);
-    return { n: read.n * (d / read.d), d };
-  };
-  const nol = over('0');
+  const nol = commonZero([...bobot, ...rest, ...kinerja.angka.batas.map(({ skor }) => skor)]);
+  const over = (text: string): Fraction => plus(nol, fraction(text));
   const tableOf = (record: Readonly<Record<string, string>>): Readonly<Record<string, Fraction>> =>
     Object.fromEntries(Object.entries(record).map(([kode, skor]) => [kode, over(skor)]));
   const combined = (jabatan: JenisJabatan): readonly Fraction[] =>
@@ -65,9 +61,8 @@ export function tabelSkor({ kualifikasi, kompetensi, kinerja, disiplin }: SkorIp
   };
 }
 
-/** Divisors are powers of ten, so every other one divides the highest. */
-const highestDivisor = (skor: readonly string[]): bigint =>
-  skor.map((text) => fraction(text).d).reduce((most, d) => (d > most ? d : most), 1n);
+/** Nothing, over the highest divisor: divisors are powers of ten, so every other one divides it, and a sum takes it over. */
+const commonZero = (skor: readonly string[]): Fraction => sumOf(skor.map((text) => times(fraction(text), ZERO)));
 
 /** Throws where the table has no score: what may be asked was read before. */
 export function skorPegawai(pegawai: PegawaiDinilai, tabel: TabelSkor): SkorPegawai {
@@ -75,7 +70,7 @@ export function skorPegawai(pegawai: PegawaiDinilai, tabel: TabelSkor): SkorPega
   const kompetensi = known(tabel.kompetensi[pegawai.jabatan][bitsOf(pegawai)]);
   const kinerja = skorKinerja(pegawai.kinerja, tabel);
   const disiplin = known(tabel.disiplin[pegawai.disiplin]);
-  const total = { n: kualifikasi.n + kompetensi.n + kinerja.n + disiplin.n, d: tabel.nol.d };
+  const total = plus(plus(kualifikasi, kompetensi), plus(kinerja, disiplin));
   return { kualifikasi, kompetensi, kinerja, disiplin, total };
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, exactText, type Fraction, fraction, printedText } from '../../kernel/fraction.ts';
+import { compare, exactText, type Fraction, fraction, minus, printedText } from '../../kernel/fraction.ts';
 import { parsePeriod } from '../../kernel/period.ts';
 import { bobotSama, computeIkm, type Ikm } from './compute-ikm.ts';
 import { hasilTahunanSkm, type KelompokJawaban, rerataPeriode } from './hasil-tahunan-skm.ts';
@@ -236,7 +236,7 @@ describe('levers', () => {
       return unsur.every(({ kode, nrrUntukNaik }) => {
         if (nrrUntukNaik === null || berikut === null) return true;
         const at = (value: Fraction) => ikmOf(nrr.map((one, u) => (`U${u + 1}` === kode ? value : one))).mutu.kode;
-        const less = { n: nrrUntukNaik.n * 1_000_000n - nrrUntukNaik.d, d: nrrUntukNaik.d * 1_000_000n };
+        const less = minus(nrrUntukNaik, fraction('0.000001'));
         return at(nrrUntukNaik) === berikut.mutu.kode && at(less) !== berikut.mutu.kode;
       });
     });

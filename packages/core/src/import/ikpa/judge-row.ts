@@ -1,4 +1,4 @@
-import { compare, exactText, type Fraction, minus } from '../../kernel/fraction.ts';
+import { compare, exactText, type Fraction, isNegative, isZero, minus, negated } from '../../kernel/fraction.ts';
 import type { CheckedRow } from '../checked-file.ts';
 import { type ImportProblem, placeAt } from '../import-problem.ts';
 import { cellFigure, type PrintedFigure, type SheetCell } from '../sheet.ts';
@@ -74,7 +74,7 @@ function judgeFigures(baris: BarisTerbaca, judging: Judging): BarisIkpa {
 
 /** Nothing assessed is an answer too: a satker without a budget is printed with zeros everywhere. */
 function masksOf(komposisi: KomposisiIkpa, baris: BarisTerbaca): readonly SolvedMask[] {
-  const isEmpty = baris.konversiPersen.n === 0n && baris.total.nilai.n === 0n;
+  const isEmpty = isZero(baris.konversiPersen) && isZero(baris.total.nilai);
   return isEmpty ? [totalOf(komposisi, baris.nilai, [])] : solveMask(komposisi, baris);
 }
 
@@ -84,7 +84,7 @@ function nearest(masks: readonly SolvedMask[], { total }: BarisTerbaca): SolvedM
   return masks.reduce<SolvedMask | null>((best, mask) => (best === null || compare(away(mask), away(best)) < 0 ? mask : best), null);
 }
 
-const absolute = ({ n, d }: Fraction): Fraction => ({ n: n < 0n ? -n : n, d });
+const absolute = (value: Fraction): Fraction => (isNegative(value) ? negated(value) : value);
 
 type Sums = {
   readonly baris: BarisTerbaca;
@@ -112,7 +112,7 @@ function sumProblems(masks: readonly SolvedMask[], { baris, shown, final, place 
 function maskNotes(masks: readonly SolvedMask[], { baris, place }: Pick<Sums, 'baris' | 'place'>): readonly ImportProblem[] {
   const at = place === undefined ? {} : { place };
   if (masks.length > 1) return [{ code: 'ikpa.mask_ambiguous', ...at, detail: { count: masks.length } }];
-  return baris.konversiPersen.n === 0n ? [{ code: 'ikpa.nothing_assessed', ...at }] : [];
+  return isZero(baris.konversiPersen) ? [{ code: 'ikpa.nothing_assessed', ...at }] : [];
 }
 
 const detailOf = (recomputed: Fraction, published: Fraction): Record<string, string> => ({
@@ -175,7 +175,7 @@ function bobotNotes({ mentah, pilihan, tabel }: Judging): readonly ImportProblem
   return pilihan.komposisi.komponen.flatMap(({ kode, bobot }): readonly ImportProblem[] => {
     const column = columnOf(pilihan, kode, tabel);
     const printed: PrintedFigure | null | undefined = column === null ? null : cellFigure(mentah.bobot?.[column]);
-    if (!printed || printed.nilai.n === 0n || exactText(printed.nilai) === bobot) return [];
+    if (!printed || isZero(printed.nilai) || exactText(printed.nilai) === bobot) return [];
     return [
       { code: 'ikpa.bobot_differs', place: placeAt(tabel.sheet, mentah.row + 1), detail: { kolom: kode, published: printed.teks, bobot } },
     ];

@@ -1,5 +1,5 @@
 import { Decimal } from '../../kernel/decimal.ts';
-import { compare, type Fraction, fraction, times, whole } from '../../kernel/fraction.ts';
+import { compare, type Fraction, fraction, isNegative, times, whole } from '../../kernel/fraction.ts';
 import { scaleInterval } from '../../kernel/interval.ts';
 import { type ImportProblem, placeAt } from '../import-problem.ts';
 import { cellFigure, columnName, type PrintedFigure, type SheetCell } from '../sheet.ts';
@@ -59,7 +59,7 @@ type Expected = { readonly kode: string; readonly maks: string; readonly isNeede
 function problemOf(figure: PrintedFigure | null | undefined, { kode, maks, isNeeded }: Expected): Omit<ImportProblem, 'place'> | null {
   if (figure === undefined) return { code: 'import.not_a_figure', detail: { kolom: kode } };
   if (figure === null) return isNeeded ? { code: 'ikpa.figure_missing', detail: { kolom: kode } } : null;
-  const isOutside = figure.nilai.n < 0n || compare(figure.nilai, fraction(maks)) > 0;
+  const isOutside = isNegative(figure.nilai) || compare(figure.nilai, fraction(maks)) > 0;
   return isOutside ? { code: 'import.out_of_range', detail: { kolom: kode, value: figure.teks, min: '0', maks } } : null;
 }
 

@@ -1,6 +1,6 @@
 import { DIMENSI_IP_ASN, type DimensiIpAsn } from '../../calculator/ip-asn/aturan-ip-asn.ts';
 import { IP_ASN_8_2019 } from '../../calculator/ip-asn/ip-asn-8-2019.ts';
-import { compare, exactText, fraction, isZero, minus, sumOf } from '../../kernel/fraction.ts';
+import { compare, exactText, fraction, isNegative, isZero, minus, sumOf } from '../../kernel/fraction.ts';
 import { addIntervals, intervalsOverlap } from '../../kernel/interval.ts';
 import type { CheckedRow } from '../checked-file.ts';
 import type { FoundHead } from '../find-columns.ts';
@@ -62,7 +62,7 @@ function read(kode: string, maks: string | null, { person, reading, problems }: 
   const figure = cellFigure(person.cells[column]);
   const place = placeAt(person.sheet, person.row, columnName(column));
   if (figure === undefined) problems.push({ code: 'import.not_a_figure', place, detail: { kolom: kode } });
-  else if (figure !== null && (figure.nilai.n < 0n || (maks !== null && compare(figure.nilai, fraction(maks)) > 0)))
+  else if (figure !== null && (isNegative(figure.nilai) || (maks !== null && compare(figure.nilai, fraction(maks)) > 0)))
     problems.push({ code: 'import.out_of_range', place, detail: { kolom: kode, min: '0', maks: maks ?? '100' } });
   return figure ?? null;
 }

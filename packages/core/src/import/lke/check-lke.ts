@@ -1,6 +1,6 @@
 import { AKIP_88_2021 } from '../../calculator/akip/akip-88-2021.ts';
 import { nilaiSub } from '../../calculator/akip/nilai-lke.ts';
-import { decimalOf, exactText, type Fraction, fraction, sumOf } from '../../kernel/fraction.ts';
+import { decimalOf, exactText, type Fraction, fraction, isNegative, sumOf } from '../../kernel/fraction.ts';
 import { exactInterval, intervalsOverlap } from '../../kernel/interval.ts';
 import type { CheckedFile, CheckedRow, Importer } from '../checked-file.ts';
 import { type ImportProblem, placeAt } from '../import-problem.ts';
@@ -176,5 +176,5 @@ function assembled(found: LkeRows, { chosen, rows, problems, notes, masukan, tot
 /** The last figure of the row of sums that can be a total. */
 function printedTotal({ total }: LkeRows): PrintedFigure | null {
   const figures = (total?.cells ?? []).flatMap((cell) => cellFigure(cell) ?? []);
-  return figures.findLast(({ nilai, teks }) => nilai.n >= 0n && Number(teks) <= 100 && teks !== '100') ?? figures.at(-1) ?? null;
+  return figures.findLast(({ nilai, teks }) => !isNegative(nilai) && Number(teks) <= 100 && teks !== '100') ?? figures.at(-1) ?? null;
 }

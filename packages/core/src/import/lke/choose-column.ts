@@ -1,5 +1,5 @@
 import type { AturanAkip } from '../../calculator/akip/aturan-akip.ts';
-import { compare, fraction } from '../../kernel/fraction.ts';
+import { compare, fraction, isNegative } from '../../kernel/fraction.ts';
 import { cellFigure, cellText, columnName, type PrintedFigure, type SheetCell } from '../sheet.ts';
 import type { KomponenRow, LkeRows, SubRow } from './find-rows.ts';
 
@@ -31,7 +31,7 @@ export function scoreColumn({ komponen }: LkeRows, kolom: string | undefined): C
 /** A score of a komponen: at most its weight. */
 export function scoreIn({ komponen, cells }: KomponenRow, column: number): PrintedFigure | null {
   const figure = cellFigure(cells[column]);
-  return figure && figure.nilai.n >= 0n && compare(figure.nilai, fraction(komponen.bobot)) <= 0 ? figure : null;
+  return figure && !isNegative(figure.nilai) && compare(figure.nilai, fraction(komponen.bobot)) <= 0 ? figure : null;
 }
 
 const columnsIn = (rows: readonly (SubRow | KomponenRow)[]): readonly number[] =>

@@ -1,4 +1,17 @@
-import { compare, type Fraction, fraction, greater, minus, over, plus, sumOf, times, whole, ZERO } from '../../../kernel/fraction.ts';
+import {
+  bigOf,
+  compare,
+  type Fraction,
+  fraction,
+  greater,
+  minus,
+  over,
+  plus,
+  sumOf,
+  times,
+  whole,
+  ZERO,
+} from '../../../kernel/fraction.ts';
 import type { AturanIkpa, KodeIkpa } from '../aturan-ikpa.ts';
 import { akhirIkpa, cutIkpa, type NilaiIkpa, weighIkpa } from '../compose-ikpa.ts';
 
@@ -46,4 +59,7 @@ export function nilaiTerkecil(rule: AturanIkpa, pertanyaan: PertanyaanNilai): Fr
 }
 
 /** The smallest whole number that is not below a figure. */
-export const atLeastWhole = ({ n, d }: Fraction): Fraction => whole(n > 0n ? (n + d - 1n) / d : n / d);
+export function atLeastWhole(figure: Fraction): Fraction {
+  const { n, d } = bigOf(figure);
+  return whole(n > 0n ? (n + d - 1n) / d : n / d);
+}
