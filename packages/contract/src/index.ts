@@ -4,6 +4,7 @@ import { calculationEndpoints } from './calculation/kept-calculation.ts';
 import { documentEndpoints } from './document/document.ts';
 import { healthEndpoints } from './health/health.ts';
 import { importEndpoints } from './import/import.ts';
+import { checkEndpoints } from './linter/review.ts';
 import { figureEndpoints } from './measurement/figures.ts';
 import { measurementEndpoints } from './measurement/measurement.ts';
 import { orgEndpoints } from './org/org.ts';
@@ -26,6 +27,7 @@ export const endpoints = {
   ...figureEndpoints,
   ...calculationEndpoints,
   ...importEndpoints,
+  ...checkEndpoints,
   ...rulepackEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,
@@ -51,6 +53,7 @@ export * from './import/problem-sentences.ts';
 export * from './import/profil-skm.ts';
 export * from './linter/check-lines.ts';
 export * from './linter/problem-sentences.ts';
+export * from './linter/review.ts';
 export * from './measurement/derivation.ts';
 export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';

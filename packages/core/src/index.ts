@@ -180,6 +180,7 @@ export * from './kernel/period.ts';
 export * from './kernel/plain-date.ts';
 export * from './kernel/result.ts';
 export * from './linter/check-document.ts';
+export * from './linter/check-summary.ts';
 export * from './linter/claim/claim.ts';
 export * from './linter/finding.ts';
 export * from './linter/rule/rule.ts';

@@ -100,6 +100,19 @@ const calculations = [
     component: lazyRouteComponent(() => import('./calculation/simpanan-screen.tsx'), 'SimpananScreen'),
   }),
 ] as const;
+const checks = [
+  createRoute({
+    getParentRoute: () => year,
+    path: '/cek',
+    component: lazyRouteComponent(() => import('./linter/cek-screen.tsx'), 'CekScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => year,
+    path: '/cek/$id',
+    validateSearch: pick('bagian', 'catatan', 'dengan', 'baris'),
+    component: lazyRouteComponent(() => import('./linter/cek-detail-screen.tsx'), 'CekDetailScreen'),
+  }),
+] as const;
 const documents = createRoute({
   getParentRoute: () => year,
   path: '/dokumen',
@@ -238,6 +251,7 @@ const routeTree = root.addChildren([
     proposal,
     iku.addChildren(ikuTabs),
     ...calculations,
+    ...checks,
     documents,
     renja.addChildren(renjaTabs),
     planning.addChildren(planningTabs),

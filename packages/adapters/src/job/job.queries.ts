@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/in-tenant.ts';
 
-export type JenisJob = 'recompute' | 'central_manual';
+export type JenisJob = 'recompute' | 'central_manual' | 'check';
 export type JobState = 'menunggu' | 'berjalan' | 'selesai' | 'gagal';
 
 /** One part of a job: an office. `tempat` is what people call it. */

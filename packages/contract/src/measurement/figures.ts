@@ -88,7 +88,7 @@ export type ConsolidationWire = z.infer<typeof consolidation>;
 
 export const job = z.object({
   id,
-  jenis: z.enum(['recompute', 'central_manual']),
+  jenis: z.enum(['recompute', 'central_manual', 'check']),
   state: z.enum(['menunggu', 'berjalan', 'selesai', 'gagal']),
   seluruhnya: z.number().int(),
   selesai: z.number().int(),

@@ -48,6 +48,11 @@ export const id: Messages = {
     'evidence.type_differs':
       'Nama berkas menyebut {{named}}, tetapi isinya {{found}}. Simpan ulang dari aplikasi asalnya, lalu unggah lagi.',
     'evidence.empty': 'Berkas ini kosong. Periksa berkas di komputer Anda, lalu unggah lagi.',
+    'check.no_document': 'Cek ini belum berisi dokumen. Tambahkan dulu berkas PDF, DOCX, XLSX, atau teks.',
+    'check.not_found': 'Cek ini tidak ditemukan. Mungkin sudah dihapus; lihat daftar di Cek Konsistensi.',
+    'check.note_not_found': 'Catatan ini tidak ada lagi dalam cek. Muat ulang halamannya.',
+    'check.started': 'Cek ini sudah berjalan. Buat cek baru untuk dokumen lain.',
+    'check.too_many': 'Satu cek memuat paling banyak {{maks}} dokumen. Masukkan sisanya ke cek kedua.',
     'job.not_found': 'Pekerjaan ini tidak ditemukan. Mulai lagi dari halaman Perencanaan.',
     'manual.cycle':
       'Pada {{tahun}} rumus ini melingkar: {{jalur}}. Setiap indikator di jalur itu menunggu angkanya sendiri. Hapus salah satu rujukan, atau pakai periode sebelumnya dengan LALU.',
@@ -211,6 +216,7 @@ export const id: Messages = {
       'manual.central': 'menetapkan manual pusat',
       'document.edit': 'mengubah isi dokumen',
       'document.publish': 'menetapkan dokumen',
+      'document.check': 'mengecek konsistensi dokumen',
       'audit.read': 'membaca catatan audit',
       'org.manage': 'mengelola unit',
       'account.manage': 'mengelola akun',

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'manual.central',
   'document.edit',
   'document.publish',
+  'document.check',
   'audit.read',
   'org.manage',
   'account.manage',
@@ -26,8 +27,8 @@ export type Role = (typeof ROLES)[number];
 
 /** The whole role table. Its full matrix is a test: a change here is seen by a reviewer as a table. */
 export const GRANTS = {
-  pic: ['data.read', 'measurement.record', 'measurement.submit', 'narrative.write'],
-  verifikator: ['data.read', 'measurement.approve', 'manual.review', 'audit.read'],
+  pic: ['data.read', 'measurement.record', 'measurement.submit', 'narrative.write', 'document.check'],
+  verifikator: ['data.read', 'measurement.approve', 'manual.review', 'document.check', 'audit.read'],
   perencana: [
     'data.read',
     'measurement.record',
@@ -37,8 +38,9 @@ export const GRANTS = {
     'plan.edit',
     'manual.draft',
     'document.edit',
+    'document.check',
     'audit.read',
   ],
-  kepala: ['data.read', 'measurement.approve', 'manual.review', 'manual.enact', 'manual.correct', 'document.publish', 'audit.read'],
+  kepala: ['data.read', 'measurement.approve', 'manual.review', 'manual.enact', 'manual.correct', 'document.publish', 'document.check', 'audit.read'],
   admin: ['data.read', 'audit.read', 'org.manage', 'account.manage', 'plan.edit', 'manual.draft', 'manual.central', 'backup.run'],
 } as const satisfies Record<Role, readonly Action[]> as Record<Role, readonly Action[]>;

@@ -34,6 +34,11 @@ export type DomainError =
   | { readonly code: 'import.undone' }
   | { readonly code: 'import.busy'; readonly files: number }
   | { readonly code: 'import.run_gone' }
+  | { readonly code: 'check.not_found' }
+  | { readonly code: 'check.note_not_found' }
+  | { readonly code: 'check.no_document' }
+  | { readonly code: 'check.started' }
+  | { readonly code: 'check.too_many'; readonly maks: number }
   | { readonly code: 'measurement.not_found' }
   | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'measurement.evidence_required' }

@@ -119,7 +119,7 @@ export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 
 export const greater = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 export const isZero = ({ n }: Fraction): boolean => n === 0 || n === 0n;
 export const isNegative = ({ n }: Fraction): boolean => n < 0;
-export const isPositive = ({ n }: Fraction): boolean => n > 0;
+export const isAboveZero = ({ n }: Fraction): boolean => n > 0;
 export const isWhole = (a: Fraction): boolean => (isSmall(a) ? a.n % a.d === 0 : a.n % a.d === 0n);
 
 /** Half up (away from zero), once. */

@@ -10,6 +10,7 @@ import { evidenceRoutes } from '../evidence/evidence.routes.ts';
 import { healthRoutes } from '../health/health.routes.ts';
 import { importRoutes } from '../import/import.routes.ts';
 import { jobRoutes } from '../job/job.routes.ts';
+import { linterRoutes } from '../linter/linter.routes.ts';
 import { measurementRoutes } from '../measurement/measurement.routes.ts';
 import { orgRoutes } from '../org/org.routes.ts';
 import { planRoutes } from '../plan/plan.routes.ts';
@@ -37,6 +38,7 @@ const ROOMS: readonly ((app: App) => void)[] = [
   boardRoutes,
   calculationRoutes,
   importRoutes,
+  linterRoutes,
   rulepackRoutes,
   auditRoutes,
   healthRoutes,

@@ -50,6 +50,7 @@ test('a role reaches its unit and everything below, and nothing above or beside'
     'manual.central       - - - - x',
     'document.edit        - - x - -',
     'document.publish     - - - x -',
+    'document.check       x x x x -',
     'audit.read           - x x x x',
     'org.manage           - - - - x',
     'account.manage       - - - - x',

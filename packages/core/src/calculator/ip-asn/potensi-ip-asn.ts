@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, greater, isPositive, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
+import { compare, type Fraction, fraction, greater, isAboveZero, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
 import { assertNever } from '../../kernel/result.ts';
 import {
   type AturanIpAsn,
@@ -75,7 +75,7 @@ export function potensiPegawai(pegawai: Iterable<PegawaiIpAsn>, skor: SkorIpAsn)
     const now = skorPegawai(one, tabel).total;
     for (const [kode, sum] of sums) {
       const gain = minus(skorPegawai(sesudah(kode, one, tabel), tabel).total, now);
-      if (!isPositive(gain)) continue;
+      if (!isAboveZero(gain)) continue;
       sum.orang += 1;
       sum.most = greater(gain, sum.most);
       sum.all = plus(gain, sum.all);

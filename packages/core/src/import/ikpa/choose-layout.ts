@@ -1,4 +1,4 @@
-import { compare, isPositive, whole } from '../../kernel/fraction.ts';
+import { compare, isAboveZero, whole } from '../../kernel/fraction.ts';
 import { cellFigure, type SheetCell } from '../sheet.ts';
 import { identityOfFinal } from './identities.ts';
 import { isOfYear, KOMPOSISI_IKPA, type KomposisiIkpa, urutanKolom } from './komposisi-ikpa.ts';
@@ -72,7 +72,7 @@ const mulaiKonversi = ({ komposisi, mulai }: TataLetak): number => mulai + uruta
 /** A figure above 0 and up to 100: percent, or a share of 1. */
 function isShareOfWeights(cell: SheetCell | undefined): boolean {
   const figure = cellFigure(cell);
-  return !!figure && isPositive(figure.nilai) && compare(figure.nilai, whole(100)) <= 0;
+  return !!figure && isAboveZero(figure.nilai) && compare(figure.nilai, whole(100)) <= 0;
 }
 
 /** Rows that fit, then rows whose final value fits too; only then what the year and the headings say. */

@@ -3,7 +3,7 @@ import { inputReader } from '@selaras/core/calculation/read-input';
 import { type PegawaiMasuk, readPegawai } from '@selaras/core/calculation/read-pegawai';
 import { potensiDimensi, potensiPegawai } from '@selaras/core/calculator/ip-asn/potensi-ip-asn';
 import { setiapDimensi } from '@selaras/core/calculator/ip-asn/skor-pegawai';
-import { decimalOf, isPositive, printedText, ZERO } from '@selaras/core/kernel/fraction';
+import { decimalOf, isAboveZero, printedText, ZERO } from '@selaras/core/kernel/fraction';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../ui/layout.tsx';
 import { Note } from '../../ui/problem-note.tsx';
@@ -27,7 +27,7 @@ export function AndaianIpAsn({ hitung }: { readonly hitung: Hitung }) {
   const [most] = potensi;
   return (
     <Stack gap={24}>
-      {most !== undefined && isPositive(most.ruang) && (
+      {most !== undefined && isAboveZero(most.ruang) && (
         <Note nada="aksen">{t('hitung.dimensiTerkuat', { dimensi: namaKode(most.kode), naik: printedText(most.ruang) })}</Note>
       )}
       <TabelBatang

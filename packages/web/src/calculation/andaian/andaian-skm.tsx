@@ -4,7 +4,7 @@ import { SAMPEL_KREJCIE_MORGAN } from '@selaras/core/calculator/sampel/krejcie-m
 import { responsTerhadapSampel } from '@selaras/core/calculator/sampel/respons';
 import { computeIkm } from '@selaras/core/calculator/skm/compute-ikm';
 import { type PengungkitIkm, pengungkitIkm } from '@selaras/core/calculator/skm/pengungkit-ikm';
-import { decimalOf, isPositive, over, printedText, times, whole, ZERO } from '@selaras/core/kernel/fraction';
+import { decimalOf, isAboveZero, over, printedText, times, whole, ZERO } from '@selaras/core/kernel/fraction';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields, Stack } from '../../ui/layout.tsx';
@@ -68,7 +68,7 @@ function MutuBerikut({ pengungkit: { berikut, unsur } }: { readonly pengungkit: 
           ? t('hitung.mutuTerbaik')
           : t('hitung.mutuBerikut', { mutu: `${berikut.mutu.kode} (${berikut.mutu.nama})`, kurang: printedText(berikut.kurang) })}
       </p>
-      {most !== undefined && isPositive(most.ruang) && <p>{t('hitung.pengungkit', { unsur: most.kode, naik: printedText(most.ruang) })}</p>}
+      {most !== undefined && isAboveZero(most.ruang) && <p>{t('hitung.pengungkit', { unsur: most.kode, naik: printedText(most.ruang) })}</p>}
     </Note>
   );
 }

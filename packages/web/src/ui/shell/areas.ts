@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalculator,
   IconChartDots,
+  IconFileSearch,
   IconFileText,
   IconHistory,
   IconHome,
@@ -21,6 +22,7 @@ type AreaPath =
   | 'pengukuran'
   | 'hitung'
   | 'dokumen'
+  | 'cek'
   | 'paket-aturan'
   | 'administrasi'
   | 'audit';
@@ -32,6 +34,7 @@ export type AreaKey =
   | 'pengukuran'
   | 'hitung'
   | 'dokumen'
+  | 'cek'
   | 'aturan'
   | 'administrasi'
   | 'audit';
@@ -52,6 +55,7 @@ export const AREAS: readonly Area[] = [
   { key: 'pengukuran', path: 'pengukuran', icon: IconListDetails, needs: ['data.read'] },
   { key: 'iku', path: 'iku', icon: IconRuler2, needs: ['data.read'] },
   { key: 'dokumen', path: 'dokumen', icon: IconFileText, needs: ['data.read'] },
+  { key: 'cek', path: 'cek', icon: IconFileSearch, needs: ['document.check'] },
   { key: 'hitung', path: 'hitung', icon: IconCalculator, needs: ['data.read'] },
   { key: 'perencanaan', path: 'perencanaan', icon: IconSitemap, needs: ['data.read'] },
   { key: 'peta', path: 'peta-strategi', icon: IconChartDots, needs: ['data.read'] },
