@@ -28,9 +28,13 @@ export function spanIn({ text, parts }: Passage, start: number, end: number): Sp
   const at = lastPartBefore(parts, start);
   const part = parts[at];
   if (part === undefined) throw new Error('an empty passage has no places');
-  const next = parts[at + 1];
-  const stop = Math.min(end, next === undefined ? text.length : next.at - 1);
-  return { line: part.line, from: part.from + (start - part.at), to: part.from + (Math.max(stop, start) - part.at) };
+  const from = part.from + (start - part.at);
+  let last = at;
+  while (parts[last + 1]?.line === part.line && parts[last + 1]!.at < end) last += 1;
+  const { at: begins, from: stands } = parts[last]!;
+  const next = parts[last + 1];
+  const printed = next === undefined ? text.length : text[next.at - 1] === ' ' ? next.at - 1 : next.at;
+  return { line: part.line, from, to: Math.max(stands + (Math.min(end, printed) - begins), from) };
 }
 
 function lastPartBefore(parts: readonly PassagePart[], start: number): number {

@@ -1,0 +1,115 @@
+import { EMPTY_PASSAGE } from '../../source/passage.ts';
+import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../document-structure.ts';
+import { isFigure, isIndex, isTotalWord, isValue } from './cell-words.ts';
+import { type Grid, type GridCell, type GridRow, widthOf } from './grid.ts';
+import { headingRows, isNumberingRow } from './heading-rows.ts';
+
+export type BuiltTable = Omit<ReadTable, 'caption' | 'section'>;
+
+const EMPTY: GridCell = { passage: EMPTY_PASSAGE };
+
+/** From cut-out cells to a table with headings, groups and totals. */
+export function buildTable(grid: Grid): BuiltTable {
+  const width = widthOf(grid);
+  const count = grid.headings ?? headingRows(grid.rows);
+  const header = grid.rows.slice(0, count).map((row) => stretched(row, width));
+  const rows = grid.rows.slice(count).map((row) => padded(row, width));
+  const spanned = spanHeadings(header);
+  return {
+    columns: Array.from({ length: width }, (_, at) => columnOf(spanned, at)),
+    header: spanned.map((cells) => ({ cells, kind: 'data' })),
+    rows: carryGroups(rows),
+    confidence: grid.confidence,
+  };
+}
+
+const padded = (row: GridRow, width: number): GridRow => [...row, ...Array.from({ length: width - row.length }, () => EMPTY)];
+
+/** A heading row with fewer cells than the table is wide: its last cell spans the rest. */
+function stretched(row: GridRow, width: number): GridRow {
+  const last = row.at(-1);
+  if (row.length === width || last === undefined || row.length < 2) return padded(row, width);
+  return [...row, ...Array.from({ length: width - row.length }, (): GridCell => ({ passage: last.passage, repeated: true }))];
+}
+
+const text = (cell: GridCell | undefined): string => cell?.passage.text ?? '';
+
+/** An empty heading above a filled one belongs to the heading on its left, where that too stands above a filled one. */
+function spanHeadings(header: readonly GridRow[]): ReadCell[][] {
+  return header.map((row, level) => {
+    const cells: ReadCell[] = [];
+    for (const [at, cell] of row.entries()) {
+      const left = cells.at(-1);
+      const below = header[level + 1];
+      const spans = below !== undefined && !isNumberingRow(below) && text(below[at]) !== '' && text(below[at - 1]) !== '';
+      const isSame = left !== undefined && text(cell) !== '' && text(cell) === text(left) && below !== undefined;
+      if (text(cell) === '' && spans && left !== undefined && text(left) !== '') cells.push({ passage: left.passage, repeated: true });
+      else cells.push(isSame ? { ...cell, repeated: true } : cell);
+    }
+    return cells;
+  });
+}
+
+function columnOf(header: readonly (readonly ReadCell[])[], at: number): ReadColumn {
+  const cells = header.map((row) => row[at]!).filter(({ passage }) => passage.text !== '');
+  const words: string[] = [];
+  for (const row of header) {
+    const word = text(row[at]);
+    if (word !== '' && !isNumberingRow(row) && word !== words.at(-1)) words.push(word);
+  }
+  return { heading: words.join(' '), header: cells };
+}
+
+/** Marks totals and group rows, and carries what a merged cell on the left says down to the rows that it spans. */
+function carryGroups(rows: readonly GridRow[]): ReadRow[] {
+  const hasFigures = rows.some((row) => row.some((cell, at) => at > 0 && isFigure(text(cell))));
+  const built: ReadRow[] = [];
+  for (const row of rows) {
+    const kind = kindOf(row, hasFigures);
+    built.push({ kind, cells: kind === 'data' ? carried(row, built.at(-1)) : markedRepeats(row) });
+  }
+  return built;
+}
+
+function kindOf(row: GridRow, hasFigures: boolean): ReadRow['kind'] {
+  const filled = row.filter((cell) => text(cell) !== '' && cell.repeated === undefined);
+  const words = filled.map(text).filter((word) => !isIndex(word));
+  if (words.length > 0 && isTotalWord(words[0]!)) return 'total';
+  const distinct = new Set(words);
+  if (row.length >= 2 && filled.length >= 1 && distinct.size === 1 && filled.length === row.length && !isValue(words[0]!)) return 'group';
+  if (row.length < 3 || !hasFigures)
+    return row.length >= 3 && filled.length === 1 && text(row[0]) !== '' && !isIndex(text(row[0])) ? 'group' : 'data';
+  const isBare = words.length === 1 && !words.some(isValue) && filled.length <= 2 && filled.length < row.length;
+  return isBare && row.slice(0, 2).some((cell) => text(cell) !== '') && !hasLateWord(row) ? 'group' : 'data';
+}
+
+/** The one word stands in a later column than the second: a merged row whose left cells are carried, not a group. */
+const hasLateWord = (row: GridRow): boolean => row.slice(2).some((cell) => text(cell) !== '');
+
+function markedRepeats(row: GridRow): ReadCell[] {
+  return row.map((cell, at) =>
+    at > 0 && text(cell) !== '' && text(cell) === text(row[at - 1]) && !isValue(text(cell)) ? { ...cell, repeated: true } : cell,
+  );
+}
+
+/** Empty cells at the left of a row that goes on elsewhere are spanned by the row above. */
+function carried(row: GridRow, above: ReadRow | undefined): ReadCell[] {
+  const first = row.findIndex((cell) => text(cell) !== '');
+  const isOpen = above !== undefined && above.kind === 'data';
+  return row.map((cell, at) => {
+    const over = isOpen ? above.cells[at] : undefined;
+    if (over === undefined || text(over) === '') return cell;
+    if (at < first && !isValue(text(over).replace(/^\d+[.)]?$/, ''))) return { passage: over.passage, repeated: true };
+    return isMergedCopy(row, above!.cells, at) ? { ...cell, repeated: true } : cell;
+  });
+}
+
+/** A cell whose words, and those of all cells left of it, are the same as above: a merged cell that was written out in each row. */
+function isMergedCopy(row: GridRow, above: readonly ReadCell[], at: number): boolean {
+  if (at > 2 || text(row[at]).length === 0 || !row.slice(0, at + 1).every((cell, i) => text(cell) === text(above[i]))) return false;
+  const words = row
+    .slice(0, at + 1)
+    .map(text)
+    .join(' ');
+  return words.length >= 12 && row.slice(at + 1).some((cell, i) => text(cell) !== text(above[at + 1 + i]));
+}

@@ -1,0 +1,126 @@
+import { passageOf } from '../../source/passage.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { isBlank, piecesOf, type ScannedLine } from '../scan-lines.ts';
+import { isColumnWord, isFigure, isIndex, isLevelWord, isYear } from './cell-words.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isNumbering } from './heading-rows.ts';
+import { type MarkedRow, markedRow, withoutFrame } from './marked-rows.ts';
+
+/** Tables whose cells are marked. `isFree` tells which lines may belong to one. */
+export function findMarkedTables(
+  source: SourceText,
+  lines: readonly ScannedLine[],
+  isFree: (line: ScannedLine) => boolean,
+): readonly Grid[] {
+  const grids: Grid[] = [];
+  let run: MarkedRow[] = [];
+  const close = (): void => {
+    if (run.length > 0) grids.push(...tablesOf(source, run));
+    run = [];
+  };
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const row = isFree(line) ? markedRow(line) : null;
+    if (row === null) {
+      if (isFree(line)) close();
+      continue;
+    }
+    if (run.length > 0 && !goesOn(lines, run, row)) close();
+    run.push(row);
+  }
+  close();
+  return grids;
+}
+
+const LONGEST_BREAK = 16;
+
+/** A blank line, or furniture, between two rows: the same table only where the cells are as many. */
+function goesOn(lines: readonly ScannedLine[], run: readonly MarkedRow[], row: MarkedRow): boolean {
+  const last = run.at(-1)!;
+  if (last.by !== row.by) return false;
+  const distance = row.line.at - last.line.at;
+  if (distance === 1) return true;
+  return (
+    distance <= LONGEST_BREAK &&
+    lines.slice(last.line.at + 1, row.line.at).filter(isBlank).length <= 4 &&
+    last.cells.length === row.cells.length &&
+    !startsTable(row)
+  );
+}
+
+function tablesOf(source: SourceText, run: readonly MarkedRow[]): Grid[] {
+  const framed = withoutFrame(run);
+  if (!isTrustworthy(framed)) return [];
+  const parts: MarkedRow[][] = [];
+  let heading = '';
+  const repeats: number[] = [];
+  let part: MarkedRow[] = [];
+  for (const row of framed) {
+    const hasData = part.length > 0 && !part.every((known) => startsTable(known) || isLevel(known));
+    if (part.length > 0 && wordsOf(row) === heading && hasData) repeats.push(row.line.at);
+    else if (hasData && startsTable(row)) {
+      parts.push(part);
+      part = [row];
+      heading = wordsOf(row);
+    } else {
+      if (part.length === 0) heading = wordsOf(row);
+      part.push(row);
+    }
+  }
+  parts.push(part);
+  return parts.map((rows) => gridOf(source, rows, repeats));
+}
+
+const wordsOf = ({ line }: MarkedRow): string => line.trimmed.replace(/\s+/g, ' ');
+
+function gridOf(source: SourceText, rows: readonly MarkedRow[], repeats: readonly number[]): Grid {
+  const [first, last] = [rows[0]!.line.at, rows.at(-1)!.line.at];
+  return {
+    rows: alignHeadings(rows.map((row) => cellsOf(source, row))),
+    lines: rows.map(({ line }) => line.at),
+    repeats: repeats.filter((at) => at > first && at < last),
+    confidence: 1,
+    headings: null,
+  };
+}
+
+const cellsOf = (source: SourceText, row: MarkedRow): GridRow =>
+  row.cells.map(({ from, to }) => ({ passage: passageOf(source.lines, piecesOf(row.line, from, to)) }));
+
+/**
+ * `No | Indikator | Target` above `No | Indikator | TW I | TW II`: the cells that the lower row repeats stand above them, the last
+ * one spans the rest.
+ */
+function alignHeadings(rows: readonly GridRow[]): readonly GridRow[] {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined || first.length >= second.length || first.length < 2) return rows;
+  const same = first.findIndex((cell, at) => cell.passage.text !== second[at]!.passage.text);
+  if (same < 1 || same < first.length - 1) return rows;
+  const last = first.at(-1)!;
+  const spanning = second.slice(first.length).map(() => ({ passage: last.passage, repeated: true as const }));
+  return [[...first, ...spanning], ...rows.slice(1)];
+}
+
+/** A row of words that head columns: it begins a table, or another one right below the last. */
+function startsTable(row: MarkedRow): boolean {
+  const texts = textsOf(row).filter((text) => text !== '');
+  if (texts.length < 2 || texts.some((text) => isFigure(text) || text.length > 90) || isIndex(texts[0]!)) return false;
+  const heads = texts.filter((text) => isColumnWord(text) || isLevelWord(text) || isYear(text)).length;
+  return (/^(?:no|nomor|kode)\.?$/i.test(texts[0]!) || heads >= texts.length * 0.75) && heads >= 2;
+}
+
+function isLevel(row: MarkedRow): boolean {
+  const texts = textsOf(row).filter((text) => text !== '');
+  return texts.every(isLevelWord) || isNumbering(textsOf(row));
+}
+
+const textsOf = ({ line, cells }: MarkedRow): string[] => cells.map(({ from, to }) => line.text.slice(from, to).trim());
+
+/** Strokes that OCR left in a table without marks: some rows have them and some not, or figures stand unparted behind them. */
+function isTrustworthy(run: readonly MarkedRow[]): boolean {
+  if (run.length < 2) return false;
+  const most = Math.max(...run.map(({ cells }) => cells.length));
+  if (run[0]!.by === 'tab') return run.filter(({ cells }) => cells.length === most).length * 2 >= run.length;
+  const unparted = run.filter((row) => /\S\s+\S*\d\S*\s+\S*\d\S*$|\s[v✓√]$/.test(textsOf(row).at(-1)!.slice(-60))).length;
+  return most > 2 || unparted * 2 < run.length;
+}
