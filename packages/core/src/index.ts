@@ -183,6 +183,8 @@ export * from './linter/check-document.ts';
 export * from './linter/check-summary.ts';
 export * from './linter/claim/claim.ts';
 export * from './linter/finding.ts';
+export * from './linter/lembar/lembar-catatan.ts';
+export * from './linter/lembar/nama-aturan.ts';
 export * from './linter/rule/rule.ts';
 export * from './linter/source/document-problem.ts';
 export * from './linter/source/source-text.ts';

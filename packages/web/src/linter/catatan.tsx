@@ -1,4 +1,5 @@
 import type { CatatanCekWire, CekLengkapWire } from '@selaras/contract';
+import { NAMA_ATURAN } from '@selaras/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function Catatan({ check, note, nomor, isChosen, onChoose, lines }: Catat
     >
       <div className={css.cardHead}>
         <TandaTingkat severity={severity} />
-        <Tag>{t(`cek.aturan.${rule}`)}</Tag>
+        <Tag>{NAMA_ATURAN[rule][language()]}</Tag>
         {keputusan !== null && <TandaKeputusan keputusan={keputusan} />}
       </div>
       <p className={css.message}>{message[language()]}</p>

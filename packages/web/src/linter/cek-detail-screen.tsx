@@ -57,7 +57,7 @@ function Tindakan({ check: { id, judul, keadaan, abilities } }: { readonly check
   return (
     <>
       {keadaan === 'selesai' && (
-        <Button component="a" href={`/api/checks/${id}/catatan`} variant="default">
+        <Button component="a" href={`/api/checks/${id}/catatan.docx`} download variant="default">
           {t('cek.unduhCatatan')}
         </Button>
       )}

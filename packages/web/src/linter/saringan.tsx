@@ -1,6 +1,8 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { CatatanCekWire } from '@selaras/contract';
+import { NAMA_ATURAN } from '@selaras/core';
 import { useTranslation } from 'react-i18next';
+import { language } from '../ui/i18n.ts';
 import css from './linter.module.css';
 
 /** `tingkat` and `aturan` are empty where everything is shown. */
@@ -35,7 +37,7 @@ export function SaringanCatatan({ notes, saringan, onChange }: SaringanProps) {
   }));
   const ruleChoices = [...new Set(notes.map(({ rule }) => rule))].map((rule) => ({
     value: rule,
-    label: `${t(`cek.aturan.${rule}`)} (${rules.get(rule) ?? 0})`,
+    label: `${NAMA_ATURAN[rule][language()]} (${rules.get(rule) ?? 0})`,
   }));
   return (
     <search className={css.filters} aria-label={t('cek.saring')}>
