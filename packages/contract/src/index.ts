@@ -4,6 +4,7 @@ import { calculationEndpoints } from './calculation/kept-calculation.ts';
 import { documentEndpoints } from './document/document.ts';
 import { healthEndpoints } from './health/health.ts';
 import { importEndpoints } from './import/import.ts';
+import { importProfileEndpoints } from './import/import-profile.ts';
 import { checkEndpoints } from './linter/review.ts';
 import { figureEndpoints } from './measurement/figures.ts';
 import { measurementEndpoints } from './measurement/measurement.ts';
@@ -28,6 +29,7 @@ export const endpoints = {
   ...calculationEndpoints,
   ...importEndpoints,
   ...checkEndpoints,
+  ...importProfileEndpoints,
   ...rulepackEndpoints,
   ...boardEndpoints,
   ...documentEndpoints,

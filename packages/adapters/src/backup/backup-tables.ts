@@ -40,6 +40,7 @@ export const BACKUP_TABLES = [
   ['import_row', 'batch_id, nomor'],
   ['import_calculation', 'batch_id, calculation_id'],
   ['import_undo', 'batch_id'],
+  ['import_profil', 'id'],
   ['computed_figure', 'jenis, subjek, period'],
   ['figure_change', 'id'],
   ['job', 'id'],

@@ -46,5 +46,15 @@ export type CalculationTables = {
     calculation_id: string | null;
   };
   import_calculation: Tenant & { batch_id: string; calculation_id: string; baru: boolean };
+  import_profil: Tenant & {
+    id: string;
+    unit_id: string;
+    jenis: string;
+    nama: string;
+    profil: Json<object>;
+    versi: number;
+    oleh: string;
+    pada: Instant;
+  };
   import_undo: Tenant & { batch_id: string; alasan: string; oleh: string; pada: Instant };
 };

@@ -1,6 +1,7 @@
-import { IMPORT_KINDS, IMPORT_PROBLEM_CODES } from '@selaras/core';
+import { IMPORT_KINDS, IMPORT_PROBLEM_CODES, SKALA_SKM } from '@selaras/core';
 import * as z from 'zod';
 import { id, noContent, periodText } from '../primitives.ts';
+import { importProfile } from './import-profile.ts';
 import { profilSkm } from './profil-skm.ts';
 
 const jenis = z.enum(IMPORT_KINDS);
@@ -74,6 +75,17 @@ export const importPreview = z.object({
     z.object({ unitId: id, period: periodText, judul: z.string(), tercetak: z.string().nullable(), sudahAda: z.boolean() }),
   ),
   profil: profilSkm.nullable(),
+  /** Columns of a form that may be mapped, with the different answers that were given. */
+  kolom: z.array(
+    z.object({
+      judul: z.string(),
+      skala: z.enum(SKALA_SKM).nullable(),
+      konversi: z.record(z.string(), z.number()).nullable(),
+      jawaban: z.array(z.string()),
+    }),
+  ),
+  /** Mappings that are kept and fit this form. */
+  profilCocok: z.array(importProfile),
   /** The file is kept beside its hash. */
   berkasDisimpan: z.boolean(),
 });

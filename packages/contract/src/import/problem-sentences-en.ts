@@ -63,6 +63,7 @@ export const importSentencesEn: ImportSentences = {
   'skm.no_unsur': () => 'No question was recognised as an unsur of SKM. Map the columns to U1–U9.',
   'skm.unsur_twice': ({ judul, unsur }) => `Two columns are mapped to ${unsur}; the second is “${judul}”. Choose one.`,
   'skm.column_unused': ({ judul }) => `The column “${judul}” is not used: its unsur is not recognised, or its answers are no scale.`,
+  'skm.question_left': ({ judul, unsur }) => `The question “${judul}” (${unsur}) is in this file, but its mapping does not use it.`,
   'skm.column_missing': ({ judul }) => `The column “${judul}” is in the profile and not in this file.`,
   'skm.scale_undeclared': (detail) =>
     `${detail['unsur']} (“${detail['judul']}”) is answered on the scale ${skala[String(detail['skala'])]?.en ?? detail['skala']}. Say for each answer whether it is 1, 2, 3 or 4; nothing is assumed.`,

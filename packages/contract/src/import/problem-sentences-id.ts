@@ -66,6 +66,8 @@ export const importSentencesId: ImportSentences = {
   'skm.no_unsur': () => 'Tidak ada pertanyaan yang dikenali sebagai unsur SKM. Petakan kolomnya ke U1–U9.',
   'skm.unsur_twice': ({ judul, unsur }) => `Dua kolom dipetakan ke ${unsur}; yang kedua “${judul}”. Pilih satu.`,
   'skm.column_unused': ({ judul }) => `Kolom “${judul}” tidak dipakai: unsurnya tidak dikenali, atau jawabannya bukan skala.`,
+  'skm.question_left': ({ judul, unsur }) =>
+    `Pertanyaan “${judul}” (${unsur}) ada dalam berkas ini, tetapi tidak dipakai oleh pemetaannya.`,
   'skm.column_missing': ({ judul }) => `Kolom “${judul}” ada dalam profil, tetapi tidak ada dalam berkas ini.`,
   'skm.scale_undeclared': (detail) =>
     `${detail['unsur']} (“${detail['judul']}”) dijawab dengan skala ${skala[String(detail['skala'])]?.id ?? detail['skala']}. Tentukan setiap jawaban menjadi 1, 2, 3, atau 4; tidak ada yang dianggap.`,

@@ -34,6 +34,10 @@ export const id: Messages = {
       'Impor ini tidak dapat dibatalkan karena hasilnya sudah dipakai pada data yang diajukan atau disetujui: {{dipakai}}. Perbaiki data itu dahulu.',
     'import.undone': 'Impor ini sudah dibatalkan sebelumnya.',
     'import.busy': 'Masih ada {{files}} berkas Anda yang sedang diperiksa. Tunggu sampai salah satunya selesai.',
+    'import.profile_not_found': 'Pemetaan ini tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.',
+    'import.profile_name_taken': 'Unit ini sudah punya pemetaan bernama “{{nama}}”. Beri nama lain, atau perbarui yang ada.',
+    'import.profile_incomplete':
+      'Pemetaan ini belum lengkap. Setiap pertanyaan perlu satu unsur yang berbeda, dan setiap jawaban perlu nilai 1–4.',
     'import.run_gone': 'Hasil pemeriksaan berkas ini sudah tidak ada. Pilih berkasnya lagi; tidak ada yang berubah.',
     'calculation.withdrawn': 'Perhitungan ini sudah ditarik. Buat perhitungan baru dengan masukan yang benar.',
     'measurement.not_found': 'Pengukuran ini tidak ditemukan. Mungkin tautannya lama; buka kembali dari layar Pengukuran.',

@@ -54,6 +54,7 @@ export const IMPORT_PROBLEM_CODES = [
   'skm.no_unsur',
   'skm.unsur_twice',
   'skm.column_unused',
+  'skm.question_left',
   'skm.column_missing',
   'skm.scale_undeclared',
   'skm.conversion_out_of_range',

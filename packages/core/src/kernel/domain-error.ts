@@ -39,6 +39,9 @@ export type DomainError =
   | { readonly code: 'check.no_document' }
   | { readonly code: 'check.started' }
   | { readonly code: 'check.too_many'; readonly maks: number }
+  | { readonly code: 'import.profile_not_found' }
+  | { readonly code: 'import.profile_name_taken'; readonly nama: string }
+  | { readonly code: 'import.profile_incomplete'; readonly problems: readonly CalculationProblem[] }
   | { readonly code: 'measurement.not_found' }
   | { readonly code: 'measurement.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'measurement.evidence_required' }

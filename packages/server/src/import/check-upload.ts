@@ -10,6 +10,7 @@ import {
   type ImportKind,
   type ImportProblem,
   type Json,
+  type KolomSkm,
   masukanIpAsn,
   type PlainDate,
   type ProfilSkm,
@@ -53,6 +54,9 @@ export type CheckedUpload = {
   readonly topeng: ChosenIkpa['topeng'];
   readonly rencana: readonly ComputedPlan[];
   readonly profil: ProfilSkm | null;
+  readonly kolom: readonly KolomSkm[];
+  /** Headings of a form. */
+  readonly judul: readonly string[];
 };
 
 export type Upload = {
@@ -100,10 +104,12 @@ const NOTHING: CheckedUpload = {
   topeng: [],
   rencana: [],
   profil: null,
+  kolom: [],
+  judul: [],
 };
 
-type Part = Omit<CheckedUpload, 'jenis' | 'kemungkinan' | 'satker' | 'topeng' | 'profil' | 'rencana'> &
-  Partial<Pick<CheckedUpload, 'satker' | 'topeng' | 'profil'>> & { readonly rencana: readonly Planned[] };
+type Part = Omit<CheckedUpload, 'jenis' | 'kemungkinan' | 'satker' | 'topeng' | 'profil' | 'kolom' | 'judul' | 'rencana'> &
+  Partial<Pick<CheckedUpload, 'satker' | 'topeng' | 'profil' | 'kolom' | 'judul'>> & { readonly rencana: readonly Planned[] };
 
 const CHECKS: Readonly<Record<ImportKind, (upload: Upload) => Part>> = {
   ikpa({ sheets, nama, isian }) {
@@ -161,9 +167,10 @@ function checkSurvey({ sheets, isian }: Upload): Part {
     ...(urutanTanggal === undefined ? {} : { urutanTanggal }),
   };
   const checked = checkSkm(sheets, isian.profil === undefined ? { isian: said } : { profil: { ...isian.profil, ...said } });
+  const { profil, kolom, judul, kelompok: groups } = checked.ikhtisar;
   const settled = settleFile(checked);
   const rows = settled.map(wireOf);
-  const planned = checked.ikhtisar.kelompok.map((kelompok) => ({
+  const planned = groups.map((kelompok) => ({
     kind: 'skm',
     judul: kelompok.layanan === null ? 'SKM' : `SKM ${kelompok.layanan}`.slice(0, 200),
     input: { jawaban: kelompok.jawaban },
@@ -172,7 +179,7 @@ function checkSurvey({ sheets, isian }: Upload): Part {
       outcome === 'applied' && isi?.layanan === kelompok.layanan && isi.periode === kelompok.periode ? [i + 1] : [],
     ),
   }));
-  return { ...headOf(checked), rows, ...forUnit(planned, isian), profil: checked.ikhtisar.profil };
+  return { ...headOf(checked), rows, ...forUnit(planned, isian), profil, kolom, judul };
 }
 
 type Half = Pick<Planned, 'kind' | 'judul' | 'nomor'> & {

@@ -9,9 +9,11 @@ import { permitSomewhere } from '../permit.ts';
 import { applyImport } from './apply-import.ts';
 import { type Report, unheard } from './import-progress.ts';
 import { type ImportRuns, importRuns, type RunOutcome } from './import-runs.ts';
+import { changeProfile, keepProfile, removeProfile } from './keep-profile.ts';
 import type { ReadUpload } from './know-upload.ts';
 import { previewImport } from './preview-import.ts';
 import { readImportFile, readImportRows, readImports } from './read-imports.ts';
+import { readProfiles } from './read-profiles.ts';
 import { readUpload } from './read-upload.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -42,6 +44,14 @@ export function importRoutes(app: App): void {
   route(app, 'GET /api/imports/runs/:id', ({ context, params: asked }) => runs.find(context, asked.id));
   route(app, 'GET /api/imports/:id/rows', ({ context, params: { id: batch }, query }) => readImportRows(context, { id: batch, ...query }));
   route(app, 'POST /api/imports/:id/undo', ({ context, params: { id: batch }, body }) => undoImport(context, { id: batch, ...body }));
+  route(app, 'GET /api/import-profiles', ({ context }) => readProfiles(context));
+  route(app, 'POST /api/import-profiles', ({ context, body }) => keepProfile(context, body));
+  route(app, 'POST /api/import-profiles/:id', ({ context, params: { id: profile }, body }) =>
+    changeProfile(context, { id: profile, ...body }),
+  );
+  route(app, 'POST /api/import-profiles/:id/remove', ({ context, params: { id: profile }, body }) =>
+    removeProfile(context, { id: profile, ...body }),
+  );
   rawRoute(app, PREVIEW, async ({ context, request, reply }) => {
     const upload = await readUpload(request);
     if (!upload.ok) return upload;

@@ -7,6 +7,7 @@ import type { CheckedRowWire } from './check-upload.ts';
 import { compareKept, countEnds } from './compare-kept.ts';
 import { type Report, unheard } from './import-progress.ts';
 import { knowUpload, type ReadUpload } from './know-upload.ts';
+import { fittingProfiles } from './read-profiles.ts';
 
 /** More rows than anyone looks through; all are counted and applied. */
 const SHOWN = 2000;
@@ -25,10 +26,13 @@ export async function previewImport(
   const allowed = permitSomewhere(actor, 'measurement.record');
   if (!allowed.ok) return allowed;
   const known = await knowUpload(context, upload, report);
-  const compared = await inSnapshot(db, actor.tenantId, (tx) => compareKept(tx, context, { known, report }));
+  const compared = await inSnapshot(db, actor.tenantId, async (tx) => {
+    const kept = await compareKept(tx, context, { known, report });
+    return kept.ok ? ok({ ...kept.value, profilCocok: await fittingProfiles(tx, context, known.judul) }) : kept;
+  });
   if (!compared.ok) return compared;
-  const { rows, rencana } = compared.value;
-  const { jenis, kemungkinan, masalah, catatan, perlu, dilewati, satker, topeng, profil, berkasDisimpan } = known;
+  const { rows, rencana, profilCocok } = compared.value;
+  const { jenis, kemungkinan, masalah, catatan, perlu, dilewati, satker, topeng, profil, kolom, berkasDisimpan } = known;
   return ok({
     id: newId(),
     jenis,
@@ -40,6 +44,8 @@ export async function previewImport(
     satker,
     topeng,
     profil,
+    kolom,
+    profilCocok,
     berkasDisimpan,
     jumlah: countEnds(rows),
     rows: shownOf(rows).map(rowWire),

@@ -23,6 +23,8 @@ const AKSI = [
   'legal_basis.save',
   'iku.map',
   'import.apply',
+  'import.profile_remove',
+  'import.profile_save',
   'import.undo',
   'manual.add',
   'manual.ajukan',

@@ -34,30 +34,37 @@ export function checkSkm(sheets: readonly Sheet[], setelan: SetelanImporSkm): Be
   const profil = setelan.profil ?? { ...usulan.profil, ...setelan.isian };
   const columns = columnsOf(form, profil);
   const problems = [...profileProblems(profil), ...columns.problems];
-  const notes = usulanNotes(usulan, { isProposed: setelan.profil === undefined });
-  if (problems.length > 0) return { ...refused(problems, profil), notes };
+  const notes = usulanNotes(usulan, setelan.profil ?? null);
+  const seen = { profil, kolom: usulan.kolom, judul: form.judul };
+  if (problems.length > 0) return { ...refused(problems, seen), notes };
   const read = readAnswers(form, { profil, columns: columns.found });
-  if (read.problems.length > 0) return { ...refused(read.problems, profil), notes };
-  return { ...marked(read.rows, profil), notes, skipped: form.head + 1 + form.baris.filter(isBlankRow).length };
+  if (read.problems.length > 0) return { ...refused(read.problems, seen), notes };
+  return { ...marked(read.rows, seen), notes, skipped: form.head + 1 + form.baris.filter(isBlankRow).length };
 }
 
-const EMPTY: ProfilSkm = {
-  pertanyaan: [],
-  layanan: null,
-  namaLayanan: null,
-  waktu: null,
-  periode: null,
-  jenisPeriode: 'semester',
-  urutanTanggal: null,
+type Seen = Pick<IkhtisarSkm, 'profil' | 'kolom' | 'judul'>;
+
+const NOTHING: Seen = {
+  profil: {
+    pertanyaan: [],
+    layanan: null,
+    namaLayanan: null,
+    waktu: null,
+    periode: null,
+    jenisPeriode: 'semester',
+    urutanTanggal: null,
+  },
+  kolom: [],
+  judul: [],
 };
 
-const refused = (problems: readonly ImportProblem[], profil: ProfilSkm = EMPTY): BerkasSkm => ({
+const refused = (problems: readonly ImportProblem[], seen: Seen = NOTHING): BerkasSkm => ({
   kind: 'skm',
   problems,
   notes: [],
   rows: [],
   skipped: 0,
-  ikhtisar: { profil, kelompok: [], kembar: 0, lurus: 0 },
+  ikhtisar: { ...seen, kelompok: [], kembar: 0, lurus: 0 },
 });
 
 /** What a person must settle before a form can be read: nothing is assumed about a scale or about which question is meant. */
@@ -72,6 +79,16 @@ function profileProblems({ pertanyaan, waktu, periode }: Pick<ProfilSkm, 'pertan
   }
   if (waktu === null && periode === null) problems.push({ code: 'skm.period_missing' });
   return problems;
+}
+
+/** What of a profile is still to be settled before it can be kept for the next file. */
+export const profilSkmProblems = (profil: ProfilSkm): readonly ImportProblem[] =>
+  profileProblems(profil).filter(({ code }) => code !== 'skm.period_missing');
+
+/** Whether a file has every heading that a profile reads. */
+export function profilSkmFits({ pertanyaan, layanan, waktu }: ProfilSkm, judul: readonly string[]): boolean {
+  const held = new Set(judul.map(headingOf));
+  return [...pertanyaan.map((one) => one.judul), layanan, waktu].every((one) => one === null || held.has(headingOf(one)));
 }
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -90,26 +107,31 @@ function columnsOf(form: FormTable, profil: ProfilSkm): { readonly found: Answer
   return { found: { unsur, layanan: find(profil.layanan), waktu: find(profil.waktu) }, problems };
 }
 
-function usulanNotes({ tidakDipakai, pribadi }: Usulan, { isProposed }: { readonly isProposed: boolean }): readonly ImportProblem[] {
-  const unmapped = isProposed
-    ? tidakDipakai.map((judul): ImportProblem => ({ code: 'skm.column_unused', detail: { judul: short(judul) } }))
-    : [];
+/** Of a profile that was given: which questions of this file it does not know, for the form may have grown. */
+function usulanNotes({ profil: proposed, tidakDipakai, pribadi }: Usulan, given: ProfilSkm | null): readonly ImportProblem[] {
+  const known = new Set(given?.pertanyaan.map(({ judul }) => headingOf(judul)));
+  const unmapped =
+    given === null
+      ? tidakDipakai.map((judul): ImportProblem => ({ code: 'skm.column_unused', detail: { judul: short(judul) } }))
+      : proposed.pertanyaan
+          .filter(({ judul }) => !known.has(headingOf(judul)))
+          .map(({ judul, unsur }): ImportProblem => ({ code: 'skm.question_left', detail: { judul: short(judul), unsur } }));
   const personal: readonly ImportProblem[] =
     pribadi.length === 0 ? [] : [{ code: 'skm.personal_dropped', detail: { count: pribadi.length } }];
   return [...unmapped, ...personal];
 }
 
 /** Marks what somebody should look at; nothing is taken out. Rows sent twice are told apart, so that both are kept. */
-function marked(rows: readonly CheckedRow<IsiSkm>[], profil: ProfilSkm): Omit<BerkasSkm, 'notes' | 'skipped'> {
-  const unsur = profil.pertanyaan.map((one) => one.unsur).toSorted(byCode);
+function marked(rows: readonly CheckedRow<IsiSkm>[], seen: Seen): Omit<BerkasSkm, 'notes' | 'skipped'> {
+  const unsur = seen.profil.pertanyaan.map((one) => one.unsur).toSorted(byCode);
   const tanda = tandaJawaban(rows.map(({ isi }): BarisJawaban => barisOf(isi, unsur)));
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
   const said = rows.map((row, i): CheckedRow<IsiSkm> => {
     const notes: ImportProblem[] = [];
     if (row.isi !== null && tanda[i]?.kembarDari != null)
       notes.push({ code: 'skm.duplicate', place: row.place, detail: { row: rows[tanda[i].kembarDari]?.place.row ?? 0 } });
     if (row.isi !== null && tanda[i]?.isLurus) notes.push({ code: 'skm.straight_line', place: row.place });
-    return { ...row, kunci: keyOf(row.isi, seen), notes: [...row.notes, ...notes] };
+    return { ...row, kunci: keyOf(row.isi, times), notes: [...row.notes, ...notes] };
   });
   const count = (code: ImportProblem['code']): number => said.filter(({ notes }) => notes.some((note) => note.code === code)).length;
   const kelompok = kelompokSkm(said, unsur);
@@ -117,7 +139,7 @@ function marked(rows: readonly CheckedRow<IsiSkm>[], profil: ProfilSkm): Omit<Be
     kind: 'skm',
     problems: [],
     rows: said,
-    ikhtisar: { profil, kelompok, kembar: count('skm.duplicate'), lurus: count('skm.straight_line') },
+    ikhtisar: { ...seen, kelompok, kembar: count('skm.duplicate'), lurus: count('skm.straight_line') },
   };
 }
 

@@ -32,6 +32,16 @@ export type ProfilSkm = {
   readonly urutanTanggal: 'dd/mm' | 'mm/dd' | null;
 };
 
+/** A column that asks for an unsur or was answered by a scale: what a person may map. */
+export type KolomSkm = {
+  readonly judul: string;
+  /** `null`: its answers are no scale that is known. */
+  readonly skala: SkalaSkm | null;
+  readonly konversi: KonversiSkm | null;
+  /** The different answers that were given, as `konversi` spells them. */
+  readonly jawaban: readonly string[];
+};
+
 /** One respondent, without anything that names one. */
 export type IsiSkm = {
   readonly layanan: string | null;
@@ -52,6 +62,9 @@ export type KelompokSkm = {
 export type IkhtisarSkm = {
   /** What the file was read by; with open questions it is a proposal. */
   readonly profil: ProfilSkm;
+  readonly kolom: readonly KolomSkm[];
+  /** Headings of the file. */
+  readonly judul: readonly string[];
   readonly kelompok: readonly KelompokSkm[];
   readonly kembar: number;
   readonly lurus: number;

@@ -1,7 +1,7 @@
 import { cellText, isBlankRow, type Sheet, type SheetCell } from '../sheet.ts';
 import { isMoment, isPersonal, isService, unsurOf } from './kata-unsur.ts';
-import type { KonversiSkm, PertanyaanSkm, ProfilSkm, SkalaSkm } from './profil-skm.ts';
-import { bentukIn, tanggaOf } from './tangga-kata.ts';
+import type { KolomSkm, KonversiSkm, PertanyaanSkm, ProfilSkm, SkalaSkm } from './profil-skm.ts';
+import { answerKey, bentukIn, tanggaOf } from './tangga-kata.ts';
 
 /** What a person has declared, so that scales other than 1–4 can be read at all. */
 export type DeklarasiSkala = Readonly<Partial<Record<SkalaSkm, KonversiSkm>>>;
@@ -16,6 +16,7 @@ export type FormTable = {
 
 export type Usulan = {
   readonly profil: ProfilSkm;
+  readonly kolom: readonly KolomSkm[];
   /** Headings that ask for an unsur over answers that are no scale, and scales whose unsur nobody can tell. */
   readonly tidakDipakai: readonly string[];
   /** Headings of columns that may name a person. */
@@ -47,7 +48,7 @@ export function proposeSkm(form: FormTable, deklarasi: DeklarasiSkala): Usulan {
   const columns = form.judul.map((judul, column) => ({ judul, answers: answersOf(form, column) }));
   const asked = columns.filter(({ judul }) => judul !== '' && !isMoment(judul) && !isPersonal(judul) && !isServiceColumn(judul));
   const bentuk = asked.map(({ answers }) => bentukIn(answers)).find((one) => one !== null) ?? null;
-  const read = asked.map(({ judul, answers }) => ({ judul, unsur: unsurOf(judul), tangga: tanggaOf(answers, bentuk) }));
+  const read = asked.map(({ judul, answers }) => ({ judul, answers, unsur: unsurOf(judul), tangga: tanggaOf(answers, bentuk) }));
   const scaled = read.flatMap(({ judul, unsur, tangga }) => (tangga === null ? [] : [{ judul, unsur, tangga }]));
   const isFive = scaled.some(({ unsur, tangga }) => unsur !== null && tangga.skala === '1-5');
   const pertanyaan = scaled.flatMap(({ judul, unsur, tangga }): readonly PertanyaanSkm[] => {
@@ -58,7 +59,16 @@ export function proposeSkm(form: FormTable, deklarasi: DeklarasiSkala): Usulan {
       { judul, unsur, skala, konversi: skala === tangga.skala && tangga.konversi !== null ? tangga.konversi : (deklarasi[skala] ?? null) },
     ];
   });
+  const kolom = read.flatMap(({ judul, answers, unsur, tangga }): readonly KolomSkm[] => {
+    if (unsur === null && tangga === null) return [];
+    const jawaban = differentIn(answers);
+    if (jawaban.length > MOST_ANSWERS || jawaban.some((answer) => answer.length > LONGEST_ANSWER)) return [];
+    const asking = pertanyaan.find((one) => one.judul === judul);
+    const { skala, konversi } = asking ?? tangga ?? { skala: null, konversi: null };
+    return [{ judul, skala, konversi, jawaban }];
+  });
   return {
+    kolom,
     profil: {
       pertanyaan,
       layanan: form.judul.find((judul) => isServiceColumn(judul) && !isPersonal(judul)) ?? null,
@@ -72,6 +82,13 @@ export function proposeSkm(form: FormTable, deklarasi: DeklarasiSkala): Usulan {
     pribadi: form.judul.filter(isPersonal),
   };
 }
+
+/** A column with more different answers than any scale has, or longer ones, holds remarks: those are nobody's to show. */
+const MOST_ANSWERS = 12;
+const LONGEST_ANSWER = 40;
+
+const differentIn = (answers: readonly string[]): readonly string[] =>
+  [...new Set(answers.map(answerKey))].filter((answer) => answer !== '').toSorted();
 
 /** A question about an unsur may well speak of a service too. */
 const isServiceColumn = (judul: string): boolean => isService(judul) && unsurOf(judul) === null;
