@@ -188,6 +188,7 @@ export * from './linter/lembar/lembar-catatan.ts';
 export * from './linter/lembar/nama-aturan.ts';
 export * from './linter/rule/rule.ts';
 export * from './linter/source/document-problem.ts';
+export * from './linter/source/model-text.ts';
 export * from './linter/source/source-text.ts';
 export * from './linter/source/span.ts';
 export * from './linter/structure/document-structure.ts';

@@ -18,7 +18,8 @@ const note = (over: Partial<CatatanLembar>): CatatanLembar => ({
 const sheet = (...catatan: readonly CatatanLembar[]) =>
   lembarCatatan({ judul: 'Renja 2025', unitNama: 'Kantor A', tanggal: plainDate('2025-02-10'), dokumen: ['renja.pdf'], catatan });
 
-const captions = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+const captions = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
 const words = (blocks: readonly Block[]): string => JSON.stringify(blocks);
 
 test('notes stand by severity, misread and dismissed ones apart, and the document is one that can be printed', () => {
