@@ -33,7 +33,7 @@ export async function* linesOf(stream: AsyncIterable<string>, longest = MAX_LINE
 }
 
 /** Numbers that JSON.parse would change without telling: an exponent, or more digits than a double holds. Matches a little too often. */
-const SUSPICIOUS = /(?:^|[[:,\s])-?\d[\d.]*(?:[eE]|(?<=[\d.]{16}))/;
+const SUSPICIOUS = /[[:,\s]-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 /**
  * JSON.parse, but a number that was written with an exponent or with more than 15 significant digits comes out as text that is no

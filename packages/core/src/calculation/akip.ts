@@ -6,7 +6,7 @@ import type { Trace } from '../formula/trace.ts';
 import { exactText, type Fraction, fraction, printedText, sumOf } from '../kernel/fraction.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
-import { absentAnswer, answerWhenRead, step } from './answer.ts';
+import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
 import { refuseUnlessOneOf } from './one-of.ts';
 import { inputReader } from './read-input.ts';
@@ -74,7 +74,11 @@ function fromLke(lke: LkeMasuk, pack: Pack): Result<Answer<HasilAkip>, Problems>
     answer(
       pack,
       found.map(({ nilai }) => nilai),
-      found.map(({ sub }) => sub.map(subStep)),
+      found.map(
+        ({ sub }) =>
+          () =>
+            sub.map(subStep),
+      ),
     ),
   );
 }
@@ -82,19 +86,19 @@ function fromLke(lke: LkeMasuk, pack: Pack): Result<Answer<HasilAkip>, Problems>
 const subStep = ({ of, anak, nilai }: NilaiSub): Trace =>
   step(of.kode, nilai, [step(anak.grade, fraction(anak.angka)), step('bobot', fraction(of.bobot))]);
 
-function answer(pack: Pack, komponen: readonly Fraction[], below: readonly (readonly Trace[])[]): Answer<HasilAkip> {
+function answer(pack: Pack, komponen: readonly Fraction[], below: readonly (() => readonly Trace[])[]): Answer<HasilAkip> {
   const nilai = sumOf(komponen);
-  const parts = pack.rule.komponen.map(({ kode }, i) => step(kode, komponen[i]!, below[i]));
   const predikat = classifyExact(nilai, pack.rule.predikat);
   if (predikat === null) throw new Error('a score that is not below zero has a predikat');
-  return {
-    output: {
-      nilai: exactText(nilai),
-      tercetak: printedText(nilai),
-      predikat: predikat.kode,
-      komponen: komponen.map(exactText),
-      pack: pack.id,
-    },
-    trace: step(pack.id, nilai, parts),
+  const output = {
+    nilai: exactText(nilai),
+    tercetak: printedText(nilai),
+    predikat: predikat.kode,
+    komponen: komponen.map(exactText),
+    pack: pack.id,
   };
+  return answered(output, () => {
+    const parts = pack.rule.komponen.map(({ kode }, i) => step(kode, komponen[i]!, below[i]?.()));
+    return step(pack.id, nilai, parts);
+  });
 }

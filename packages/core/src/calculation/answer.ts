@@ -13,12 +13,30 @@ export const absentAnswer = <Output>(pack: RulePack<unknown>, absen: Absence, pa
   trace: { label: pack.id, result: absent(absen), parts },
 });
 
+/** A result whose steps are made when somebody reads them: most answers are given without. */
+export const answered = <Output>(output: Output, trace: () => Trace): Answered<Output> => new Answered(output, trace);
+
+/** A class, because an accessor of its own makes every object slow. */
+class Answered<Output> implements Answer<Output> {
+  readonly output: Output;
+  readonly #trace: () => Trace;
+
+  constructor(output: Output, trace: () => Trace) {
+    this.output = output;
+    this.#trace = trace;
+  }
+
+  get trace(): Trace {
+    return this.#trace();
+  }
+}
+
 /** What every calculation does with its input once it is read: refused with all that is wrong, or waiting, or computed. */
 export function answerWhenRead<Output>(
-  { problems, isWaiting }: InputReader,
+  reader: InputReader,
   pack: RulePack<unknown>,
   compute: () => Answer<Output>,
 ): Result<Answer<Output>, readonly InputProblem[]> {
-  if (problems.length > 0) return err(problems);
-  return ok(isWaiting() ? absentAnswer(pack, 'no_data_yet') : compute());
+  if (reader.problems.length > 0) return err(reader.problems);
+  return ok(reader.isWaiting() ? absentAnswer(pack, 'no_data_yet') : compute());
 }

@@ -85,11 +85,25 @@ function packFor<Input, Output, Rule>(
     const known = packs.map((one) => one.id).join(', ');
     return found === null ? err([{ code: 'pack.unknown', detail: { pack: id, known } }]) : ok(found);
   }
+  const known = knownFor(packs).get(tahun ?? pada);
+  if (known !== undefined) return known;
   const keluarga = 'keluarga' in bawaan ? bawaan.keluarga : '';
   const on = tahun === undefined ? pada : plainDate(`${tahun}-12-31`);
   const found = packInForce({ packs, keluarga, on });
+  if (found.ok) knownFor(packs).set(tahun ?? pada, found);
   if (found.ok) return found;
   return err([{ code: 'pack.none_in_force', ...(tahun === undefined ? {} : { field: 'tahun' }), detail: { pack: keluarga, on } }]);
+}
+
+type KnownPacks<Rule> = Map<number | PlainDate, Result<RulePack<Rule>, never>>;
+
+/** The pack of a year or day, once it was found: a file asks for the same one in each of its lines, and packs do not change. */
+const KNOWN = new WeakMap<readonly RulePack<unknown>[], KnownPacks<unknown>>();
+
+function knownFor<Rule>(packs: readonly RulePack<Rule>[]): KnownPacks<Rule> {
+  const known = KNOWN.get(packs) ?? new Map();
+  KNOWN.set(packs, known);
+  return known as KnownPacks<Rule>; // only packs of this very list are put there
 }
 
 /** The two ways in which every figure of an answer is said. */

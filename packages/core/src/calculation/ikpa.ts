@@ -3,10 +3,10 @@ import { IKPA_2022 } from '../calculator/ikpa/ikpa-2022.ts';
 import { IKPA_2024 } from '../calculator/ikpa/ikpa-2024.ts';
 import { type Fraction, ZERO } from '../kernel/fraction.ts';
 import type { RulePack, SetelanPaket } from '../rulepack/rule-pack.ts';
-import { absentAnswer, answerWhenRead } from './answer.ts';
+import { absentAnswer, answered, answerWhenRead } from './answer.ts';
 import type { AngkaMasuk, Calculation } from './calculation.ts';
 import { capOf, susunIkpa } from './ikpa-susunan.ts';
-import { type InputReader, inputReader } from './read-input.ts';
+import { type InputReader, inputReader, type RentangMasuk } from './read-input.ts';
 import { readSetelan, type SetelanMasuk } from './read-setelan.ts';
 
 /** Nilai of the indicators, 0–120; one that is left out is not assessed. */
@@ -39,6 +39,8 @@ export const PAKET_IKPA: readonly RulePack<AturanIkpa>[] = [IKPA_2024, IKPA_2022
 export const setelanSusunan = ({ setelan = [] }: RulePack<AturanIkpa>): readonly SetelanPaket[] =>
   setelan.filter(({ kode }) => kode === 'cap_indikator');
 
+const SUSUNAN = new Map(PAKET_IKPA.map((pack) => [pack, { setelan: setelanSusunan(pack) }]));
+
 /** nilai = Σ(nilai × bobot) ÷ konversi bobot − pengurang. */
 export const ikpa: Calculation<InputIkpa, HasilIkpa, AturanIkpa> = {
   kind: 'ikpa',
@@ -47,18 +49,13 @@ export const ikpa: Calculation<InputIkpa, HasilIkpa, AturanIkpa> = {
   perluTahun: true,
   compute({ nilai, terapkan, setelan: masuk }, pack) {
     const reader = inputReader();
-    const setelan = readSetelan(reader, { setelan: setelanSusunan(pack) }, masuk);
+    const setelan = readSetelan(reader, SUSUNAN.get(pack) ?? {}, masuk);
     const dinilai = readNilai(reader, { nilai, terapkan }, pack.rule);
     const pengurang = readPengurang(reader, { nilai, terapkan }, pack.rule);
     return answerWhenRead(reader, pack, () => {
       const susunan = susunIkpa(pack, { dinilai, pengurang, cap: capOf(pack.rule, setelan) });
       if (susunan === null) return absentAnswer(pack, 'no_data_yet');
-      return {
-        output: { ...susunan.hasil, pack: pack.id, ...setelan.ulang },
-        get trace() {
-          return susunan.trace();
-        },
-      };
+      return answered({ ...susunan.hasil, pack: pack.id, ...setelan.ulang }, susunan.trace);
     });
   },
 };
@@ -68,16 +65,27 @@ type Given = Pick<InputIkpa, 'nilai' | 'terapkan'>;
 /** Nilai of every indicator that is assessed. What is not to be applied is not waited for, but must still be a figure of its scale. */
 export function readNilai(reader: InputReader, { nilai, terapkan }: Given, { indikator }: AturanIkpa): ReadonlyMap<string, Fraction> {
   const read = new Map<string, Fraction>();
-  for (const { kode, maksimum } of indikator) {
+  for (const { kode, field, rentang } of isianOf(indikator)) {
     const masuk = nilai[kode];
-    const field = `nilai.${kode}`;
     const isAssessed = terapkan === undefined ? masuk !== undefined : terapkan.includes(kode);
-    const rentang = { min: '0', maks: maksimum };
     if (isAssessed && masuk !== undefined) read.set(kode, reader.figure(field, masuk, rentang));
     else if (isAssessed) reader.refuse({ code: 'input.missing_field', field });
     else if (masuk !== undefined) reader.optional(field, masuk, rentang);
   }
   return read;
+}
+
+type Isian = { readonly kode: KodeIkpa; readonly field: string; readonly rentang: RentangMasuk };
+
+/** Places and bounds of the indicators of a rule: put together once, not for every line of a file. */
+const ISIAN = new WeakMap<AturanIkpa['indikator'], readonly Isian[]>();
+
+function isianOf(indikator: AturanIkpa['indikator']): readonly Isian[] {
+  const isian =
+    ISIAN.get(indikator) ??
+    indikator.map(({ kode, maksimum }) => ({ kode, field: `nilai.${kode}`, rentang: { min: '0', maks: maksimum } }));
+  ISIAN.set(indikator, isian);
+  return isian;
 }
 
 /** What is subtracted: nothing where it is left out, unless it was said to be there. */

@@ -8,7 +8,7 @@ import type { Trace } from '../formula/trace.ts';
 import { exactText, type Fraction, printedText, sumOf, whole } from '../kernel/fraction.ts';
 import { err, type Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
-import { absentAnswer, answerWhenRead, step } from './answer.ts';
+import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
 import { refuseUnlessOneOf } from './one-of.ts';
 import { type InputReader, inputReader } from './read-input.ts';
@@ -54,13 +54,7 @@ export const ipAsn: Calculation<InputIpAsn, HasilIpAsn, AturanIpAsn> = {
 function fromDimensi(reader: InputReader, dimensi: Readonly<Record<DimensiIpAsn, AngkaMasuk>>, pack: Pack): IpAsnResult {
   const { maksimum } = pack.rule;
   const nilai = setiapDimensi((kode) => reader.figure(`dimensi.${kode}`, dimensi[kode], { min: '0', maks: maksimum[kode] }));
-  return answerWhenRead(reader, pack, () =>
-    answer(
-      pack,
-      nilai,
-      DIMENSI_IP_ASN.map((kode) => step(kode, nilai[kode])),
-    ),
-  );
+  return answerWhenRead(reader, pack, () => answer(pack, nilai, () => DIMENSI_IP_ASN.map((kode) => step(kode, nilai[kode]))));
 }
 
 function fromPegawai(
@@ -75,21 +69,19 @@ function fromPegawai(
     const dikecualikan = scores.length - unit.dinilai;
     if (unit.rerata === null) return absentAnswer(pack, dikecualikan === 0 ? 'no_data_yet' : 'not_assessed');
     const { dimensi } = unit.rerata;
-    const { output, trace } = answer(pack, dimensi, [...meanSteps(unit, dimensi), ...personSteps(scores)]);
+    const found = answer(pack, dimensi, () => [...meanSteps(unit, dimensi), ...personSteps(scores)]);
     const counts = { dinilai: String(unit.dinilai), dikecualikan: String(dikecualikan) };
-    const { pack: id, ...figures } = output;
-    return { output: { ...figures, dimensi: setiapDimensi((kode) => exactText(dimensi[kode])), ...counts, pack: id }, trace };
+    const { pack: id, ...figures } = found.output;
+    return answered({ ...figures, dimensi: setiapDimensi((kode) => exactText(dimensi[kode])), ...counts, pack: id }, () => found.trace);
   });
 }
 
-function answer(pack: Pack, dimensi: SkorDimensi, parts: readonly Trace[]): { readonly output: HasilIpAsn; readonly trace: Trace } {
+function answer(pack: Pack, dimensi: SkorDimensi, parts: () => readonly Trace[]): { readonly output: HasilIpAsn; readonly trace: Trace } {
   const nilai = sumOf(Object.values<Fraction>(dimensi));
   const kategori = classifyExact(nilai, pack.rule.kategori);
   if (kategori === null) throw new Error('an index below every category');
-  return {
-    output: { nilai: exactText(nilai), tercetak: printedText(nilai), kategori: kategori.nama, pack: pack.id },
-    trace: step(pack.id, nilai, parts),
-  };
+  const output = { nilai: exactText(nilai), tercetak: printedText(nilai), kategori: kategori.nama, pack: pack.id };
+  return answered(output, () => step(pack.id, nilai, parts()));
 }
 
 const meanSteps = ({ jumlah, dinilai }: UnitIpAsn, dimensi: SkorDimensi): readonly Trace[] =>

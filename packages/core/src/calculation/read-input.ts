@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, isWhole, parseFraction, ZERO } from '../kernel/fraction.ts';
+import { compare, type Fraction, fraction, isWhole, parseFraction, whole, ZERO } from '../kernel/fraction.ts';
 import type { AngkaMasuk, InputProblem } from './calculation.ts';
 
 /** Bounds as text, both inclusive. */
@@ -18,49 +18,54 @@ export type InputReader = {
   readonly isWaiting: () => boolean;
 };
 
-export function inputReader(): InputReader {
-  const problems: InputProblem[] = [];
-  let waiting = false;
-  const refuse = (problem: InputProblem): void => void problems.push(problem);
-  const bounded = (field: string, value: string | number, rentang: RentangMasuk): Fraction => {
+export const inputReader = (): InputReader => new Reader();
+
+/** One for every line of a file: a class, because its methods are then made once. */
+class Reader implements InputReader {
+  readonly problems: InputProblem[] = [];
+  #waiting = false;
+
+  figure(field: string, value: AngkaMasuk, rentang: RentangMasuk = ANY): Fraction {
+    if (value !== null) return this.#bounded(field, value, rentang);
+    this.#waiting = true;
+    return ZERO;
+  }
+
+  count(field: string, value: AngkaMasuk): Fraction {
+    const read = this.figure(field, value, NOT_NEGATIVE);
+    if (!isWhole(read)) this.refuse({ code: 'input.out_of_range', field, detail: { whole: 1 } });
+    return read;
+  }
+
+  optional(field: string, value: AngkaMasuk, rentang: RentangMasuk = ANY): Fraction | null {
+    return value === null ? null : this.#bounded(field, value, rentang);
+  }
+
+  refuse(problem: InputProblem): void {
+    this.problems.push(problem);
+  }
+
+  isWaiting(): boolean {
+    return this.#waiting;
+  }
+
+  #bounded(field: string, value: string | number, rentang: RentangMasuk): Fraction {
     const read = readNumber(value);
     if (read === null) {
-      refuse({ code: 'figure.malformed', field, detail: { value: String(value).slice(0, 40) } });
+      this.refuse({ code: 'figure.malformed', field, detail: { value: String(value).slice(0, 40) } });
       return ZERO;
     }
-    if (isOutside(read, rentang)) refuse({ code: 'input.out_of_range', field, detail: rangeOf(rentang) });
+    if (isOutside(read, rentang)) this.refuse({ code: 'input.out_of_range', field, detail: rangeOf(rentang) });
     return read;
-  };
-  const figure: InputReader['figure'] = (field, value, rentang = {}) => {
-    if (value !== null) return bounded(field, value, rentang);
-    waiting = true;
-    return ZERO;
-  };
-  return {
-    figure,
-    count(field, value) {
-      const read = figure(field, value, { min: '0' });
-      if (!isWhole(read)) refuse({ code: 'input.out_of_range', field, detail: { whole: 1 } });
-      return read;
-    },
-    optional: (field, value, rentang = {}) => (value === null ? null : bounded(field, value, rentang)),
-    refuse,
-    problems,
-    isWaiting: () => waiting,
-  };
+  }
 }
 
+const ANY: RentangMasuk = {};
+const NOT_NEGATIVE: RentangMasuk = { min: '0' };
+
+/** Bounds are those of packs: a few, asked of every line of a file, and `fraction` reads each once. */
 const isOutside = (value: Fraction, { min, maks }: RentangMasuk): boolean =>
-  (min !== undefined && compare(value, boundOf(min)) < 0) || (maks !== undefined && compare(value, boundOf(maks)) > 0);
-
-/** Bounds are those of packs: a few, asked of every line of a file, so each is read once. */
-const BOUNDS = new Map<string, Fraction>();
-
-function boundOf(text: string): Fraction {
-  const bound = BOUNDS.get(text) ?? fraction(text);
-  BOUNDS.set(text, bound);
-  return bound;
-}
+  (min !== undefined && compare(value, fraction(min)) < 0) || (maks !== undefined && compare(value, fraction(maks)) > 0);
 
 const rangeOf = ({ min, maks }: RentangMasuk): Readonly<Record<string, string>> => ({
   ...(min === undefined ? {} : { min }),
@@ -82,6 +87,7 @@ function plainText(value: number): string {
 
 function readNumber(value: string | number): Fraction | null {
   if (typeof value === 'string') return parseFraction(value);
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** MAX_SIGNIFICANT) return whole(value);
   const text = plainText(value);
   const digits = text.replace(/^-?0*\.?0*/, '').replace('.', '');
   const significant = text.includes('.') ? digits : digits.replace(/0+$/, '');

@@ -1,4 +1,4 @@
-import type { RulePack } from '../rulepack/rule-pack.ts';
+import type { RulePack, SetelanPaket } from '../rulepack/rule-pack.ts';
 import type { InputReader } from './read-input.ts';
 
 /** Readings that are chosen instead of the pack's: `{"tidak_dapat": "tetap"}`. */
@@ -11,12 +11,27 @@ export type SetelanTerbaca = {
   readonly ulang: { readonly setelan?: Readonly<Record<string, string>> };
 };
 
+const TANPA: readonly SetelanPaket[] = [];
+
 /** Reads the settings of a pack; one that it does not have, or a reading that it does not know, is refused at its place. */
 export function readSetelan(
   reader: InputReader,
-  { setelan = [] }: Pick<RulePack<unknown>, 'setelan'>,
-  masuk: SetelanMasuk = {},
+  { setelan = TANPA }: Pick<RulePack<unknown>, 'setelan'>,
+  masuk?: SetelanMasuk,
 ): SetelanTerbaca {
+  return masuk === undefined ? bawaanOf(setelan) : readChosen(reader, setelan, masuk);
+}
+
+/** What a pack takes where nothing is chosen: put together once, not for every line of a file. */
+const BAWAAN = new WeakMap<readonly SetelanPaket[], SetelanTerbaca>();
+
+function bawaanOf(setelan: readonly SetelanPaket[]): SetelanTerbaca {
+  const known = BAWAAN.get(setelan) ?? { nilai: Object.fromEntries(setelan.map(({ kode, bawaan }) => [kode, bawaan])), ulang: {} };
+  BAWAAN.set(setelan, known);
+  return known;
+}
+
+function readChosen(reader: InputReader, setelan: readonly SetelanPaket[], masuk: SetelanMasuk): SetelanTerbaca {
   const chosen = Object.entries(masuk).filter((one): one is [string, string] => one[1] !== undefined);
   for (const [kode, nilai] of chosen) {
     const field = `setelan.${kode}`;

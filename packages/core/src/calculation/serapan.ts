@@ -1,6 +1,7 @@
 import { SERAPAN_BAKU } from '../calculator/serapan/serapan-baku.ts';
+import type { Trace } from '../formula/trace.ts';
 import { exactText, isZero, minus, over, printedText, times, whole } from '../kernel/fraction.ts';
-import { absentAnswer, answerWhenRead, step } from './answer.ts';
+import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Calculation } from './calculation.ts';
 import { inputReader } from './read-input.ts';
 
@@ -25,13 +26,13 @@ export const serapan: Calculation<InputSerapan, HasilSerapan, null> = {
     const pagu = reader.figure('pagu', input.pagu, { min: '0' });
     const realisasi = reader.figure('realisasi', input.realisasi);
     return answerWhenRead(reader, pack, () => {
-      const parts = [step('realisasi', realisasi), step('pagu', pagu)];
-      if (isZero(pagu)) return absentAnswer(pack, 'divided_by_zero', parts);
+      const parts = (): readonly Trace[] => [step('realisasi', realisasi), step('pagu', pagu)];
+      if (isZero(pagu)) return absentAnswer(pack, 'divided_by_zero', parts());
       const persen = times(over(realisasi, pagu), whole(100));
-      return {
-        output: { persen: exactText(persen), tercetak: printedText(persen), sisa: exactText(minus(pagu, realisasi)), pack: pack.id },
-        trace: step(pack.id, persen, parts),
-      };
+      return answered(
+        { persen: exactText(persen), tercetak: printedText(persen), sisa: exactText(minus(pagu, realisasi)), pack: pack.id },
+        () => step(pack.id, persen, parts()),
+      );
     });
   },
 };

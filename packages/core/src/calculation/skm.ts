@@ -8,7 +8,7 @@ import { absent } from '../kernel/figure.ts';
 import { exactText, fraction, printedText, sumOf, whole } from '../kernel/fraction.ts';
 import type { Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
-import { absentAnswer, answerWhenRead, step } from './answer.ts';
+import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
 import { refuseUnlessOneOf } from './one-of.ts';
 import { type InputReader, inputReader } from './read-input.ts';
@@ -51,8 +51,8 @@ function fromNrr(
   input: { readonly nrr: readonly AngkaMasuk[]; readonly bobot: BobotMasuk | undefined },
   pack: RulePack<AturanSkm>,
 ): SkmResult {
-  const { minimum: min, maksimum: maks } = pack.rule.skala;
-  const nrr = input.nrr.map((value, i) => reader.figure(`nrr[${i}]`, value, { min, maks }));
+  const rentang = { min: pack.rule.skala.minimum, maks: pack.rule.skala.maksimum };
+  const nrr = input.nrr.map((value, i) => reader.figure(`nrr[${i}]`, value, rentang));
   const bobot = readBobot(reader, input.bobot, { n: nrr.length, aturan: pack.rule });
   return answerWhenRead(reader, pack, () =>
     nrr.length === 0 ? absentAnswer(pack, 'no_data_yet') : answer(pack, computeIkm(nrr, bobot, pack.rule), []),
@@ -74,20 +74,20 @@ function fromJawaban(reader: InputReader, { jawaban = [], bobot: masuk }: InputS
 
 /** `rekap` is there where the answers were; its sums then explain each NRR. */
 function answer(pack: RulePack<AturanSkm>, ikm: Ikm, rekap: readonly RekapUnsur[]): Answer<HasilSkm> {
-  const parts = ikm.unsur.map(({ kode, nrr, bobot, tertimbang }, u) =>
-    step(kode, tertimbang, [step('nrr', nrr, jumlahOf(rekap[u])), step('bobot', bobot)]),
-  );
-  const jumlah = sumOf(ikm.unsur.map(({ tertimbang }) => tertimbang));
-  return {
-    output: {
-      ikm: exactText(ikm.ikm),
-      tercetak: printedText(ikm.ikm),
-      mutu: ikm.mutu.kode,
-      unsurTerendah: ikm.terendah,
-      pack: pack.id,
-    },
-    trace: step(pack.id, ikm.ikm, [step('nrr_tertimbang', jumlah, parts), step('pengali', fraction(pack.rule.pengali))]),
+  const output = {
+    ikm: exactText(ikm.ikm),
+    tercetak: printedText(ikm.ikm),
+    mutu: ikm.mutu.kode,
+    unsurTerendah: ikm.terendah,
+    pack: pack.id,
   };
+  return answered(output, () => {
+    const parts = ikm.unsur.map(({ kode, nrr, bobot, tertimbang }, u) =>
+      step(kode, tertimbang, [step('nrr', nrr, jumlahOf(rekap[u])), step('bobot', bobot)]),
+    );
+    const jumlah = sumOf(ikm.unsur.map(({ tertimbang }) => tertimbang));
+    return step(pack.id, ikm.ikm, [step('nrr_tertimbang', jumlah, parts), step('pengali', fraction(pack.rule.pengali))]);
+  });
 }
 
 const jumlahOf = (rekap: RekapUnsur | undefined): readonly Trace[] =>

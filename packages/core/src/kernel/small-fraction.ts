@@ -16,7 +16,8 @@ export function plusSmall(a: SmallFraction, b: SmallFraction): SmallFraction | n
   if (a.d === b.d) return small(a.n + b.n, a.d);
   if (a.d % b.d === 0) return plusScaled(a, b.n * (a.d / b.d), a.d);
   if (b.d % a.d === 0) return plusScaled(b, a.n * (b.d / a.d), b.d);
-  const [left, right] = [a.n * b.d, b.n * a.d];
+  const left = a.n * b.d;
+  const right = b.n * a.d;
   return fits(left) && fits(right) ? small(left + right, a.d * b.d) : null;
 }
 
@@ -30,8 +31,13 @@ export const overSmall = (a: SmallFraction, b: SmallFraction): SmallFraction | n
   b.n < 0 ? small(-a.n * b.d, a.d * -b.n) : small(a.n * b.d, a.d * b.n);
 
 export function compareSmall(a: SmallFraction, b: SmallFraction): -1 | 0 | 1 | null {
-  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
-  if (!fits(left) || !fits(right)) return null;
+  if (a.d === b.d) return order(a.n, b.n);
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return fits(left) && fits(right) ? order(left, right) : null;
+}
+
+function order(left: number, right: number): -1 | 0 | 1 {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
@@ -48,7 +54,8 @@ export function readSmall(text: string): SmallFraction | null {
   const { length } = text;
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
   if (length - start > MOST_DIGITS + 1 || length === start) return null;
-  let [n, point] = [0, -1];
+  let n = 0;
+  let point = -1;
   for (let i = start; i < length; i += 1) {
     const digit = text.charCodeAt(i) - ZERO_DIGIT;
     if (digit >= 0 && digit <= 9) n = n * 10 + digit;
@@ -73,7 +80,8 @@ export function printedSmall({ n, d }: SmallFraction): string | null {
   const doubled = (size - before * d) * 200 + d;
   if (!fits(doubled)) return null;
   const hundredths = Math.floor(doubled / (2 * d));
-  const [ones, rest] = hundredths === 100 ? [before + 1, 0] : [before, hundredths];
+  const ones = hundredths === 100 ? before + 1 : before;
+  const rest = hundredths === 100 ? 0 : hundredths;
   return `${n < 0 && (ones > 0 || rest > 0) ? '-' : ''}${ones},${rest < 10 ? '0' : ''}${rest}`;
 }
 
@@ -98,10 +106,14 @@ export function exactSmall({ n, d }: SmallFraction, decimals: number): string | 
   return mayEndLater(d) ? null : roundedUp(head, text, 2 * rest >= d);
 }
 
-const digitsAtOnce = (d: number): number => {
-  if (d <= MOST / 1e7) return 7;
-  return d <= MOST / 1e4 ? 4 : d <= MOST / 1e2 ? 2 : 0;
-};
+/** How many digits long division brings forth in one step. */
+function digitsAtOnce(d: number): number {
+  let digits = MOST_AT_ONCE;
+  while (digits > 1 && d > MOST / TENS[digits]!) digits -= 1;
+  return digits > 1 ? digits : 0;
+}
+
+const MOST_AT_ONCE = 7;
 
 const padded = (digits: number, width: number): string => {
   const text = String(digits);

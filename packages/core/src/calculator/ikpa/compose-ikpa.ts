@@ -1,4 +1,4 @@
-import { type Fraction, fraction, isZero, lesser, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
+import { compare, type Fraction, fraction, isZero, lesser, minus, over, plus, times, whole, ZERO } from '../../kernel/fraction.ts';
 import type { AspekIkpa, AturanIkpa } from './aturan-ikpa.ts';
 
 /** Nilai of the indicators that are assessed, by code. */
@@ -13,10 +13,15 @@ export type Tertimbang = {
 
 /** What enters the total: a nilai above the cap counts as the cap. `cap` is `null` where a reading without a cap was chosen. */
 export function cutIkpa(nilai: NilaiIkpa, cap: Fraction | null): NilaiIkpa {
-  if (cap === null) return nilai;
+  if (cap === null || !isAnyAbove(nilai, cap)) return nilai;
   const cut = new Map<string, Fraction>();
   for (const [kode, value] of nilai) cut.set(kode, lesser(value, cap));
   return cut;
+}
+
+function isAnyAbove(nilai: NilaiIkpa, cap: Fraction): boolean {
+  for (const value of nilai.values()) if (compare(value, cap) > 0) return true;
+  return false;
 }
 
 /** Nilai total and konversi bobot of what is assessed; `null` when nothing is. */

@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, greater, minus, over, plus, sumOf, times, whole } from '../../kernel/fraction.ts';
+import { compare, type Fraction, fraction, greater, minus, over, plus, sumOf, times, whole, ZERO } from '../../kernel/fraction.ts';
 import { classifyExact, type Kategori } from '../bands.ts';
 import { type AturanSkm, BOBOT_TEPAT, kodeUnsur } from './aturan-skm.ts';
 
@@ -20,16 +20,23 @@ export type Ikm = {
 
 /** Exact, whatever the divisors of the NRR. Throws without unsur, or with a weight too few: whoever asks has counted. */
 export function computeIkm(nrr: readonly Fraction[], bobot: readonly Fraction[], { pengali, mutu }: AturanSkm): Ikm {
-  const unsur = nrr.map((nilai, i): UnsurIkm => {
+  if (nrr.length === 0) throw new Error('an index of no unsur');
+  const unsur: UnsurIkm[] = [];
+  let terendah: string[] = [];
+  let lowest: Fraction | null = null;
+  let sum = ZERO;
+  for (const [i, nilai] of nrr.entries()) {
     const weight = bobot[i];
     if (weight === undefined) throw new Error(`${nrr.length} unsur, ${bobot.length} weights`);
-    return { kode: kodeUnsur(i), nrr: nilai, bobot: weight, tertimbang: times(nilai, weight) };
-  });
-  const [first] = unsur;
-  if (first === undefined) throw new Error('an index of no unsur');
-  const ikm = times(sumOf(unsur.map(({ tertimbang }) => tertimbang)), fraction(pengali));
-  const lowest = unsur.reduce((least, { nrr: one }) => (compare(one, least) < 0 ? one : least), first.nrr);
-  return { ikm, mutu: mutuOf(ikm, mutu), unsur, terendah: unsur.filter((one) => compare(one.nrr, lowest) === 0).map(({ kode }) => kode) };
+    const one: UnsurIkm = { kode: kodeUnsur(i), nrr: nilai, bobot: weight, tertimbang: times(nilai, weight) };
+    const side = lowest === null ? -1 : compare(nilai, lowest);
+    if (side < 0) [lowest, terendah] = [nilai, []];
+    if (side <= 0) terendah.push(one.kode);
+    sum = plus(sum, one.tertimbang);
+    unsur.push(one);
+  }
+  const ikm = times(sum, fraction(pengali));
+  return { ikm, mutu: mutuOf(ikm, mutu), unsur, terendah };
 }
 
 /** The lowest NRR there is belongs to the lowest band, also where printed weights (9 × 0,11) bring it to 24,75. */
@@ -40,8 +47,15 @@ function mutuOf(ikm: Fraction, mutu: AturanSkm['mutu']): Kategori {
   return kategori;
 }
 
-/** 1/n for each of n unsur. */
-export const bobotSama = (n: number): readonly Fraction[] => Array.from({ length: n }, () => over(whole(1), whole(n)));
+/** 1/n for each of n unsur. Questionnaires have nine of them or about as many, so their weights are kept. */
+export function bobotSama(n: number): readonly Fraction[] {
+  const bobot = SAMA[n] ?? Array.from({ length: n }, () => over(whole(1), whole(n)));
+  if (n < MOST_KEPT) SAMA[n] = bobot;
+  return bobot;
+}
+
+const MOST_KEPT = 100;
+const SAMA: (readonly Fraction[])[] = [];
 
 /** The weights that a name stands for, or `null` for a name that the pack does not know. */
 export function bobotBernama(nama: string, n: number, { bobot }: AturanSkm): readonly Fraction[] | null {
