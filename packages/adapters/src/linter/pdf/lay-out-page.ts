@@ -17,7 +17,7 @@ export function layOutPage(content: PageContent): readonly string[] {
     return grid === undefined;
   });
   const rows: Row[] = [...inGrid].flatMap(([grid, held], table) =>
-    gridRows(grid, held).map(({ y, cells }) => ({ y, size: 0, text: cells.join(' | ').trimEnd(), table })),
+    gridRows(grid, held).map(({ y, cells }) => ({ y, size: 0, text: cells.join(' | '), table })),
   );
   return written([...rows, ...layOutLines(textLines(free))].toSorted((a, b) => a.y - b.y));
 }
