@@ -72,19 +72,14 @@ function carryGroups(rows: readonly GridRow[]): ReadRow[] {
 }
 
 function kindOf(row: GridRow, hasFigures: boolean): ReadRow['kind'] {
-  const filled = row.filter((cell) => text(cell) !== '' && cell.repeated === undefined);
-  const words = filled.map(text).filter((word) => !isIndex(word));
+  const filled = row.flatMap((cell, at) => (text(cell) !== '' && cell.repeated === undefined ? [{ at, word: text(cell) }] : []));
+  const words = filled.filter(({ at, word }) => at > 0 || !isIndex(word)).map(({ word }) => word);
   if (words.length > 0 && isTotalWord(words[0]!)) return 'total';
-  const distinct = new Set(words);
-  if (row.length >= 2 && filled.length >= 1 && distinct.size === 1 && filled.length === row.length && !isValue(words[0]!)) return 'group';
-  if (row.length < 3 || !hasFigures)
-    return row.length >= 3 && filled.length === 1 && text(row[0]) !== '' && !isIndex(text(row[0])) ? 'group' : 'data';
-  const isBare = words.length === 1 && !words.some(isValue) && filled.length <= 2 && filled.length < row.length;
-  return isBare && row.slice(0, 2).some((cell) => text(cell) !== '') && !hasLateWord(row) ? 'group' : 'data';
+  if (row.length >= 2 && words.length === row.length && new Set(words).size === 1 && !isValue(words[0]!)) return 'group';
+  if (row.length < 3 || filled.length === row.length || words.length !== 1 || isValue(words[0]!)) return 'data';
+  const isAtLeft = filled.every(({ at }) => at < 2);
+  return isAtLeft && (hasFigures || (filled.length === 1 && filled[0]!.at === 0)) ? 'group' : 'data';
 }
-
-/** The one word stands in a later column than the second: a merged row whose left cells are carried, not a group. */
-const hasLateWord = (row: GridRow): boolean => row.slice(2).some((cell) => text(cell) !== '');
 
 function markedRepeats(row: GridRow): ReadCell[] {
   return row.map((cell, at) =>
@@ -95,11 +90,11 @@ function markedRepeats(row: GridRow): ReadCell[] {
 /** Empty cells at the left of a row that goes on elsewhere are spanned by the row above. */
 function carried(row: GridRow, above: ReadRow | undefined): ReadCell[] {
   const first = row.findIndex((cell) => text(cell) !== '');
-  const isOpen = above !== undefined && above.kind === 'data';
+  const isOpen = above !== undefined && above.kind === 'data' && !(first === 1 && isIndex(text(above.cells[0])));
   return row.map((cell, at) => {
     const over = isOpen ? above.cells[at] : undefined;
     if (over === undefined || text(over) === '') return cell;
-    if (at < first && !isValue(text(over).replace(/^\d+[.)]?$/, ''))) return { passage: over.passage, repeated: true };
+    if (at < first && !isFigure(text(over).replace(/^\d+[.)]?$/, ''))) return { passage: over.passage, repeated: true };
     return isMergedCopy(row, above!.cells, at) ? { ...cell, repeated: true } : cell;
   });
 }

@@ -3,6 +3,7 @@ import type { LineWidth } from '../line-width.ts';
 import type { ScannedLine } from '../scan-lines.ts';
 import { type BuiltTable, buildTable } from './build-table.ts';
 import type { Grid } from './grid.ts';
+import { findLooseTables } from './loose-tables.ts';
 import { findMarkedTables } from './marked-tables.ts';
 
 /** A table, and the lines it takes up. */
@@ -14,7 +15,7 @@ export function findTables(
   source: SourceText,
   lines: readonly ScannedLine[],
   furniture: ReadonlySet<number>,
-  _width: LineWidth,
+  width: LineWidth,
 ): FoundTables {
   const taken = new Set(furniture);
   const grids: Grid[] = [];
@@ -24,7 +25,9 @@ export function findTables(
       for (const at of [...grid.lines, ...grid.repeats]) taken.add(at);
     }
   };
-  add(findMarkedTables(source, lines, ({ at }) => !taken.has(at)));
+  const isFree = ({ at }: ScannedLine): boolean => !taken.has(at);
+  add(findMarkedTables(source, lines, isFree));
+  add(findLooseTables(source, lines, isFree, width));
   const ordered = grids.toSorted((a, b) => a.lines[0]! - b.lines[0]!);
   return {
     tables: ordered.map((grid) => ({ table: buildTable(grid), lines: grid.lines })),

@@ -1,0 +1,77 @@
+import type { Span } from '../../source/span.ts';
+import type { ScannedLine } from '../scan-lines.ts';
+import { isFigure, isYear } from './cell-words.ts';
+
+/** A line of words that single blanks hold apart, as OCR leaves the rows of a table. */
+export type LooseLine = {
+  readonly line: ScannedLine;
+  /** Blank lines before it; more than any table has where something else stands between. */
+  readonly blanks: number;
+  /** Words without the strokes that were once rules; `91,67 %` and `Rp 500` are one word. */
+  readonly words: readonly Word[];
+  readonly hasStroke: boolean;
+  /** How many words at the end are figures, `N/A`, a tick. */
+  readonly tail: number;
+};
+export type Word = { readonly span: Span; readonly text: string };
+
+const LONGEST = 200;
+const FAR = 99;
+
+export function looseLines(lines: readonly ScannedLine[], isFree: (line: ScannedLine) => boolean): readonly LooseLine[] {
+  const found: LooseLine[] = [];
+  let blanks = FAR;
+  for (const line of lines) {
+    if (line.trimmed === '') blanks += 1;
+    else if (!isFree(line)) blanks = FAR;
+    else {
+      found.push(looseLine(line, blanks));
+      blanks = 0;
+    }
+  }
+  return found;
+}
+
+function looseLine(line: ScannedLine, blanks: number): LooseLine {
+  const all = line.trimmed.length > LONGEST || /\.{4}|…{2}|(?:\. ){4}/.test(line.trimmed) ? [] : wordsOf(line);
+  const words = joined(
+    all.filter(({ text }) => text !== '|'),
+    line,
+  );
+  const head = words.findLastIndex(({ text }) => !isLooseValue(text));
+  return {
+    line,
+    blanks,
+    words,
+    hasStroke: words.length < all.length && all.some(({ text }) => text === '|'),
+    tail: words.length - 1 - head,
+  };
+}
+
+function wordsOf({ at, text, from, to }: ScannedLine): Word[] {
+  return [...text.slice(from, to).matchAll(/\S+/g)].map((found) => {
+    const start = from + found.index;
+    return { span: { line: at, from: start, to: start + found[0].length }, text: found[0] };
+  });
+}
+
+/** A sign and its figure are one word. */
+function joined(words: readonly Word[], line: ScannedLine): Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    const last = out.at(-1);
+    const belongs =
+      last !== undefined && ((word.text === '%' && /\d$/.test(last.text)) || (/^Rp\.?$/i.test(last.text) && /^\d/.test(word.text)));
+    if (!belongs) out.push(word);
+    else out[out.length - 1] = { span: { ...last.span, to: word.span.to }, text: line.text.slice(last.span.from, word.span.to) };
+  }
+  return out;
+}
+
+/** What fills a cell of figures: a figure, nothing, a tick. A year alone is none. */
+export const isLooseValue = (text: string): boolean =>
+  (/^(?:Rp\.?\s?)?[\d(]/i.test(text) && isFigure(text) && !/^\d{9}/.test(text)) || /^(?:n\/a|v|✓|√|-|–|—|belum|nihil)$/i.test(text);
+
+/** `2023`, `I`, `Januari`: heads one column of figures. */
+export const isPeriodWord = (text: string): boolean =>
+  isYear(text) || /^(?:i|ii|iii|iv|tw-?\d|jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sept?|okt|nov|des)$/i.test(text);

@@ -1,0 +1,175 @@
+import { isUnfinished, startsLower } from '../line-width.ts';
+import { type ColumnKind, type CutLine, textOfCell } from './cut-lines.ts';
+
+/** First and last line (index in the cut lines) of a row. */
+export type RowRange = { readonly first: number; readonly last: number };
+
+/** Where in the height of its row a figure stands. */
+type Setting = 'top' | 'middle' | 'bottom';
+
+const MOST_LINES = 45;
+
+type Hints = {
+  readonly anchors: readonly number[];
+  readonly indexes: readonly number[];
+  readonly blanks: readonly number[];
+  readonly breaks: readonly number[];
+  readonly anchorAt: readonly number[];
+  readonly startCost: readonly number[];
+  readonly endCost: readonly number[];
+  readonly hasAnchors: boolean;
+};
+
+/**
+ * Which lines make a row. A cell may be broken over many lines while its figures stand in only one of them, at the top, in the middle or
+ * at the bottom: the cheapest division over the whole table, for the setting that fits it best.
+ */
+export function splitRows(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): readonly RowRange[] {
+  const ranges: RowRange[] = [];
+  let start = 0;
+  for (let at = 0; at <= cut.length; at++) {
+    if (at < cut.length && !cut[at]!.isSpanning) continue;
+    if (at > start)
+      ranges.push(...cheapest(lines, cut.slice(start, at), kinds).map(({ first, last }) => ({ first: first + start, last: last + start })));
+    if (at < cut.length) ranges.push({ first: at, last: at });
+    start = at + 1;
+  }
+  return ranges;
+}
+
+function cheapest(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): readonly RowRange[] {
+  const hints = hintsOf(lines, cut, kinds);
+  const settings: readonly Setting[] = hints.hasAnchors ? ['middle', 'top', 'bottom'] : ['top'];
+  const divisions = settings.map((setting) => divide(cut.length, hints, setting));
+  return divisions.toSorted((a, b) => a.cost - b.cost)[0]!.ranges;
+}
+
+function divide(count: number, hints: Hints, setting: Setting): { readonly cost: number; readonly ranges: readonly RowRange[] } {
+  const best: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= count; end++) {
+    best[end] = Number.POSITIVE_INFINITY;
+    for (let start = Math.max(0, end - MOST_LINES); start < end; start++) {
+      const cost = best[start]! + rowCost(hints, start, end - 1, setting);
+      if (cost >= best[end]!) continue;
+      best[end] = cost;
+      from[end] = start;
+    }
+  }
+  const ranges: RowRange[] = [];
+  for (let end = count; end > 0; end = from[end]!) ranges.push({ first: from[end]!, last: end - 1 });
+  return { cost: best[count]!, ranges: ranges.toReversed() };
+}
+
+const ROW = 0.6;
+const NO_ANCHOR = 3;
+const SECOND_ANCHOR = 6;
+const SECOND_INDEX = 8;
+
+function rowCost(hints: Hints, first: number, last: number, setting: Setting): number {
+  const anchors = hints.anchors[last + 1]! - hints.anchors[first]!;
+  const indexes = hints.indexes[last + 1]! - hints.indexes[first]!;
+  let cost = ROW + hints.startCost[first]! + hints.endCost[last]!;
+  cost += hints.breaks[last]! - hints.breaks[first]!;
+  cost += (hints.blanks[last + 1]! - hints.blanks[first + 1]!) * 1.2;
+  if (hints.hasAnchors && anchors === 0) cost += NO_ANCHOR;
+  if (anchors > 1) cost += SECOND_ANCHOR * (anchors - 1);
+  if (indexes > 1) cost += SECOND_INDEX * (indexes - 1);
+  return anchors === 1 ? cost + Math.min(6, offCentre(hints.anchorAt[first]!, first, last, setting)) : cost;
+}
+
+function offCentre(anchor: number, first: number, last: number, setting: Setting): number {
+  if (setting === 'top') return anchor - first;
+  return setting === 'bottom' ? last - anchor : Math.max(0, Math.abs((first + last) / 2 - anchor) - 0.5) * 1.5;
+}
+
+function hintsOf(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): Hints {
+  const texts = cut.map(({ cells }) => cells.map((pieces) => textOfCell(lines, pieces)));
+  const values = kinds.flatMap((kind, at) => (kind === 'value' ? [at] : []));
+  const index = kinds.indexOf('index');
+  const isAnchor = texts.map((row, at) => values.some((column) => row[column] !== '') && !isFragment(row, texts[at - 1], values));
+  const hasIndex = texts.map((row) => index >= 0 && row[index] !== '');
+  const usesIndex = !isAnchor.some(Boolean);
+  const anchored = usesIndex ? hasIndex : isAnchor;
+  const main = mainColumn(texts, kinds);
+  const widths = kinds.map((_, column) => texts.reduce((most, row) => Math.max(most, row[column]!.length), 0));
+  return {
+    anchors: sums(anchored.map(Number)),
+    indexes: sums(hasIndex.map(Number)),
+    blanks: sums(cut.map(({ blanks }) => Math.min(blanks, 1))),
+    breaks: breakSums(texts, kinds, widths),
+    anchorAt: nextTrue(anchored),
+    startCost: texts.map((row) => startCost(row, main, kinds)),
+    endCost: texts.map((row, at) => (at + 1 < texts.length && isUnfinished(row[main] ?? '') && row[main] !== '' ? 3 : 0)),
+    hasAnchors: anchored.some(Boolean),
+  };
+}
+
+/** The text column that is filled in most lines; the last of them. */
+function mainColumn(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[]): number {
+  let [main, most] = [0, -1];
+  for (const [column, kind] of kinds.entries()) {
+    const filled = kind === 'text' ? texts.filter((row) => row[column] !== '').length : -1;
+    if (filled >= most) [main, most] = [column, filled];
+  }
+  return main;
+}
+
+function startCost(row: readonly string[], main: number, kinds: readonly ColumnKind[]): number {
+  const first = row[main] !== '' ? row[main]! : (row.find((text, column) => text !== '' && kinds[column] === 'text') ?? '');
+  if (first === '') return kinds.includes('text') ? 2 : 0;
+  return startsLower(first) || /^[),.;/&]/.test(first) ? 4 : 0;
+}
+
+/** What it costs to keep two lines in one row: other columns filled, or a word that would still have fitted above. */
+function breakSums(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[], widths: readonly number[]): readonly number[] {
+  let total = 0;
+  return texts.map((row, at) => {
+    const above = texts[at - 1];
+    if (above === undefined) return 0;
+    const [here, before] = [filledText(row, kinds), filledText(above, kinds)];
+    const shared = here.filter((column) => before.includes(column));
+    if (here.length > 0 && before.length > 0 && shared.length === 0) total += 3;
+    const isEnded = shared.some((column) => endsEarly(above[column]!, row[column]!, widths[column]!));
+    if (isEnded) total += 1.6;
+    return total;
+  });
+}
+
+const filledText = (row: readonly string[], kinds: readonly ColumnKind[]): number[] =>
+  kinds.flatMap((kind, column) => (kind === 'text' && row[column] !== '' ? [column] : []));
+
+function endsEarly(above: string, below: string, width: number): boolean {
+  if (!/^\p{Lu}/u.test(below) || isUnfinished(above)) return false;
+  return above.length + 1 + below.split(' ')[0]!.length <= width - 2;
+}
+
+/** The rest of figures that were too wide for their column: `%`, `0`, `7%` below `91,6`. */
+function isFragment(row: readonly string[], above: readonly string[] | undefined, values: readonly number[]): boolean {
+  const filled = values.filter((column) => row[column] !== '');
+  return filled.length > 0 && above !== undefined && filled.every((column) => isRestOf(above[column]!, row[column]!));
+}
+
+/** `12.00` and `0`, `91,6` and `7%`, `100` and `%`: one figure in two lines. */
+export function isRestOf(above: string, below: string): boolean {
+  if (!/\d$/.test(above) || !/^\d{0,2}%?$/.test(below) || below === '') return false;
+  if (below === '%') return true;
+  if (/[.,]\d{1,2}$/.test(above) && /^\d{1,2}$/.test(below)) return /[.,]\d{3}$/.test(above + below);
+  return below.endsWith('%') && /,\d$/.test(above);
+}
+
+function sums(counts: readonly number[]): readonly number[] {
+  let total = 0;
+  return [0, ...counts.map((count) => (total += count))];
+}
+
+/** For each place the next true one at or after it. */
+function nextTrue(flags: readonly boolean[]): readonly number[] {
+  const next: number[] = [];
+  let last = flags.length;
+  for (let at = flags.length - 1; at >= 0; at--) {
+    if (flags[at]) last = at;
+    next[at] = last;
+  }
+  return next;
+}
