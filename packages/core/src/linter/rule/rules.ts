@@ -1,8 +1,20 @@
 import type { RuleId } from '../finding.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
+import { band } from './band.ts';
+import { composition } from './composition.ts';
+import { count } from './count.ts';
+import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
+import { sum } from './sum.ts';
+import { trajectory } from './trajectory.ts';
 
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'legal-basis': legalBasis,
+  sum,
+  ratio,
+  composition,
+  band,
+  count,
+  trajectory,
 };

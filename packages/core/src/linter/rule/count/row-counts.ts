@@ -1,0 +1,76 @@
+import type { Finding } from '../../finding.ts';
+import type { Span } from '../../source/span.ts';
+import type { DocumentStructure, ReadTable } from '../../structure/document-structure.ts';
+import { type FigureGrid, figureGrid } from '../table/figure-grid.ts';
+import { isTotalRow } from '../table/total-rows.ts';
+import { placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { type Counted, countedIn, isSubset, isToldAsAll } from './counted.ts';
+
+const NEAR = 4;
+
+/** "14 aplikasi" against the numbered rows of the table of applications beside it. */
+export function rowCounts({ blocks, tables }: DocumentStructure, sentences: readonly Sentence[]): readonly Finding[] {
+  const tableBlocks = blocks.flatMap((block, at) => (block.kind === 'table' ? [{ at, table: tables[block.table] }] : []));
+  const counted = sentences.flatMap(countedIn);
+  return tableBlocks.flatMap(({ at, table }) => {
+    const rows = table === undefined ? null : numberedRows(table);
+    if (table === undefined || rows === null) return [];
+    const near = counted.filter((one) => Math.abs(one.sentence.block - at) <= NEAR && one.sentence.section === blocks[at]?.section);
+    const same = near.filter((one) => namesRows(one, table) && isToldAsAll(one) && !isSubset(one));
+    if (same.length === 0 || same.some(({ amount }) => amount === rows.amount)) return [];
+    return same.slice(0, 1).map((one) => findingOf(one, rows));
+  });
+}
+
+/** The noun stands in the caption or at the head of the column that names the rows. */
+function namesRows({ nouns }: Counted, { caption, columns }: ReadTable): boolean {
+  const [first, second] = nouns;
+  const title = (caption?.title.text ?? '').toLowerCase();
+  const heads = columns.slice(0, 3).map(({ heading }) => heading.toLowerCase());
+  const named = first !== undefined && [title, ...heads].some((text) => new RegExp(`\\b${first.replaceAll('/', '\\/')}\\b`).test(text));
+  if (!named) return false;
+  const isPlain = /^(?:daftar|jenis|rincian|nama|data|rekapitulasi)\b/.test(title);
+  return isPlain || (second !== undefined && title.includes(second));
+}
+
+export type NumberedRows = { readonly amount: number; readonly last: Span };
+
+/** Rows that are numbered 1 … n without a gap, in one column or continued in a second. */
+export function numberedRows(table: ReadTable): NumberedRows | null {
+  const grid = figureGrid(table);
+  const marks = grid.rows
+    .filter((row) => !isTotalRow(row, grid))
+    .flatMap(({ cells }) =>
+      ordinalsOf(
+        grid,
+        cells.map(({ text }) => text),
+      ).map((at) => ({ value: Number((cells[at]?.text ?? '').replace(/[.)]$/, '')), span: cells[at]?.span ?? null })),
+    );
+  const sorted = marks.toSorted((a, b) => a.value - b.value);
+  const last = sorted.at(-1);
+  if (last === undefined || last.span === null || sorted.length < 3 || !sorted.every(({ value }, at) => value === at + 1)) return null;
+  return { amount: last.value, last: last.span };
+}
+
+function ordinalsOf({ columns }: FigureGrid, texts: readonly string[]): readonly number[] {
+  const isMark = (at: number): boolean => /^\d{1,2}[.)]?$/.test(texts[at] ?? '');
+  const isNumbered = (at: number): boolean =>
+    columns[at]?.isOrdinal === true || (/^\p{L}/u.test(texts[at + 1] ?? '') && columns[at]?.heading.trim() === '');
+  return texts.flatMap((_, at) => (isMark(at) && isNumbered(at) ? [at] : []));
+}
+
+function findingOf(counted: Counted, { amount, last }: NumberedRows): Finding {
+  const noun = counted.nouns.join(' ');
+  return {
+    rule: 'count',
+    severity: 'error',
+    confidence: 0.8,
+    message: {
+      id: `Disebut ${counted.amount} ${noun}, tetapi tabelnya memuat ${amount} baris bernomor.`,
+      en: `${counted.amount} ${noun} are named, but their table has ${amount} numbered rows.`,
+    },
+    expected: String(amount),
+    key: ['baris', noun, counted.amount, amount].join('|'),
+    spans: [placeOfFigure(counted.sentence, counted.figure), last],
+  };
+}

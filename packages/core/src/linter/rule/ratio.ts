@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
+import { brokenRelations } from './table/broken-relations.ts';
+import { figureText } from './table/table-findings.ts';
+import { placeOfFigure, sentencesOf } from './text/sentences.ts';
+import { sharesWithOneBase } from './text/shared-base.ts';
+import { judged, ratiosIn, type TextRatio } from './text/text-ratios.ts';
+
+/** Percentages against their numerator and denominator. */
+export const ratio: Rule = ({ structure }) => {
+  const sentences = sentencesOf(structure);
+  const told = sentences.flatMap(ratiosIn);
+  const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
+  const shared = sharesWithOneBase(structure).filter(
+    ({ sentence, percent }) => !checked.has(`${sentence.block}:${sentence.start + percent.start}`),
+  );
+  return [
+    ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
+    ...[...told, ...shared].flatMap((one) => findingOf(one) ?? []),
+  ];
+};
+
+function findingOf(ratio: TextRatio): Finding | null {
+  const result = judged(ratio);
+  const { sentence, percent, part, of } = ratio;
+  if (result === null || result.judged === 'fits' || (result.judged === 'loosely' && percent.value.digits < 2)) return null;
+  const expected = figureText(result.expected, Math.max(percent.value.digits, 2), true);
+  const isMisread = [percent, part, of].some(({ value }) => value.doubtful);
+  const [p, a, b] = [percent.value.text, part.value.text, of.value.text];
+  const isLoose = result.judged === 'loosely';
+  return {
+    rule: 'ratio',
+    severity: isLoose ? 'info' : 'error',
+    confidence: isLoose ? 0.6 : ratio.confidence,
+    message: isLoose
+      ? {
+          id: `Tercetak ${p} untuk ${a} dari ${b}; ${a} ÷ ${b} = ${expected}. Hanya cocok bila angkanya dipotong, bukan dibulatkan.`,
+          en: `${p} is printed for ${a} of ${b}; ${a} ÷ ${b} = ${expected}. It fits only if the figure was cut off instead of rounded.`,
+        }
+      : {
+          id: `Tercetak ${p}, padahal ${a} dari ${b} adalah ${expected} (${a} ÷ ${b} × 100).`,
+          en: `${p} is printed, but ${a} of ${b} is ${expected} (${a} ÷ ${b} × 100).`,
+        },
+    expected,
+    key: ['teks', a, b, p].join('|'),
+    spans: [placeOfFigure(sentence, percent), placeOfFigure(sentence, part), placeOfFigure(sentence, of)],
+    ...(isMisread ? { mungkinSalahBaca: true as const } : {}),
+  };
+}

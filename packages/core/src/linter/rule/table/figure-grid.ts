@@ -1,0 +1,83 @@
+import type { PrintedValue } from '../../claim/claim.ts';
+import { parseCell } from '../../claim/read-cell.ts';
+import { spanIn } from '../../source/passage.ts';
+import type { Span } from '../../source/span.ts';
+import type { ReadCell, ReadRow, ReadTable } from '../../structure/document-structure.ts';
+
+/** A cell as rules over tables see it. `figure` is `null` where the cell holds words, is empty, or only carries what a merged cell says. */
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly figure: PrintedValue | null;
+  /** Says that there is nothing (`-`, `N/A`), or says nothing at all. */
+  readonly isEmpty: boolean;
+  /** `null` where nothing is printed. */
+  readonly span: Span | null;
+};
+
+export type GridRow = { readonly at: number; readonly cells: readonly GridCell[]; readonly label: string; readonly kind: ReadRow['kind'] };
+export type GridColumn = {
+  readonly at: number;
+  readonly heading: string;
+  readonly cells: readonly GridCell[];
+  readonly isOrdinal: boolean;
+};
+
+/** A table as figures in rows and columns. Rows that only number the columns are left out. */
+export type FigureGrid = {
+  readonly table: ReadTable;
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+};
+
+export function figureGrid(table: ReadTable): FigureGrid {
+  const kept = table.rows.filter((row) => !numbersColumns(row));
+  const width = Math.max(table.columns.length, ...kept.slice(0, 1).map((row) => row.cells.length));
+  const cells = kept.map((row, at) => Array.from({ length: width }, (_, column) => gridCell(row.cells[column], at, column)));
+  const columns = Array.from({ length: width }, (_, at) => gridColumn(table, cells, at));
+  const rows = kept.map((row, at) => gridRow(row, cells[at] ?? [], columns, at));
+  return { table, name: nameOf(table), rows, columns };
+}
+
+function gridCell(cell: ReadCell | undefined, row: number, column: number): GridCell {
+  const text = cell?.passage.text ?? '';
+  if (cell === undefined || text === '') return { row, column, text, figure: null, isEmpty: true, span: null };
+  const read = cell.repeated === true ? null : parseCell(text);
+  const figure = read === 'absent' ? null : read;
+  return { row, column, text, figure, isEmpty: read === 'absent', span: spanIn(cell.passage, 0, text.length) };
+}
+
+function gridColumn(table: ReadTable, cells: readonly (readonly GridCell[])[], at: number): GridColumn {
+  const own = cells.flatMap((row) => row[at] ?? []);
+  const heading = table.columns[at]?.heading ?? '';
+  return { at, heading, cells: own, isOrdinal: isOrdinal(own, heading) };
+}
+
+const ORDINAL_HEADING = /^no(?:mor)?\b\.?(?:\s*urut)?$/i;
+
+/** Whether a column only counts its rows: headed so, or 1, 2, 3 … without one. */
+function isOrdinal(cells: readonly GridCell[], heading: string): boolean {
+  if (ORDINAL_HEADING.test(heading.trim())) return true;
+  if (heading.trim() !== '') return false;
+  const marks = cells.map(({ text }) => text.replace(/[.)]$/, '')).filter((text) => text !== '');
+  return marks.length >= 2 && marks.every((mark, at) => mark === String(Number(marks[0]) + at));
+}
+
+/** `1 | 2 | 3 | 4`, printed under a heading. */
+function numbersColumns({ cells }: ReadRow): boolean {
+  const texts = cells.map(({ passage }) => passage.text.replace(/^\(|\)$/g, ''));
+  return texts.length >= 3 && texts.every((text, at) => text === String(at + 1));
+}
+
+function gridRow(row: ReadRow, cells: readonly GridCell[], columns: readonly GridColumn[], at: number): GridRow {
+  const words = cells.filter(({ figure, text, column }) => figure === null && /\p{L}/u.test(text) && columns[column]?.isOrdinal !== true);
+  const label = words.map(({ text }) => text).join(' ') || (cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
+  return { at, cells, label, kind: row.kind };
+}
+
+function nameOf({ caption, columns }: ReadTable): string {
+  if (caption !== null) return caption.title.text;
+  return columns.map(({ heading }) => heading).join(' ');
+}

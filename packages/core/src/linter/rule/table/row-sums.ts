@@ -1,0 +1,79 @@
+import { isZero } from '../../../kernel/fraction.ts';
+import type { FigureGrid, GridCell, GridColumn, GridRow } from './figure-grid.ts';
+import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
+import { rangedFigure, sumRelation } from './sum-relations.ts';
+
+const TOTAL_HEADING = /^(?:sub\s*)?(?:jumlah|total)\b|\b(?:jumlah|total)$/i;
+const REST_HEADING = /\b(?:sisa|selisih|saldo|belum|tidak)\b/i;
+const NOT_ADDED = /%|persen|rata|indeks|capaian|no\.?$/i;
+const ENOUGH = 2;
+
+/** Rows whose last column says what the others make together, and rows that tell what is left. */
+export function rowSums(grid: FigureGrid): readonly Relation[] {
+  const figures = grid.columns.filter((column) => isFigureColumn(column));
+  return figures.flatMap((column, at) => {
+    if (TOTAL_HEADING.test(lastPart(column.heading))) return totalsIn(grid, column, figures, at);
+    return REST_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
+  });
+}
+
+const lastPart = (heading: string): string => heading.trim();
+
+function isFigureColumn({ cells, isOrdinal, heading }: GridColumn): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return (
+    !isOrdinal &&
+    filled.length > 0 &&
+    filled.filter(({ figure }) => figure !== null).length * 3 >= filled.length * 2 &&
+    !/^no\b/i.test(heading)
+  );
+}
+
+/** The run of columns beside the total whose sum it is in most rows. */
+function totalsIn(grid: FigureGrid, total: GridColumn, figures: readonly GridColumn[], at: number): readonly Relation[] {
+  const left = figures.slice(0, at);
+  const right = figures.slice(at + 1);
+  const runs = [
+    ...left.map((_, from) => left.slice(from)),
+    ...right.map((_, to) => right.slice(0, to + 1)),
+    ...stepped(left, total),
+  ].filter((run) => run.length >= 2 && run.every(({ heading }) => !NOT_ADDED.test(heading)));
+  return bestOf(runs.map((run) => grid.rows.flatMap((row) => rowSum(row, total, run) ?? [])));
+}
+
+/** Columns whose heading ends alike (`TW I Anggaran`, `TW I Realisasi`, …, `Jumlah Anggaran`). */
+function stepped(left: readonly GridColumn[], total: GridColumn): readonly (readonly GridColumn[])[] {
+  const tail = total.heading.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const alike = left.filter(({ heading }) => heading.trim().toLowerCase().endsWith(tail));
+  return tail === '' || alike.length === left.length ? [] : [alike];
+}
+
+function bestOf(tried: readonly (readonly Relation[])[]): readonly Relation[] {
+  const counted = tried.map((relations) => ({ relations, fits: relations.filter(isTellingFit).length }));
+  const [best] = counted.toSorted((a, b) => b.fits - a.fits || (b.relations[0]?.parts.length ?? 0) - (a.relations[0]?.parts.length ?? 0));
+  if (best === undefined || best.fits < ENOUGH || best.fits * 2 < best.relations.length) return [];
+  return best.relations;
+}
+
+function isTellingFit(relation: Relation): boolean {
+  return relation.parts.filter(({ figure }) => figure !== null && !isZero(figure.value)).length >= 2 && holdsIn(relation, rangedFigure);
+}
+
+function rowSum({ cells }: GridRow, total: GridColumn, run: readonly GridColumn[]): Relation | null {
+  const result = cells[total.at];
+  const members = run.flatMap((column) => cells[column.at] ?? []);
+  const parts = members.filter(({ figure }) => figure !== null);
+  if (result?.figure == null || parts.length === 0 || members.some(({ figure, isEmpty }) => figure === null && !isEmpty)) return null;
+  return sumRelation(result, parts, 'row');
+}
+
+function restsIn(grid: FigureGrid, rest: GridColumn, figures: readonly GridColumn[], at: number): readonly Relation[] {
+  const others = figures.filter((_, index) => index !== at && Math.abs(index - at) <= 4 && !NOT_ADDED.test(figures[index]?.heading ?? ''));
+  const pairs = others.flatMap((a) => others.filter((b) => b.at > a.at).map((b) => [a, b] as const));
+  return bestOf(pairs.map(([a, b]) => grid.rows.flatMap((row) => difference(row.cells[rest.at], row.cells[a.at], row.cells[b.at]))));
+}
+
+function difference(result?: GridCell, a?: GridCell, b?: GridCell): readonly Relation[] {
+  if (result?.figure == null || a?.figure == null || b?.figure == null) return [];
+  return [{ rule: 'sum', kind: 'difference', result, parts: [a, b], along: 'row', confidence: 0.9, slack: NO_SLACK }];
+}

@@ -1,0 +1,90 @@
+import { compare, isZero, whole } from '../../../kernel/fraction.ts';
+import { sumRange } from '../../claim/meeting.ts';
+import type { FigureGrid, GridCell, GridColumn, GridRow } from './figure-grid.ts';
+import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
+import { rangedFigure } from './sum-relations.ts';
+import { isMeanRow, isTotalRow } from './total-rows.ts';
+
+const PERCENT_HEADING = /%|persen|prosen|porsi|proporsi|serapan|komposisi|rasio/i;
+const MONEY_HEADING = /angg?aran|pagu|\brp\b|rupiah|belanja|keuangan|dana|dipa/i;
+/** Beside so many columns every percentage fits something by chance. */
+const MOST_COLUMNS = 14;
+const ENOUGH = 2;
+
+/** Percentages that a table prints beside their numerator and denominator, or beside counts whose share of the total they are. */
+export function shareRelations(grid: FigureGrid): readonly Relation[] {
+  const figures = grid.columns.filter(({ cells, isOrdinal }) => !isOrdinal && cells.some(({ figure }) => figure !== null));
+  if (figures.length < 2 || figures.length > MOST_COLUMNS) return [];
+  return figures.filter(isPercentColumn).flatMap((percent) => {
+    const others = figures.filter((column) => column !== percent && !column.cells.some(({ figure }) => figure?.unit === 'persen'));
+    const ofTotal = bestOf(others.map((column) => sharesOfTotal(grid, column, percent)));
+    if (ofTotal.length > 0) return ofTotal;
+    return bestOf(others.flatMap((a) => others.filter((b) => b !== a && !isCapaian(a, b)).map((b) => sharesOfRow(grid, [a, b], percent))));
+  });
+}
+
+function isPercentColumn({ cells, heading }: GridColumn): boolean {
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const isPrinted = figures.filter(({ unit }) => unit === 'persen').length * 2 > figures.length;
+  return (isPrinted || PERCENT_HEADING.test(heading)) && !/angg?aran|pagu|\(rp/i.test(heading.replace(/%.*|persen\S*/gi, ''));
+}
+
+/** Realisasi against target is `capaian`, whose rule knows its formula. */
+const isCapaian = (a: GridColumn, b: GridColumn): boolean =>
+  /target|realisasi|capaian/i.test(`${a.heading} ${b.heading}`) && !(MONEY_HEADING.test(a.heading) || MONEY_HEADING.test(b.heading));
+
+type Tried = { readonly relations: readonly Relation[]; readonly isHeaded: boolean };
+
+function bestOf(tried: readonly Tried[]): readonly Relation[] {
+  const counted = tried.map(({ relations, isHeaded }) => ({ relations, isHeaded, fits: relations.filter(isTelling).length }));
+  const [best] = counted.toSorted((a, b) => b.fits - a.fits || Number(b.isHeaded) - Number(a.isHeaded));
+  if (best === undefined) return [];
+  if (best.fits >= ENOUGH && best.fits * 3 >= best.relations.length * 2) return best.relations;
+  const [headed] = counted.filter(({ isHeaded }) => isHeaded);
+  if (headed === undefined || (headed.relations.length > 2 && headed.fits * 2 < headed.relations.length)) return [];
+  return headed.relations;
+}
+
+/** Holds, and not only because everything is 0 or all of it. */
+function isTelling(relation: Relation): boolean {
+  const [a, b] = relation.parts;
+  if (a?.figure == null || b?.figure == null || isZero(a.figure.value)) return false;
+  return compare(a.figure.value, b.figure.value) !== 0 && holdsIn(relation, rangedFigure);
+}
+
+function sharesOfTotal(grid: FigureGrid, counts: GridColumn, percent: GridColumn): Tried {
+  const totals = grid.rows.filter((row) => isTotalRow(row, grid));
+  const total = totals.length > 1 ? undefined : totals[0];
+  const parts = grid.rows.filter((row) => row !== total && row.kind !== 'group' && !isMeanRow(row));
+  const whole = total === undefined ? together(counts, parts) : counts.cells[total.at];
+  if (whole?.figure == null || parts.length < ENOUGH || totals.length > 1) return { relations: [], isHeaded: false };
+  return { relations: parts.flatMap((row) => share(row, [counts.cells[row.at], whole], percent) ?? []), isHeaded: false };
+}
+
+/** What the counts make together, where no row prints it. Without a place: it cannot be the cell that is wrong. */
+function together(column: GridColumn, parts: readonly GridRow[]): GridCell | undefined {
+  const cells = parts.flatMap(({ at }) => column.cells[at] ?? []);
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const [first] = figures;
+  if (first === undefined || figures.length < cells.length || figures.some(({ digits }) => digits > 0)) return undefined;
+  const sum = sumRange(figures);
+  const figure = { ...first, ...sum, value: sum.low, doubtful: figures.some(({ doubtful }) => doubtful), text: '' };
+  return { row: -1, column: column.at, text: '', figure, isEmpty: false, span: null };
+}
+
+function sharesOfRow(grid: FigureGrid, [a, b]: readonly [GridColumn, GridColumn], percent: GridColumn): Tried {
+  const relations = grid.rows.flatMap((row) => share(row, [row.cells[a.at], row.cells[b.at]], percent) ?? []);
+  const isHeaded =
+    /realisasi|serap|terpakai/i.test(a.heading) &&
+    MONEY_HEADING.test(`${a.heading} ${b.heading}`) &&
+    /angg?aran|pagu|alokasi|dipa|target/i.test(b.heading) &&
+    !/realisasi/i.test(b.heading);
+  return { relations, isHeaded };
+}
+
+function share({ cells }: GridRow, [a, b]: readonly [GridCell | undefined, GridCell | undefined], percent: GridColumn): Relation | null {
+  const result = cells[percent.at];
+  if (result?.figure == null || a?.figure == null || b?.figure == null || isZero(b.figure.value)) return null;
+  if (compare(result.figure.high, whole(0)) < 0) return null;
+  return { rule: 'ratio', kind: 'share', result, parts: [a, b], along: 'row', confidence: 0.93, slack: NO_SLACK };
+}

@@ -1,0 +1,83 @@
+import type { FigureGrid, GridRow } from './figure-grid.ts';
+
+const TOTAL =
+  /^(?:sub[\s-]*|grand\s+)?(?:jumlah|total)(?:\s+(?:total|seluruh(?:nya)?|keseluruhan|angg?aran|pagu|belanja|umum|akhir|biaya|dana|nilai|bobot|skor|semua|sementara|kumulatif|rp|\(rp\.?\)|persentase|[a-z]|[ivx]{1,4}|\d{1,2}|(?:program|kegiatan|sasaran|ss|sp|sk|bagian|kelompok|unit|bidang)(?:\s+[\w.]{1,12}){0,2})){0,4}[\s:.=]*$/i;
+const TOTAL_OF_A_KIND = /^(?:jumlah|total)\s+\S+(?:\s+\S+){0,3}$/i;
+const RESULT = /^(?:nilai (?:hasil|akhir|total|akip|sakip)|hasil (?:evaluasi|penilaian)|skor (?:akhir|total)|nilai\/skor akhir)\b/i;
+
+/** Whether a row says what the others make together. */
+export function isTotalRow(row: GridRow, { rows }: FigureGrid): boolean {
+  const label = row.label.trim();
+  if (TOTAL.test(label)) return true;
+  const isLast = rows.slice(row.at + 1).every(({ cells }) => cells.every(({ figure }) => figure === null));
+  if (isLast && (RESULT.test(label) || TOTAL_OF_A_KIND.test(label))) return rows.length > 2;
+  return row.kind === 'total' && /\b(?:jumlah|total)\b/i.test(label);
+}
+
+/** `Rata-rata`: neither a part nor a sum. */
+export const isMeanRow = (row: GridRow): boolean => /^\(?(?:nilai\s+)?rata[\s-]*rata\b|^mean\b|^rerata\b/i.test(row.label.trim());
+
+/** Ways in which a total may be made of the rows around it, the plainest first; each a list of row indexes. */
+export function readingsOf(grid: FigureGrid, total: GridRow, totals: readonly GridRow[]): readonly Reading[] {
+  const above = grid.rows.filter(({ at }) => at < total.at);
+  const earlier = totals.filter(({ at }) => at < total.at);
+  const since = above.filter(({ at }) => at > (earlier.at(-1)?.at ?? -1));
+  const isPart = (row: GridRow): boolean => row.kind !== 'group' && !totals.includes(row) && !isMeanRow(row);
+  const levels = levelsOf(grid);
+  const top = Math.min(...since.map(({ at }) => levels[at] ?? 0));
+  const all = [
+    { name: 'since', rows: since.filter((row) => isPart(row) && (levels[row.at] ?? 0) === top) },
+    { name: 'since-all', rows: since.filter(isPart) },
+    { name: 'totals', rows: earlier },
+    { name: 'all', rows: above.filter(isPart) },
+    { name: 'groups', rows: above.filter(({ kind }) => kind === 'group') },
+    { name: 'totals-since', rows: [...earlier, ...since.filter(isPart)] },
+    { name: 'below', rows: grid.rows.filter((row) => row.at > total.at && isPart(row)) },
+  ] as const;
+  const seen = new Set<string>();
+  return all.filter(({ rows }) => {
+    const key = rows.map(({ at }) => at).join();
+    const isNew = rows.length > 0 && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+export type Reading = {
+  readonly name: 'since' | 'since-all' | 'totals' | 'all' | 'groups' | 'totals-since' | 'below';
+  readonly rows: readonly GridRow[];
+};
+
+const WORDS: readonly RegExp[] = [
+  /^(?:sasaran|tujuan|bidang)\b/i,
+  /^program\b/i,
+  /^kegiatan\b/i,
+  /^(?:sub[\s-]*kegiatan|kro|klasifikasi)\b/i,
+  /^(?:ro|rincian output|komponen)\b/i,
+];
+
+/** How deep each row lies: by its number or code (`1`, `1.1`, `088.01.CO.4846`), by letter above number, or by the word it begins with. */
+export function levelsOf({ rows }: FigureGrid): readonly number[] {
+  const byCode = rows.map((row) => codeDepth(row));
+  const isCoded = byCode.filter((depth) => depth > 0).length * 2 >= rows.length && new Set(byCode).size > 1;
+  if (isCoded) return byCode;
+  const byWord = rows.map(({ label }) => WORDS.findIndex((word) => word.test(label.trim())));
+  const isWorded = new Set(byWord.filter((level) => level >= 0)).size > 1;
+  return isWorded ? byWord.map((level) => (level < 0 ? WORDS.length : level)) : byMark(rows);
+}
+
+function codeDepth({ cells }: GridRow): number {
+  const code = cells
+    .slice(0, 2)
+    .find(({ text }) => /^[\dA-Z]{1,6}(?:\.[\dA-Z]{1,6}){0,7}\.?$/.test(text) && /\d/.test(text) && text.length < 40);
+  return code === undefined ? 0 : code.text.replace(/\.$/, '').split('.').length;
+}
+
+const MARKS: readonly RegExp[] = [/^[A-H]\.?$/, /^[IVX]{1,5}\.?$/, /^\d{1,2}[.)]?$/, /^[a-z][.)]?$/, /^[-•–]$/];
+
+function byMark(rows: readonly GridRow[]): readonly number[] {
+  const marks = rows.map(({ cells }) => MARKS.findIndex((mark) => mark.test(cells[0]?.text.trim() ?? '')));
+  const known = [...new Set(marks.filter((mark) => mark >= 0))];
+  if (known.length < 2 || marks.filter((mark) => mark < 0).length > rows.length / 2) return rows.map(() => 0);
+  return marks.map((mark) => (mark < 0 ? MARKS.length : mark));
+}

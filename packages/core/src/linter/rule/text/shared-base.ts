@@ -1,0 +1,56 @@
+import { compare } from '../../../kernel/fraction.ts';
+import { canMeet, percentRange } from '../../claim/meeting.ts';
+import type { FoundFigure } from '../../claim/read-figures.ts';
+import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { between, type Sentence, sentencesOf } from './sentences.ts';
+import type { TextRatio } from './text-ratios.ts';
+
+type Pair = { readonly sentence: Sentence; readonly part: FoundFigure; readonly percent: FoundFigure };
+
+/** `25 pegawai … di bawah target (29,07%) sedangkan 61 pegawai … (70,93%)` of a number that the paragraph names. */
+export function sharesWithOneBase(structure: DocumentStructure): readonly TextRatio[] {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentencesOf(structure)) {
+    const known = byBlock.get(sentence.block);
+    if (known === undefined) byBlock.set(sentence.block, [sentence]);
+    else known.push(sentence);
+  }
+  return [...byBlock.values()].flatMap(sharesOf);
+}
+
+const LEAD =
+  /^[^.;:%()]{0,110}\(\s*(?:atau\s+|sebesar\s+|setara\s+)?$|^(?:\s+[^\s.;:%()]+){1,4}\s+atau\s+(?:sebesar\s+|setara\s+(?:dengan\s+)?)?$/i;
+const MISLEADS = /\btarget(?:\s+(?:sebesar|adalah|yaitu))?\s*$|\brealisasi\b|\bcapaian\b|\bnaik\b|\bmeningkat\b|\bturun\b/i;
+const MOST_BASES = 12;
+
+function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
+  const pairs = sentences.flatMap(pairsIn);
+  if (pairs.length < 2) return [];
+  const largest = pairs.map(({ part }) => part).toSorted((a, b) => compare(b.value.value, a.value.value))[0];
+  if (largest === undefined) return [];
+  const partOfPair = new Set(pairs.map(({ part }) => part));
+  const bases = sentences
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => isCount(figure) && !partOfPair.has(figure) && compare(figure.value.value, largest.value.value) >= 0)
+    .slice(0, MOST_BASES);
+  const tried = bases.map((base) => ({ base, fits: pairs.filter((pair) => isShareOf(pair, base)).length }));
+  const [best] = tried.toSorted((a, b) => b.fits - a.fits);
+  if (best === undefined || best.fits === 0 || best.fits * 2 < pairs.length) return [];
+  return pairs.map((pair) => ({ ...pair, of: best.base, mayBeRest: false, confidence: 0.85 }));
+}
+
+const isCount = ({ value }: FoundFigure): boolean => value.digits === 0 && value.unit !== 'persen' && value.unit !== 'rupiah';
+
+function isShareOf({ part, percent }: Pair, base: FoundFigure): boolean {
+  const share = percentRange(part.value, base.value);
+  return share !== null && canMeet(share, percent.value);
+}
+
+function pairsIn(sentence: Sentence): readonly Pair[] {
+  return sentence.figures.flatMap((part, at) => {
+    const percent = sentence.figures[at + 1];
+    if (percent === undefined || percent.value.unit !== 'persen' || !isCount(part)) return [];
+    const gap = between(sentence, part, percent);
+    return LEAD.test(gap) && !MISLEADS.test(gap) ? [{ sentence, part, percent }] : [];
+  });
+}
