@@ -1,8 +1,8 @@
 import type { RuleId } from '../finding.ts';
-import { legalBasis } from './legal-basis/legal-basis.ts';
 import { band } from './band.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
+import { legalBasis } from './legal-basis/legal-basis.ts';
 import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
 import { sum } from './sum.ts';
