@@ -1,8 +1,10 @@
 import type { RuleId } from '../finding.ts';
 import { band } from './band.ts';
+import { brokenValue } from './broken-value/broken-value.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
+import { personalData } from './personal-data/personal-data.ts';
 import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
 import { sum } from './sum.ts';
@@ -10,6 +12,7 @@ import { trajectory } from './trajectory.ts';
 
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
+  'broken-value': brokenValue,
   'legal-basis': legalBasis,
   sum,
   ratio,
@@ -17,4 +20,5 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   band,
   count,
   trajectory,
+  'personal-data': personalData,
 };
