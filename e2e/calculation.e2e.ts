@@ -35,6 +35,23 @@ test('an IKPA is computed, kept, taken as the realisasi of an indicator, and its
     await expect(main.getByRole('row', { name: /^Capaian Output/ })).toContainText('94,40');
   });
 
+  await test.step('a quarter that is given stays, and what the others must at least be is told', async () => {
+    await main.getByRole('textbox', { name: 'Triwulan I', exact: true }).fill('95');
+    await expect(main.getByText(/^Setiap triwulan yang tersisa perlu bernilai paling sedikit 89,80\.$/)).toBeVisible();
+    await main.getByRole('textbox', { name: 'Pagu 52 Barang' }).fill('800000000');
+    await expect(main.getByRole('table', { name: /Realisasi sejak Januari/ }).getByRole('row', { name: /^Triwulan IV/ })).toContainText(
+      /\d{3}\.\d{3}\.\d{3}/,
+    );
+  });
+
+  await test.step('what is typed and not kept is not left without being asked', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'IKU', exact: true }).first().click();
+    const leaving = page.getByRole('dialog', { name: 'Tinggalkan halaman ini?' });
+    await expect(leaving).toContainText('Isian hitungan ini belum disimpan dan akan hilang.');
+    await leaving.getByRole('button', { name: 'Batal' }).click();
+    await expect(main.getByText('98,40', { exact: true })).toBeVisible();
+  });
+
   await test.step('a value that cannot be is told at its field', async () => {
     const field = main.getByRole('textbox', { name: 'Revisi DIPA', exact: true });
     await field.fill('130');
@@ -71,4 +88,25 @@ test('an IKPA is computed, kept, taken as the realisasi of an indicator, and its
     await main.getByRole('button', { name: /^Lepaskan Penyerapan Anggaran/ }).click();
     await expect(main.getByRole('link', { name: /Dari perhitungan/ })).toHaveCount(NILAI.length - 1);
   });
+});
+
+test('of an LKE every smallest set of rises is listed, one is compared with now, and a grade that is fixed stays', async ({ as }) => {
+  const page = await as('kepala');
+  const main = page.getByRole('main');
+  await page.goto('/2024/hitung/akip');
+  const grades = main.locator('select[name^="lke."]');
+  await expect(grades).toHaveCount(12);
+  // oxlint-disable-next-line no-await-in-loop -- one field after another
+  for (const field of await grades.all()) await field.selectOption('B');
+  const sets = main.getByRole('button', { name: /^Bandingkan susunan \d+$/ });
+  await expect(sets).toHaveCount(2);
+  await sets.first().click();
+  const table = main.getByRole('table', { name: 'Sekarang dan andaian' });
+  await expect(table.getByRole('row', { name: /^Nilai akhir/ })).toContainText(/70,00 · B.*71,50 · BB.*\+1,50/);
+  await table.getByRole('combobox', { name: /^Nilai andaian 1\.a/ }).selectOption('AA');
+  await expect(table.getByRole('row', { name: /^Nilai akhir/ })).toContainText('73,30 · BB');
+  await main.getByText(/^Nilai yang tidak dapat diubah/).click();
+  await main.getByRole('checkbox', { name: /^1\.c/ }).check();
+  await expect(sets).toHaveCount(1);
+  await expect(table.getByRole('combobox', { name: /^Nilai andaian 1\.c/ })).toBeDisabled();
 });

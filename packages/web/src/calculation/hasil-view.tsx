@@ -8,6 +8,7 @@ import { Note } from '../ui/problem-note.tsx';
 import { Caption, Muted } from '../ui/text.tsx';
 import { angkaTeks } from './angka-teks.ts';
 import css from './hitung.module.css';
+import type { KindForm } from './kinds/kind-form.ts';
 import { Langkah } from './langkah.tsx';
 import { isObjek } from './masukan.ts';
 import { namaKode } from './nama-kode.ts';
@@ -27,7 +28,7 @@ export function HasilAtas({ hitung }: { readonly hitung: Hitung }) {
   return (
     <div aria-live="polite">
       <p className={css.label}>{t('hitung.hasil')}</p>
-      {hasil !== null && <Skor output={hasil.output} paket={hitung.paket} />}
+      {hasil !== null && <Skor output={hasil.output} paket={hitung.paket} satuan={hitung.form.satuan} />}
       {hasil === null && problems.size === 0 && <Caption>{t('hitung.belumLengkap', { count: belumDiisi })}</Caption>}
       {problems.size > 0 && (
         <Note nada="belum">
@@ -42,7 +43,13 @@ export function HasilAtas({ hitung }: { readonly hitung: Hitung }) {
   );
 }
 
-export function Skor({ output, paket }: { readonly output: Output; readonly paket: RulePack<unknown> | undefined }) {
+type SkorProps = {
+  readonly output: Output;
+  readonly paket: RulePack<unknown> | undefined;
+  readonly satuan: KindForm['satuan'];
+};
+
+export function Skor({ output, paket, satuan }: SkorProps) {
   const { t } = useTranslation();
   if (typeof output.absen === 'string')
     return (
@@ -55,7 +62,10 @@ export function Skor({ output, paket }: { readonly output: Output; readonly pake
   const status = textAt(output, 'status');
   return (
     <>
-      <p className={css.number}>{textAt(output, 'tercetak') ?? textAt(output, 'sampel', 'nilai') ?? ''}</p>
+      <p className={css.number}>
+        {textAt(output, 'tercetak') ?? textAt(output, 'sampel', 'nilai') ?? ''}
+        {satuan !== undefined && <span className={css.measure}> {t(`hitung.satuan.${satuan}`)}</span>}
+      </p>
       {word !== null && <p className={css.word}>{pitaText(paket, word)}</p>}
       {status !== null && <p className={css.word}>{namaKode(status)}</p>}
     </>
@@ -112,9 +122,9 @@ function factsOf(kode: string, value: unknown, names: ReadonlyMap<string, string
   if (typeof value === 'boolean') return [{ nama, teks: t(value ? 'hitung.pilihan.ya' : 'hitung.pilihan.tidak') }];
   if (Array.isArray(value)) {
     const texts = value.filter((one): one is string => typeof one === 'string');
-    return texts.length === 0 || texts.length < value.length
-      ? []
-      : [{ nama, teks: texts.map((one) => names.get(one) ?? angkaTeks(one)).join('; ') }];
+    // A list of bare figures says nothing without its names: the steps have them.
+    const isBare = texts.every((one) => !names.has(one) && /^-?\d/.test(one));
+    return isBare || texts.length < value.length ? [] : [{ nama, teks: texts.map((one) => names.get(one) ?? angkaTeks(one)).join('; ') }];
   }
   if (!isObjek(value)) return [];
   if (typeof value.id === 'string' && typeof value.en === 'string') return [{ nama, teks: kata({ id: value.id, en: value.en }) }];

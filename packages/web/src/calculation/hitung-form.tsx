@@ -1,10 +1,12 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Fields, Row, Split, Stack } from '../ui/layout.tsx';
+import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { Section } from '../ui/page.tsx';
 import { Andaian } from './andaian.tsx';
 import { BagianList } from './bagian-list.tsx';
 import { HasilAtas, HasilRinci } from './hasil-view.tsx';
+import css from './hitung.module.css';
 import { JsonMasukan } from './json-masukan.tsx';
 import type { KindForm } from './kinds/kind-form.ts';
 import { PaketNote } from './paket-note.tsx';
@@ -27,6 +29,7 @@ export function HitungForm({ form, awal }: { readonly form: KindForm; readonly a
               <div>
                 <SegmentedControl
                   aria-label={t('hitung.caraIsi')}
+                  className={css.cara ?? ''}
                   value={hitung.cara?.kode ?? ''}
                   onChange={hitung.setCara}
                   data={hitung.semuaCara.map(({ kode, nama }) => ({ value: kode, label: nama }))}
@@ -55,6 +58,7 @@ export function HitungForm({ form, awal }: { readonly form: KindForm; readonly a
       <Section title={t('hitung.json')}>
         <JsonMasukan kind={form.kind} masukan={hitung.masukan} paket={hitung.paketDipilih} />
       </Section>
+      <LeaveGuard isOpen={hitung.isBerubah && hitung.tersimpan === null}>{t('hitung.tinggalkan')}</LeaveGuard>
     </>
   );
 }

@@ -56,6 +56,19 @@ export type Draf = { readonly teks: Readonly<Record<string, string>>; readonly t
 
 export const DRAF_KOSONG: Draf = { teks: {}, tabel: {} };
 
+/** Nothing else is typed in one than in the other; a field that was emptied again is as if it had never been touched. */
+export function isDrafSama(one: Draf, other: Draf): boolean {
+  const [typed, before] = [terketik(one), terketik(other)];
+  return typed.size === before.size && [...typed].every(([place, text]) => before.get(place) === text);
+}
+
+function terketik({ teks, tabel }: Draf): ReadonlyMap<string, string> {
+  const cells = Object.entries(tabel).flatMap(([place, rows]) =>
+    rows.flatMap((row, i) => Object.entries(row).map(([kode, text]) => [`${place}[${i}].${kode}`, text] as const)),
+  );
+  return new Map([...Object.entries(teks), ...cells].filter(([, text]) => text.trim() !== ''));
+}
+
 export const kunci = (tempat: readonly string[]): string => tempat.join('.');
 
 export const kunciDeret = (tempat: readonly string[], i: number): string => `${kunci(tempat)}[${i}]`;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Row, Stack } from '../ui/layout.tsx';
 import { tell } from '../ui/notify.ts';
-import { Caption } from '../ui/text.tsx';
+import { Caption, Code } from '../ui/text.tsx';
 import css from './hitung.module.css';
 
 type JsonProps = { readonly kind: string; readonly masukan: unknown; readonly paket: string };
@@ -15,7 +15,9 @@ export function JsonMasukan({ kind, masukan, paket }: JsonProps) {
   const copy = (): void => void navigator.clipboard.writeText(text).then(() => tell(t('hitung.disalin')));
   return (
     <Stack gap={12}>
-      <Caption>{t('hitung.jsonBantuan', { perintah })}</Caption>
+      <Caption>
+        {t('hitung.jsonBantuan')} <Code>{perintah}</Code>
+      </Caption>
       <details>
         <summary>{t('hitung.jsonLihat')}</summary>
         <pre className={css.code}>{text}</pre>

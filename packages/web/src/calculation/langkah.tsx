@@ -12,6 +12,14 @@ type LangkahProps = { readonly langkah: FrozenTrace; readonly names: ReadonlyMap
 const LONG = 16;
 const OPEN_DEPTH = 2;
 
+/** What is counted, and rupiah, has no decimals to show. */
+const CACAH: ReadonlySet<string> = new Set(
+  [
+    'pagu pagu_menurut_capaian realisasi target instansi populasi sampel:krejcie-morgan dinilai terisi penyebut sesuai proses belum',
+    'tidakDapat A B C D E kontrak ro tepat_waktu revisi_dihitung pertanggungjawaban spm_ls spm_dispensasi spm_terbit pra_dipa poin',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Steps of a roll-up note whose they are: the sasaran, or the perspektif. */
 const BERNAMA: ReadonlySet<string> = new Set(['nss', 'nkp', 'skor_perspektif']);
 
@@ -35,7 +43,7 @@ export function Langkah({ langkah: { label, result, parts, note }, names, depth 
           {note !== undefined && BERNAMA.has(label) && ` · ${note}`}
           {note === 'ikpa.cap_indikator' && ` · ${t('hitung.dipotong')}`}
         </span>
-        <span>{'alasan' in result ? absenceWord(result.alasan) : angkaTeks(result.nilai, 2)}</span>
+        <span>{'alasan' in result ? absenceWord(result.alasan) : angkaTeks(result.nilai, CACAH.has(label) ? 0 : 2)}</span>
       </div>
       {parts.length > 0 &&
         (isOpen ? (

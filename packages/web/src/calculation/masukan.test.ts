@@ -2,7 +2,7 @@ import { CALCULATIONS } from '@selaras/contract/calculation/calculations';
 import { plainDate } from '@selaras/core';
 import { t } from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { DRAF_KOSONG } from './isian.ts';
+import { DRAF_KOSONG, isDrafSama } from './isian.ts';
 import { KINDS, kindForm } from './kinds/kinds.ts';
 import { drafOf, masukanOf } from './masukan.ts';
 
@@ -54,6 +54,14 @@ describe('an input made of a form', () => {
     };
     expect(masukanOf(cara, drafOf(cara, masukan), 2024)).toEqual(masukan);
   });
+});
+
+test('a draft is the same as long as nothing else is typed in it', () => {
+  const draf = { teks: { pagu: '5', sisa: '' }, tabel: { ro: [{ pagu: '1', capaian: '' }, {}] } };
+  expect(isDrafSama(draf, { teks: { pagu: '5' }, tabel: { ro: [{ pagu: '1' }], cop: [] } })).toBe(true);
+  expect(isDrafSama({ teks: { pagu: ' ' }, tabel: { ro: [{}] } }, DRAF_KOSONG)).toBe(true);
+  expect(isDrafSama(draf, { ...draf, teks: { pagu: '6' } })).toBe(false);
+  expect(isDrafSama(draf, { ...draf, tabel: { ro: [{ pagu: '2' }] } })).toBe(false);
 });
 
 test.each(KINDS.flatMap(({ kind, packs }) => packs.map(({ id }) => [kind, id] as const)))(

@@ -20,19 +20,17 @@ export function SimpanButton({ hitung }: { readonly hitung: Hitung }) {
   const { t } = useTranslation();
   const mayKeep = useAbility('measurement.record');
   const [isOpen, setOpen] = useState(false);
-  const [kept, setKept] = useState<{ readonly id: string; readonly masukan: string } | null>(null);
-  const { hasil, masukan } = hitung;
+  const { hasil, tersimpan } = hitung;
   if (!mayKeep) return null;
   const canKeep = hasil !== null && !('absen' in hasil.output);
-  const isKept = kept !== null && kept.masukan === JSON.stringify(masukan);
   return (
     <Stack gap={12}>
-      {isKept ? (
+      {tersimpan !== null ? (
         <>
           <Note nada="tercapai">{t('hitung.simpan.sudah')}</Note>
           <Row>
-            <PakaiButton id={kept.id} kind={hitung.form.kind} />
-            <LinkButton variant="default" from="/$tahun" to="/$tahun/hitung/simpanan/$id" params={{ id: kept.id }}>
+            <PakaiButton id={tersimpan} kind={hitung.form.kind} />
+            <LinkButton variant="default" from="/$tahun" to="/$tahun/hitung/simpanan/$id" params={{ id: tersimpan }}>
               {t('action.open')}
             </LinkButton>
           </Row>
@@ -50,7 +48,7 @@ export function SimpanButton({ hitung }: { readonly hitung: Hitung }) {
           hitung={hitung}
           onClose={() => setOpen(false)}
           onKept={(id) => {
-            setKept({ id, masukan: JSON.stringify(masukan) });
+            hitung.simpan(id);
             setOpen(false);
           }}
         />

@@ -68,7 +68,7 @@ function Loaded({ kept }: { readonly kept: Simpanan }) {
         )}
         <div>
           <p className={css.label}>{form === undefined ? kept.kind : t(`hitung.jenis.${form.kind}`)}</p>
-          <Skor output={kept.output} paket={paket} />
+          <Skor output={kept.output} paket={paket} satuan={form?.satuan} />
         </div>
       </Stack>
       <Section title={t('hitung.simpanan.dipakai')}>

@@ -8,7 +8,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.ts';
 import { language } from '../ui/i18n.ts';
-import { type Baris, type Cara, DRAF_KOSONG, type Draf, kunci, kunciDeret } from './isian.ts';
+import { type Baris, type Cara, DRAF_KOSONG, type Draf, isDrafSama, kunci, kunciDeret } from './isian.ts';
 import { barisDiJenjang, susunJenjang } from './jenjang.ts';
 import type { KindForm } from './kinds/kind-form.ts';
 import { masukanOf } from './masukan.ts';
@@ -67,8 +67,17 @@ export function useHitung(form: KindForm, awal: AwalHitung) {
     setJumlahUnsur,
     setTeks: (changed: Readonly<Record<string, string>>) => setDraf((held) => ({ ...held, teks: { ...held.teks, ...changed } })),
     setTabel: (place: string, rows: readonly Baris[]) => setDraf((held) => ({ ...held, tabel: { ...held.tabel, [place]: rows } })),
+    ...useTersimpan(found.masukan),
+    isBerubah: !isDrafSama(draf, awal.draf),
     kosongkan: () => setDraf(DRAF_KOSONG),
   };
+}
+
+/** Where this very input was kept; `null` while it was not. */
+function useTersimpan(masukan: object): { readonly tersimpan: string | null; readonly simpan: (id: string) => void } {
+  const [kept, setKept] = useState<{ readonly id: string; readonly masukan: string } | null>(null);
+  const now = JSON.stringify(masukan);
+  return { tersimpan: kept?.masukan === now ? kept.id : null, simpan: (id) => setKept({ id, masukan: now }) };
 }
 
 type Computing = {
@@ -141,10 +150,15 @@ function sentencesOf(wrong: readonly InputProblem[], { cara, draf }: Typed): Rea
   return new Map(
     wrong.map((problem) => {
       const field = rowField(problem.field ?? '', { cara, draf });
-      return [field, inputSentence({ ...problem, field: names.get(field) ?? cellName(field, cara) ?? field }, language())] as const;
+      const sentence = inputSentence({ ...problem, field: names.get(field) ?? cellName(field, cara) ?? field }, language());
+      return [field, withNames(sentence, names)] as const;
     }),
   );
 }
+
+/** A rule names fields as the input does (“sampaiDengan”); here they have the names of the form. */
+const withNames = (sentence: string, names: ReadonlyMap<string, string>): string =>
+  sentence.replace(/“([\w.]+)”/g, (whole, kode: string) => (names.has(kode) ? `“${names.get(kode) ?? kode}”` : whole));
 
 /** `cop[1][0][2]` → `cop[4].capaian`: the cell in which the figure of such a list was typed. */
 function rowField(field: string, { cara, draf }: Typed): string {

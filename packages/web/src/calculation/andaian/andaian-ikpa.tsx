@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { HasilIkpaSimulasi } from '@selaras/core';
-import { ikpa } from '@selaras/core/calculation/ikpa';
+import { ikpa, setelanSusunan } from '@selaras/core/calculation/ikpa';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session.ts';
@@ -10,6 +10,8 @@ import { angkaTeks, palingSedikit } from '../angka-teks.ts';
 import { isObjek } from '../masukan.ts';
 import { type Hitung, run } from '../use-hitung.ts';
 import { DeviasiBulan } from './deviasi-bulan.tsx';
+import { PenyerapanTriwulan } from './penyerapan-triwulan.tsx';
+import { langkahIndikator, paguTerakhir, periodeDi } from './periode-transaksi.ts';
 import { TabelBatang } from './tabel-batang.tsx';
 
 export type NilaiIkpa = Readonly<Record<string, string>>;
@@ -25,13 +27,12 @@ export function AndaianIkpa({ hitung }: { readonly hitung: Hitung }) {
   const nilai = nilaiOf(hitung);
   const cari: Cari = (kode, more = {}) => {
     const { [kode]: _, ...others } = nilai;
-    const masukan = { tahun, target, cari: kode, nilai: others, ...more };
+    const masukan = { tahun, target, cari: kode, nilai: others, ...setelanOf(hitung), ...more };
     const answer = run({ kind: 'ikpa-simulasi' }, { masukan, paket: hitung.paketDipilih, hariIni });
     return answer.ok && isSimulasi(answer.value.output) ? answer.value.output : null;
   };
-  const indikator = (ikpa.packs.find(({ id }) => id === hitung.paket?.id)?.rule.indikator ?? []).filter(
-    ({ kode }) => nilai[kode] !== undefined,
-  );
+  const rule = ikpa.packs.find(({ id }) => id === hitung.paket?.id)?.rule;
+  const indikator = (rule?.indikator ?? []).filter(({ kode }) => nilai[kode] !== undefined);
   return (
     <Stack gap={24}>
       <Fields>
@@ -55,14 +56,44 @@ export function AndaianIkpa({ hitung }: { readonly hitung: Hitung }) {
         }))}
       />
       <Caption>{t('hitung.ikpa.terkecilBantuan')}</Caption>
+      {rule?.mentah != null && <PerPeriode hitung={hitung} nilai={nilai} cari={cari} />}
+    </Stack>
+  );
+}
+
+type PeriodeProps = { readonly hitung: Hitung; readonly nilai: NilaiIkpa; readonly cari: Cari };
+
+/** Months and quarters, of the indicators that are a mean of them. Those that the transactions tell are there already. */
+function PerPeriode({ hitung, nilai, cari }: PeriodeProps) {
+  const { t } = useTranslation();
+  const bulan = periodeDi(langkahIndikator(hitung, 'deviasi_hal3'), 'bulan');
+  const triwulan = periodeDi(langkahIndikator(hitung, 'penyerapan'), 'triwulan');
+  const pagu = paguTerakhir(hitung);
+  return (
+    <>
       {nilai.deviasi_hal3 !== undefined && (
         <div>
           <SubTitle>{t('hitung.ikpa.deviasiJudul')}</SubTitle>
-          <DeviasiBulan cari={cari} />
+          <DeviasiBulan key={JSON.stringify([...bulan])} cari={cari} awal={bulan} />
         </div>
       )}
-    </Stack>
+      {nilai.penyerapan !== undefined && (
+        <div>
+          <SubTitle>{t('hitung.ikpa.serapanJudul')}</SubTitle>
+          <PenyerapanTriwulan key={JSON.stringify([[...triwulan], [...pagu]])} cari={cari} awal={{ triwulan, pagu }} />
+        </div>
+      )}
+    </>
   );
+}
+
+/** Readings of the rule that also a simulation may choose: those of the composition. */
+function setelanOf({ masukan, paket }: Hitung): { readonly setelan?: Readonly<Record<string, unknown>> } {
+  const known = ikpa.packs.filter(({ id }) => id === paket?.id).flatMap(setelanSusunan);
+  const chosen = Object.entries(isObjek(masukan.setelan) ? masukan.setelan : {}).filter(([nama]) =>
+    known.some(({ kode }) => kode === nama),
+  );
+  return chosen.length === 0 ? {} : { setelan: Object.fromEntries(chosen) };
 }
 
 const butuhText = (found: HasilIkpaSimulasi | null, out: string): string =>

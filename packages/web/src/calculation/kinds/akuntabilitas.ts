@@ -118,6 +118,7 @@ export const AKUNTABILITAS: readonly KindForm[] = [
   { kind: 'akip', grup: 'akuntabilitas', packs: akip.packs, cara: caraAkip },
   {
     kind: 'tindak-lanjut',
+    satuan: 'persen',
     grup: 'akuntabilitas',
     packs: tindakLanjut.packs,
     setelan: ({ setelan = [] }) => setelan,
@@ -129,9 +130,10 @@ export const AKUNTABILITAS: readonly KindForm[] = [
   },
   { kind: 'npss', grup: 'akuntabilitas', packs: npss.packs, cara: (ask) => caraRekap(ask, false) },
   { kind: 'nko', grup: 'akuntabilitas', packs: nko.packs, cara: (ask) => caraRekap(ask, true) },
-  { kind: 'capaian', grup: 'akuntabilitas', packs: capaian.packs, cara: caraCapaian },
+  { kind: 'capaian', satuan: 'persen', grup: 'akuntabilitas', packs: capaian.packs, cara: caraCapaian },
   {
     kind: 'nspk',
+    satuan: 'persen',
     grup: 'lainnya',
     packs: nspk.packs,
     cara: ({ t }) =>

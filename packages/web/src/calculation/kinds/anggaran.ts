@@ -39,6 +39,7 @@ export const ANGGARAN: readonly KindForm[] = [
   },
   {
     kind: 'serapan',
+    satuan: 'persen',
     grup: 'anggaran',
     packs: serapan.packs,
     cara: ({ t }) => [

@@ -25,6 +25,8 @@ export type KindForm = {
   readonly cara: (ask: FormAsk) => readonly Cara[];
   /** The readings of a pack that this input may choose. */
   readonly setelan?: (paket: RulePack<unknown>) => readonly SetelanPaket[];
+  /** What its result is counted in, where that is not a score. */
+  readonly satuan?: 'persen' | 'responden';
   /** A survey may have another number of unsur than nine. */
   readonly perUnsur?: true;
 };

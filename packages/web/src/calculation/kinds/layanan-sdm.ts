@@ -90,6 +90,7 @@ export const LAYANAN_SDM: readonly KindForm[] = [
   { kind: 'skm', grup: 'layanan', packs: skm.packs, perUnsur: true, cara: caraSkm },
   {
     kind: 'sampel',
+    satuan: 'responden',
     grup: 'layanan',
     packs: sampel.packs,
     cara: ({ t }) => [
