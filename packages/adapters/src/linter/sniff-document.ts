@@ -18,6 +18,7 @@ export async function sniffDocument(bytes: Uint8Array): Promise<SniffedDocument>
   if (startsWith(bytes, [0x50, 0x4b])) return refused('file.broken');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(oldOffice(bytes));
   if (isPdf(bytes)) return { kind: 'pdf' };
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return sniffText(bytes);
   const found = await fileTypeFromBuffer(bytes);
   if (found !== undefined) return refused(codeOfType(found.mime, found.ext));
   return sniffText(bytes);

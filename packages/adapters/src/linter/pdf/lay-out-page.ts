@@ -1,6 +1,7 @@
 import { gridRows } from './grid-rows.ts';
 import type { PageContent } from './page-content.ts';
 import { cellAt, type RuledGrid, ruledGrids } from './ruled-grid.ts';
+import { sidewaysWords } from './sideways-words.ts';
 import { isColumnGap, joined, type TextLine, textLines } from './text-lines.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -8,7 +9,7 @@ type Row = { readonly y: number; readonly size: number; readonly text: string; r
 
 /** A page as lines of text: cells of ruled tables parted by ` | `, everything else where it stands, columns kept by blanks. */
 export function layOutPage(content: PageContent): readonly string[] {
-  const words = wordsOf(content.glyphs.filter(({ turn }) => turn === 0));
+  const words = [...wordsOf(content.glyphs.filter(({ turn }) => turn === 0)), ...sidewaysWords(content.glyphs)];
   const grids = ruledGrids(content);
   const inGrid = new Map<RuledGrid, Word[]>(grids.map((grid) => [grid, []]));
   const free = words.filter((word) => {

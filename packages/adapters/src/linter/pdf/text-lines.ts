@@ -45,7 +45,11 @@ export function joined(words: readonly Word[]): string {
   let text = '';
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    const touches = before !== undefined && word.x0 - before.x1 < 0.12 * word.size && word.follows === null;
+    const touches =
+      before !== undefined &&
+      word.follows === null &&
+      word.x0 - before.x1 < 0.12 * word.size &&
+      Math.abs(word.y - before.y) < 0.12 * word.size;
     text += `${before === undefined || touches ? '' : ' '}${word.text}`;
   }
   return text;

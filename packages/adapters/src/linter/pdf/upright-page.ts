@@ -1,15 +1,17 @@
 import type { Glyph, PageContent, Rule, Turn } from './page-content.ts';
 
+/** Takes a turn back around the corner of the page. */
+export const turnedBack = (glyph: Glyph, turn: Turn): Glyph => {
+  const [x, y] = TURNED[turn](glyph.x, glyph.y);
+  return { ...glyph, x, y, turn: glyph.turn === null ? null : (((glyph.turn - turn + 4) % 4) as Turn) };
+};
+
 /** Turns a page on which most is written sideways, as wide tables are, so that it can be read from above. */
 export function uprightPage(content: PageContent): PageContent {
   const turn = usualTurn(content.glyphs);
   if (turn === 0) return content;
   const { level, upright } = content;
-  const back = TURNED[turn];
-  const glyphs = content.glyphs.map((glyph): Glyph => {
-    const [x, y] = back(glyph.x, glyph.y);
-    return { ...glyph, x, y, turn: glyph.turn === null ? null : (((glyph.turn - turn + 4) % 4) as Turn) };
-  });
+  const glyphs = content.glyphs.map((glyph) => turnedBack(glyph, turn));
   if (turn === 2) return { ...content, glyphs, level: level.map(mirrored), upright: upright.map(mirrored) };
   const [fromUpright, fromLevel] = turn === 1 ? [moved(1, -1), moved(-1, 1)] : [moved(-1, 1), moved(1, -1)];
   return { ...content, glyphs, level: upright.map(fromUpright), upright: level.map(fromLevel) };
