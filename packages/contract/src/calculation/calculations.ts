@@ -6,6 +6,7 @@ import {
   type Calculation,
   calculate,
   capaian,
+  err,
   type InputProblem,
   ikpa,
   ikpaKomponen,
@@ -35,7 +36,7 @@ import { ipAsnInput } from './ip-asn-input.ts';
 import { nkaInput } from './nka-input.ts';
 import { nspkInput } from './nspk-input.ts';
 import { rbInput } from './rb-input.ts';
-import { readInput } from './read-input.ts';
+import { readInput, withFigureProblems } from './read-input.ts';
 import { nkoInput, npssInput } from './rekap-input.ts';
 import { sampelInput } from './sampel-input.ts';
 import { serapanInput } from './serapan-input.ts';
@@ -61,7 +62,12 @@ function entry<Input extends { readonly tahun?: number | undefined }, Output ext
     packs: calculation.packs.map(({ id }) => id),
     run(json, asked) {
       const read = readInput(input, json);
-      return read.ok ? calculate(calculation, read.value, asked) : read;
+      if (read.ok) return calculate(calculation, read.value, asked);
+      const { problems, mended } = read.error;
+      // Without the year that was meant, bounds of another year would be told.
+      const isComparable = mended !== null && !problems.some(({ field }) => field === 'tahun');
+      const beside = isComparable ? calculate(calculation, mended, asked) : null;
+      return err(beside === null || beside.ok ? problems : withFigureProblems(problems, beside.error));
     },
   };
 }

@@ -36,8 +36,8 @@ export async function* linesOf(stream: AsyncIterable<string>, longest = MAX_LINE
 const SUSPICIOUS = /[[:,\s]-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 /**
- * JSON.parse, but a number that was written with an exponent or with more than 15 significant digits comes out as text that is no
- * figure, so that it is refused at its place. `undefined`: this is no JSON.
+ * JSON.parse, but a number that was written with an exponent or with more than 15 significant digits comes out as a symbol that holds
+ * how it was written: nothing reads one, so it is refused at its place, whatever was asked for there. `undefined`: this is no JSON.
  */
 export function parseLine(line: string): unknown {
   try {
@@ -52,7 +52,7 @@ type Source = { readonly source?: string };
 function keepSource(this: unknown, _key: string, value: unknown, context?: Source): unknown {
   if (typeof value !== 'number') return value;
   const source = context?.source ?? String(value);
-  return /[eE]/.test(source) || significantDigits(source) > 15 ? `${source} ` : value;
+  return /[eE]/.test(source) || significantDigits(source) > 15 ? Symbol(source) : value;
 }
 
 /** Zeros at the start never count, and those at the end only behind a decimal point. */

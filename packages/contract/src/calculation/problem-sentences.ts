@@ -19,7 +19,7 @@ const JENIS: Readonly<Record<string, { readonly id: string; readonly en: string 
 };
 
 /** What is refused for its length alone; a JSON number of many digits would be changed by whoever reads it. */
-const isTooLong = (value: string | number | undefined): boolean => /^-?\d[\d.,]{15,} ?$/.test(String(value));
+const isTooLong = (value: string | number | undefined): boolean => /^-?\d[\d.,]{15,}$/.test(String(value));
 
 /** Only what may be waited for is answered with `null`. */
 function caraMengisi({ reason, wajib }: Detail): string {
@@ -46,8 +46,8 @@ const id: Sentences = {
   'input.too_long': (field, { maks }) => `${field === '' ? 'Baris ini' : `“${field}”`} terlalu panjang: paling banyak ${maks}.`,
   'figure.malformed': (field, { value }) =>
     isTooLong(value)
-      ? `“${field}” berisi ${String(value).trimEnd()}: bilangan JSON paling banyak 15 angka penting. Tulis sebagai teks di dalam tanda kutip, paling banyak 100 angka.`
-      : `“${field}” berisi “${String(value).trimEnd()}”, yang bukan angka yang dapat dibaca. Tulis tanpa spasi, tanpa pemisah ribuan, dan tanpa pangkat, dengan koma atau titik desimal, misalnya "98,11".`,
+      ? `“${field}” berisi ${String(value)}: bilangan JSON paling banyak 15 angka penting. Tulis sebagai teks di dalam tanda kutip, paling banyak 100 angka.`
+      : `“${field}” berisi “${String(value)}”, yang bukan angka yang dapat dibaca. Tulis tanpa spasi, tanpa pemisah ribuan, dan tanpa pangkat, dengan koma atau titik desimal, misalnya "98,11".`,
   'rule.not_known': (field, { pack }) =>
     `Aturan untuk menghitung “${field}” tidak ada di paket ${pack}: bunyi aturannya belum diketahui. Masukkan nilainya yang sudah jadi.`,
   'pack.unknown': (_field, { pack, known }) => `Paket aturan ${pack} tidak dikenal. Yang ada: ${known}.`,
@@ -84,8 +84,8 @@ const en: Sentences = {
   'input.too_long': (field, { maks }) => `${field === '' ? 'This line' : `“${field}”`} is too long: at most ${maks}.`,
   'figure.malformed': (field, { value }) =>
     isTooLong(value)
-      ? `“${field}” holds ${String(value).trimEnd()}: a JSON number has at most 15 significant digits. Write it as text between quotes, with at most 100 digits.`
-      : `“${field}” holds “${String(value).trimEnd()}”, which is no figure that can be read. Write it without blanks, thousands separators and exponents, with a decimal comma or point, such as "98.11".`,
+      ? `“${field}” holds ${String(value)}: a JSON number has at most 15 significant digits. Write it as text between quotes, with at most 100 digits.`
+      : `“${field}” holds “${String(value)}”, which is no figure that can be read. Write it without blanks, thousands separators and exponents, with a decimal comma or point, such as "98.11".`,
   'rule.not_known': (field, { pack }) =>
     `The rule that computes “${field}” is not in the pack ${pack}: its text is not known yet. Give the finished value instead.`,
   'pack.unknown': (_field, { pack, known }) => `The rule pack ${pack} is not known. There are: ${known}.`,

@@ -1,16 +1,35 @@
 import { err, type InputProblem, nearest, ok, type Result } from '@selaras/core';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { mendedInput, valueAt } from './mended-input.ts';
+import { acceptsNull, namesAt, schemaAt } from './schema-place.ts';
+
+/** An input that cannot be computed: what is wrong with its shape, and what of it can still be looked at. */
+export type Misshapen<Input> = { readonly problems: readonly InputProblem[]; readonly mended: Input | null };
 
 /** Reads what came out of JSON by its schema. Problems are told all at once, each at its place, as `nilai.revisi_dipa` or `jawaban[3][2]`. */
-export function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input, readonly InputProblem[]> {
+export function readInput<Input>(schema: z.ZodType<Input>, json: unknown): Result<Input, Misshapen<Input>> {
   const read = schema.safeParse(json);
   if (read.success) return ok(read.data);
-  const problems = read.error.issues.flatMap((issue) => problemsOf(issue, { json, schema }));
-  return err(problems.toSorted((a, b) => Number(isMistyped(b)) - Number(isMistyped(a))));
+  const { issues } = read.error;
+  const problems = issues.flatMap((issue) => problemsOf(issue, { json, schema }));
+  return err({
+    problems: problems.toSorted((a, b) => Number(isMistyped(b)) - Number(isMistyped(a))),
+    mended: mendedInput(schema, json, issues),
+  });
 }
 
 /** First what explains the rest: a name with a slip of the finger is also a name that is missing. */
 const isMistyped = ({ code }: InputProblem): boolean => code === 'input.unknown_field';
+
+/** What is wrong with the shape, and then what is wrong with the figures elsewhere. */
+export function withFigureProblems(shape: readonly InputProblem[], figures: readonly InputProblem[]): readonly InputProblem[] {
+  const told = shape.flatMap(({ field }) => field ?? []);
+  const isNew = ({ field = '' }: InputProblem): boolean => !told.some((one) => isAtOrBelow(field, one));
+  return [...shape, ...figures.filter(isNew)];
+}
+
+const isAtOrBelow = (field: string, place: string): boolean =>
+  field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`);
 
 type Issue = z.core.$ZodIssue;
 type Read = { readonly json: unknown; readonly schema: z.ZodType };
@@ -21,20 +40,30 @@ function problemsOf(issue: Issue, { json, schema }: Read): readonly InputProblem
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownField([...issue.path, key], { key, names: namesAt(schema, issue.path) }));
   if (issue.code === 'invalid_key') return [unknownField(issue.path, { key: String(issue.path.at(-1)), names: [] })];
-  if (issue.path.length > 0 && valueAt(json, issue.path) === undefined) return [missingField(issue.path, { at, schema })];
-  return [valueProblem(issue, { at, value: valueAt(json, issue.path) })];
+  const value = valueAt(json, issue.path);
+  if (issue.path.length > 0 && value === undefined) return [missingField(issue.path, { at, schema })];
+  return [valueProblem(issue, { at, value })];
 }
 
 type Valued = { readonly at: { readonly field?: string }; readonly value: unknown };
 
 /** What is wrong with a value that is there. */
 function valueProblem(issue: Issue, { at, value }: Valued): InputProblem {
-  if (issue.code === 'invalid_union') return { code: 'figure.malformed', ...at, detail: { value: JSON.stringify(value).slice(0, 40) } };
+  const malformed: InputProblem = { code: 'figure.malformed', ...at, detail: { value: writtenAs(value) } };
+  if (issue.code === 'invalid_union' && value !== null) return malformed;
   if (issue.code === 'invalid_value') return { code: 'input.out_of_range', ...at, detail: { known: issue.values.map(String).join(', ') } };
   if (issue.code === 'too_small') return { code: 'input.out_of_range', ...at, detail: { min: String(issue.minimum) } };
   if (issue.code === 'too_big') return { code: 'input.out_of_range', ...at, detail: { maks: String(issue.maximum) } };
-  return { code: 'input.wrong_type', ...at, ...('expected' in issue ? { detail: { expected: String(issue.expected) } } : {}) };
+  const expected = 'expected' in issue ? String(issue.expected) : null;
+  if (typeof value === 'symbol' && (expected === 'number' || expected === 'int')) return malformed;
+  return { code: 'input.wrong_type', ...at, ...(expected === null ? {} : { detail: { expected } }) };
 }
+
+/** As it stands in the JSON; a number that would have been changed by reading it is a symbol with its text. */
+const writtenAs = (value: unknown): string =>
+  ((typeof value === 'symbol' ? value.description : JSON.stringify(value)) ?? '').slice(0, LONGEST_SHOWN);
+
+const LONGEST_SHOWN = 40;
 
 /** Whether it may be said that there is none yet, the schema knows. */
 function missingField(
@@ -44,8 +73,6 @@ function missingField(
   const isAwaitable = acceptsNull(schemaAt(schema, path));
   return { code: 'input.missing_field', ...at, ...(isAwaitable ? {} : { detail: { wajib: 1 } }) } as const;
 }
-
-const acceptsNull = (schema: unknown): boolean => schema instanceof z.ZodType && schema.safeParse(null).success;
 
 function unknownField(
   path: readonly PropertyKey[],
@@ -61,42 +88,3 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     (place, step) => (typeof step === 'number' ? `${place}[${step}]` : `${place}${place === '' ? '' : '.'}${String(step)}`),
     '',
   );
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = json;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = Reflect.get(value, step);
-  }
-  return value;
-}
-
-/** The names that an object at this place may have, from the schema itself. */
-function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const shape: unknown = shapeOf(unwrapped(schemaAt(schema, path)));
-  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
-}
-
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
-  let at: unknown = schema;
-  for (const step of path) at = stepInto(unwrapped(at), step);
-  return at;
-}
-
-const shapeOf = (schema: unknown): unknown => (hasDef(schema) && schema.def.type === 'object' ? schema.def.shape : null);
-
-function stepInto(schema: unknown, step: PropertyKey): unknown {
-  if (!hasDef(schema)) return null;
-  if (schema.def.type === 'array') return schema.def.element;
-  const shape = shapeOf(schema);
-  return typeof shape === 'object' && shape !== null ? Reflect.get(shape, step) : null;
-}
-
-function unwrapped(schema: unknown): unknown {
-  let at = schema;
-  while (hasDef(at) && at.def.innerType !== undefined) at = at.def.innerType;
-  return at;
-}
-
-type Def = { readonly type: string; readonly shape?: unknown; readonly element?: unknown; readonly innerType?: unknown };
-const hasDef = (schema: unknown): schema is { readonly def: Def } => typeof schema === 'object' && schema !== null && 'def' in schema;

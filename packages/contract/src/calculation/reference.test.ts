@@ -9,10 +9,10 @@ Satu perilaku di tiga tempat: \`./selaras calc <jenis>\` (satu objek JSON per ba
 ## Bentuk masukan dan hasil
 
 - **Angka masuk**: teks \`-?\\d+([.,]\\d+)?\` atau bilangan JSON dengan paling banyak 15 angka penting. Pemisah ribuan dan pangkat ditolak: \`figure.malformed\`.
-- **\`null\`** pada angka yang diperlukan: \`{"absen":"no_data_yet","pack":…}\`. Ditinggalkan berarti keliru (\`input.missing_field\`), kecuali komponen IKPA dan anggota NPSS/NKO: di sana berarti _tidak dinilai_.
+- **\`null\`** pada angka yang diperlukan: \`{"absen":"no_data_yet","pack":…}\`. Ditinggalkan berarti keliru (\`input.missing_field\`), kecuali komponen IKPA dan anggota NPSS/NKO: di sana berarti _tidak dinilai_. Bila tidak satu pun dinilai: \`{"absen":"not_assessed","pack":…}\`. Daftar kosong (\`[]\`) berarti datanya belum ada: \`no_data_yet\`.
 - **Angka keluar**: teks bertitik; tepat bila berakhir, selain itu 20 desimal setengah ke atas. \`tercetak\` seperti pada dokumen resmi: koma, dua desimal, tanpa pemisah ribuan, tanpa %.
 - **\`tahun\`** memilih paket yang berlaku pada 31 Desember tahun itu; \`--pack\` atau \`?pack=\` memilih paket tertentu; tanpa keduanya berlaku paket hari ini.
-- **Keliru**: \`{"error":{"code","field"?,"message","others"?}}\`, semuanya sekaligus. Kode: \`input.not_json\`, \`input.unknown_field\`, \`input.missing_field\`, \`input.wrong_type\`, \`input.out_of_range\`, \`input.too_long\`, \`figure.malformed\`, \`rule.not_known\`, \`pack.unknown\`, \`pack.none_in_force\`. Kode keluar tetap 0, kecuali masukannya tidak dapat dibaca.
+- **Keliru**: \`{"error":{"code","field"?,"message","others"?}}\`, semuanya sekaligus dan selalu dalam urutan yang sama: nama yang tidak dikenal; lalu yang hilang atau salah bentuk; lalu angka, cacahan, dan batasnya, menurut urutan pada skema. \`code\` adalah yang pertama, sisanya ada di \`others\` (paling banyak 99). Angka tidak diperiksa bila artinya bergantung pada yang hilang, misalnya \`tahun\`. Kode: \`input.not_json\`, \`input.unknown_field\`, \`input.missing_field\`, \`input.wrong_type\`, \`input.out_of_range\`, \`input.too_long\`, \`figure.malformed\`, \`rule.not_known\`, \`pack.unknown\`, \`pack.none_in_force\`. Kode keluar tetap 0, kecuali masukannya tidak dapat dibaca.
 - **\`--explain\`** (\`?explain=1\`) menyertakan setiap langkah; **\`--schema\`** menampilkan JSON Schema masukannya; **\`--lang en\`** (\`?lang=en\`) berbahasa Inggris.
 - UTF-8, LF atau CRLF; tanda urutan bita dan baris kosong dilewati. Lewat HTTP, \`content-type: application/x-ndjson\` mengalirkan banyak baris.
 

@@ -72,7 +72,7 @@ describe('one value of IKPA', () => {
       konversi: '10',
       komponen: { kontraktual: { absen: 'not_assessed' }, tagihan: { absen: 'not_assessed' } },
     });
-    expect(run({ tahun: 2024, kontraktual: { kontrak: [] } })).toMatchObject({ value: { output: { absen: 'no_data_yet' } } });
+    expect(run({ tahun: 2024, kontraktual: { kontrak: [] } })).toMatchObject({ value: { output: { absen: 'not_assessed' } } });
   });
 
   test('a BLU is not assessed on penyerapan, whatever was given', () => {

@@ -116,7 +116,7 @@ function answer(pack: Pack, { mentah, dinilai, pengurang, setelan }: Computing):
   const cap = capOf(pack.rule, setelan);
   const langkah = new Map<string, readonly Trace[]>([...computed].map(([kode, of]) => [kode, of.langkah]));
   const susunan = susunIkpa(pack, { dinilai: all, pengurang: subtracted, cap }, langkah);
-  if (susunan === null) return absentAnswer(pack, 'no_data_yet');
+  if (susunan === null) return absentAnswer(pack, 'not_assessed');
   const komponen = Object.fromEntries(
     [...computed].map(([kode, of]): [KodeIkpa, KomponenIkpa] => {
       const { nilai } = of;

@@ -71,9 +71,13 @@ describe('what is assessed', () => {
     const waiting = { ok: true, value: { output: { absen: 'no_data_yet', pack: 'ikpa:2024' } } };
     expect(run({ tahun: 2024, nilai: { ...UTUH, revisi_dipa: null } })).toMatchObject(waiting);
     expect(run({ tahun: 2024, nilai: { ...UTUH, dispensasi_spm: null } })).toMatchObject(waiting);
-    expect(run({ tahun: 2024, nilai: { dispensasi_spm: '0.5' } })).toMatchObject(waiting);
-    expect(run({ tahun: 2024, nilai: {} })).toMatchObject(waiting);
-    expect(run({ tahun: 2024, nilai: UTUH, terapkan: [] })).toMatchObject(waiting);
+  });
+
+  test('where none is, there is nothing to wait for', () => {
+    const none = { ok: true, value: { output: { absen: 'not_assessed', pack: 'ikpa:2024' } } };
+    expect(run({ tahun: 2024, nilai: { dispensasi_spm: '0.5' } })).toMatchObject(none);
+    expect(run({ tahun: 2024, nilai: {} })).toMatchObject(none);
+    expect(run({ tahun: 2024, nilai: UTUH, terapkan: [] })).toMatchObject(none);
   });
 
   test('a deduction that is left out is 0', () => {

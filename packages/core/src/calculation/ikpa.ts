@@ -54,7 +54,7 @@ export const ikpa: Calculation<InputIkpa, HasilIkpa, AturanIkpa> = {
     const pengurang = readPengurang(reader, { nilai, terapkan }, pack.rule);
     return answerWhenRead(reader, pack, () => {
       const susunan = susunIkpa(pack, { dinilai, pengurang, cap: capOf(pack.rule, setelan) });
-      if (susunan === null) return absentAnswer(pack, 'no_data_yet');
+      if (susunan === null) return absentAnswer(pack, 'not_assessed');
       return answered({ ...susunan.hasil, pack: pack.id, ...setelan.ulang }, susunan.trace);
     });
   },

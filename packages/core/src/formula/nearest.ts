@@ -1,14 +1,20 @@
-/** The name that was probably meant: the one that needs the fewest changes, if that is no more than a quarter of what was written. */
+/**
+ * The name that was probably meant: the one that needs the fewest changes, if that is no more than a quarter of what was written and
+ * leaves something of it. Of several that are as near nobody knows which.
+ */
 export function nearest(written: string, names: Iterable<string>): string | null {
   const wanted = written.toLowerCase().slice(0, LONGEST);
-  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  const limit = Math.min(Math.max(1, Math.floor(wanted.length / 4)), wanted.length - 1);
   let best: { readonly name: string; readonly distance: number } | null = null;
+  let isTie = false;
   for (const name of names) {
     if (name === written || Math.abs(name.length - wanted.length) > limit) continue;
     const distance = changes(wanted, name.toLowerCase());
-    if (distance <= limit && (best === null || distance < best.distance)) best = { name, distance };
+    if (distance > limit || (best !== null && distance > best.distance)) continue;
+    isTie = best !== null && distance === best.distance;
+    best = { name, distance };
   }
-  return best?.name ?? null;
+  return isTie ? null : (best?.name ?? null);
 }
 
 /** Names are short; a longer text is not a slip of the finger, and must not cost time. */

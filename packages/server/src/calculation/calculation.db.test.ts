@@ -45,7 +45,10 @@ describe('one object', () => {
       code: 'input.unknown_field',
       field: 'realisai',
       detail: expect.stringContaining('Did you mean “realisasi”?'),
-      others: [{ code: 'input.missing_field', field: 'realisasi' }],
+      others: [
+        { code: 'figure.malformed', field: 'pagu' },
+        { code: 'input.missing_field', field: 'realisasi' },
+      ],
     });
     expect((await ask(open, '{"pagu":1e5,"realisasi":"1"}')).json()).toMatchObject({ code: 'figure.malformed', field: 'pagu' });
     expect((await ask(open, 'foo')).json()).toMatchObject({ status: 422, code: 'input.not_json' });
