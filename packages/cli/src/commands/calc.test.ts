@@ -116,8 +116,14 @@ describe('what is refused', () => {
 test('--explain adds the steps, --schema says what goes in', async () => {
   const { lines } = await calc(['{"pagu":"3","realisasi":"1"}'], 'calc serapan --explain');
   expect(json(lines)).toMatchObject([
-    { tercetak: '33,33', trace: { label: 'serapan:baku', parts: [{ label: 'realisasi' }, { label: 'pagu' }] } },
+    {
+      tercetak: '33,33',
+      trace: { label: 'serapan:baku', result: { nilai: `33.${'3'.repeat(20)}` }, parts: [{ label: 'realisasi' }, { label: 'pagu' }] },
+    },
   ]);
+  const finite = await calc(['{"pagu":"1073741824","realisasi":"0.01"}'], 'calc serapan --explain');
+  const nilai = '0.000000000931322574615478515625';
+  expect(json(finite.lines)).toMatchObject([{ persen: nilai, trace: { result: { nilai } } }]);
   const schema = await calc([], 'calc serapan --schema');
   expect(JSON.parse(schema.lines.join('\n'))).toMatchObject({
     type: 'object',

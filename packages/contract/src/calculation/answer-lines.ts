@@ -1,4 +1,4 @@
-import { type Asked, freezeTrace, type InputProblem } from '@selaras/core';
+import { type Asked, type InputProblem, saidTrace } from '@selaras/core';
 import { CALCULATIONS, type CalculationKind } from './calculations.ts';
 import { type Line, linesOf, MAX_LINE, parseLine, TOO_LONG } from './json-lines.ts';
 import { type RefusedInput, refusedInput } from './problem-sentences.ts';
@@ -23,7 +23,7 @@ export function answerText(line: Line, { kind, asked, explain, lang }: CalcOptio
   if (!result.ok) return refuse(result.error);
   const { value } = result;
   // The steps are made when they are read: most lines do without.
-  return { ok: true, answer: explain ? { ...value.output, trace: freezeTrace(value.trace) } : value.output };
+  return { ok: true, answer: explain ? { ...value.output, trace: saidTrace(value.trace) } : value.output };
 }
 
 /** One object a line in, one out, in the same order, a chunk at a time; empty lines give nothing. */

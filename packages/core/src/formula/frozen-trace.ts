@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../kernel/decimal.ts';
+import { OUTPUT_DECIMALS } from '../kernel/fraction.ts';
 import { type FrozenFigure, freezeFigure, thawFigure } from '../kernel/frozen-figure.ts';
 import type { Trace } from './trace.ts';
 
@@ -13,6 +15,14 @@ export const freezeTrace = ({ label, result, parts, note }: Trace): FrozenTrace 
   label,
   result: freezeFigure(result),
   parts: parts.map(freezeTrace),
+  ...(note === undefined ? {} : { note }),
+});
+
+/** The same as an answer says it: exact where a figure has an end, else 20 decimals half up. */
+export const saidTrace = ({ label, result, parts, note, tepat }: Trace): FrozenTrace => ({
+  label,
+  result: result.kind === 'absent' ? freezeFigure(result) : { nilai: tepat ?? roundHalfUp(result.value, OUTPUT_DECIMALS).toFixed() },
+  parts: parts.map(saidTrace),
   ...(note === undefined ? {} : { note }),
 });
 

@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../kernel/figure.ts';
-import { decimalOf, type Fraction } from '../kernel/fraction.ts';
+import { decimalOf, exactText, type Fraction } from '../kernel/fraction.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -20,6 +20,10 @@ class Step implements Trace {
   get result(): Figure {
     return figure(decimalOf(this.#value));
   }
+
+  get tepat(): string {
+    return exactText(this.#value);
+  }
 }
 
 const NOTHING: readonly Trace[] = [];
@@ -32,6 +36,7 @@ export const noted = (of: Trace, note: string): Trace => ({
   get result() {
     return of.result;
   },
+  ...(of.tepat === undefined ? {} : { tepat: of.tepat }),
   parts: of.parts,
   note,
 });

@@ -9,4 +9,6 @@ export type Trace = {
   readonly result: Figure;
   readonly parts: readonly Trace[];
   readonly note?: string;
+  /** The result as an answer says it, where it is known to its end: `result` has forty digits. */
+  readonly tepat?: string;
 };
