@@ -1,10 +1,12 @@
 import type { RuleId } from '../finding.ts';
 import { band } from './band.ts';
 import { brokenValue } from './broken-value/broken-value.ts';
-import { composition } from './composition.ts';
-import { count } from './count.ts';
-import { legalBasis } from './legal-basis/legal-basis.ts';
+import { budget } from './budget.ts';
+import { composition, composition } from './composition.ts';
+import { count, count } from './count.ts';
+import { legalBasis, legalBasis } from './legal-basis/legal-basis.ts';
 import { personalData } from './personal-data/personal-data.ts';
+import { population } from './population.ts';
 import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
 import { sum } from './sum.ts';
@@ -19,6 +21,8 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   composition,
   band,
   count,
+  population,
+  budget,
   trajectory,
   'personal-data': personalData,
 };

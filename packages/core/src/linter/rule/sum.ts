@@ -1,5 +1,10 @@
+import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
+import { sentencesOf } from './text/sentences.ts';
 
-/** Parts against their total, by column and by row, group totals included. */
-export const sum: Rule = ({ structure }) => brokenRelations(structure).filter(({ rule }) => rule === 'sum');
+/** Parts against their total, by column and by row, group totals included; and where a sentence tells both. */
+export const sum: Rule = ({ structure }) => [
+  ...brokenRelations(structure).filter(({ rule }) => rule === 'sum'),
+  ...brokenBreakdowns(breakdownsIn(structure, sentencesOf(structure)), 'sum'),
+];

@@ -1,0 +1,133 @@
+import { compare, isZero, times, whole } from '../../../kernel/fraction.ts';
+import { canMeet, type Range, sumRange } from '../../claim/meeting.ts';
+import type { FoundFigure } from '../../claim/read-figures.ts';
+import type { Finding, RuleId } from '../../finding.ts';
+import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { figureText } from '../table/table-findings.ts';
+import { after, before, between, placeOfFigure, type Sentence } from '../text/sentences.ts';
+
+/** "12 pegawai … dikarenakan 5 orang …, 1 orang … dan 6 orang …": a whole that is told with its parts. */
+export type Breakdown = {
+  readonly whole: { readonly sentence: Sentence; readonly figure: FoundFigure };
+  readonly parts: readonly { readonly sentence: Sentence; readonly figure: FoundFigure }[];
+};
+
+const LEAD =
+  /\b(?:terdiri\s+(?:dari|atas)|(?:dengan|adapun)\s+rincian(?:nya)?|rincian(?:nya)?(?:\s+(?:adalah|yaitu|sebagai berikut))?|dikarenakan|karena|yaitu|yakni|meliputi|terbagi\s+(?:atas|menjadi|dalam|ke dalam)|dengan komposisi|berasal dari|mencakup)\b/i;
+const NOT_ALL =
+  /\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|sekitar|lebih dari|kurang dari|minimal|rata-rata|masing-masing|setiap|per\s+(?:bulan|tahun|orang)|target)\b/i;
+const OTHER_UNIT = /^\s*(?:kali|hari|bulan|tahun|jam|menit|minggu|jp|poin|persen|%|kegiatan|unsur|km|meter|juta|miliar|m2)\b/i;
+const LONGEST_LEAD = 160;
+
+export function breakdownsIn(structure: DocumentStructure, sentences: readonly Sentence[]): readonly Breakdown[] {
+  return sentences.flatMap((sentence, at) => {
+    if (NOT_ALL.test(sentence.text)) return [];
+    return [...inSentence(sentence), ...inList(structure, sentences, at)];
+  });
+}
+
+const isAmount = ({ value }: FoundFigure): boolean => value.digits === 0 || value.unit === 'rupiah';
+const kindOf = ({ value }: FoundFigure): 'rupiah' | 'jumlah' => (value.unit === 'rupiah' ? 'rupiah' : 'jumlah');
+
+/** The first amount whose parts follow behind a word that says so, up to the end of the sentence. */
+function inSentence(sentence: Sentence): readonly Breakdown[] {
+  const amounts = sentence.figures.filter((figure) => figure.value.unit !== 'persen');
+  if (amounts.some((figure) => !isAmount(figure) || OTHER_UNIT.test(after(sentence, figure, 14)))) return [];
+  for (const [at, figure] of amounts.entries()) {
+    const parts = amounts.slice(at + 1);
+    const [first] = parts;
+    if (first === undefined || parts.length < 2) return [];
+    const gap = between(sentence, figure, first);
+    if (gap.length > LONGEST_LEAD || !LEAD.test(gap) || /[;.]\s/.test(gap)) continue;
+    if (!isWhole(figure, parts) || !areJoined(sentence, parts)) return [];
+    return [{ whole: { sentence, figure }, parts: parts.map((part) => ({ sentence, figure: part })) }];
+  }
+  return [];
+}
+
+/** No part is larger than the whole, and all are of its kind. */
+function isWhole(figure: FoundFigure, parts: readonly FoundFigure[]): boolean {
+  return (
+    !isZero(figure.value.value) &&
+    parts.every((part) => kindOf(part) === kindOf(figure) && compare(part.value.value, figure.value.value) <= 0)
+  );
+}
+
+/** Parts stand beside each other with a comma or an "and"; "dari", "menjadi" or a bracket make them something else. */
+function areJoined(sentence: Sentence, parts: readonly FoundFigure[]): boolean {
+  return parts.every((part, at) => {
+    const last = parts[at - 1];
+    if (last === undefined) return true;
+    const gap = between(sentence, last, part).replace(/\([^()]{0,40}\)/g, '');
+    return (
+      /,|\bdan\b|\bserta\b|;|\bsedangkan\b/i.test(gap) &&
+      !/\bdari\b|\bmenjadi\b|\btotal\b|\bsehingga\b|\(|\bdi mana\b|\btarget\b|\brealisasi\b/i.test(gap)
+    );
+  });
+}
+
+/** "97 orang dengan rincian:" and one amount in each item that follows. */
+function inList({ blocks }: DocumentStructure, sentences: readonly Sentence[], at: number): readonly Breakdown[] {
+  const sentence = sentences[at];
+  const figure = sentence?.figures.findLast((one) => one.value.unit !== 'persen');
+  if (sentence === undefined || figure === undefined || !isAmount(figure) || sentences[at + 1]?.block === sentence.block) return [];
+  const tail = sentence.text.slice(figure.end);
+  if (!/:\s*$|\b(?:sebagai )?berikut\s*$/.test(tail) || tail.length > LONGEST_LEAD || !LEAD.test(tail)) return [];
+  if (figure.value.unit !== 'orang' && figure.value.unit !== 'instansi' && figure.value.unit !== 'rupiah') return [];
+  const parts: { sentence: Sentence; figure: FoundFigure }[] = [];
+  for (let next = at + 1; next < sentences.length; next++) {
+    const item = sentences[next];
+    if (item === undefined || blocks[item.block]?.kind !== 'item' || item.block !== sentence.block + parts.length + 1) break;
+    const [only, ...more] = item.figures.filter(({ value }) => value.unit !== 'persen');
+    if (only === undefined || more.length > 0 || only.value.unit !== figure.value.unit) return [];
+    parts.push({ sentence: item, figure: only });
+  }
+  return parts.length >= 2 &&
+    isWhole(
+      figure,
+      parts.map((part) => part.figure),
+    )
+    ? [{ whole: { sentence, figure }, parts }]
+    : [];
+}
+
+/** What does not add up, under the rule of its kind. */
+export function brokenBreakdowns(breakdowns: readonly Breakdown[], rule: RuleId): readonly Finding[] {
+  return breakdowns.flatMap((breakdown) => (ruleOf(breakdown) === rule ? findingOf(breakdown, rule) : []));
+}
+
+const PEOPLE =
+  /\b(?:orang|pegawai|asn|pns|pppk|cpns|responden|peserta|instansi|lembaga|opd|skpd|satker|kabupaten|kota|jiwa|penduduk|laki-laki|perempuan)\b/i;
+
+function ruleOf({ whole: { sentence, figure } }: Breakdown): RuleId {
+  if (figure.value.unit === 'rupiah') return 'budget';
+  if (figure.value.unit === 'orang' || figure.value.unit === 'instansi') return 'population';
+  return PEOPLE.test(after(sentence, figure, 40)) || PEOPLE.test(before(sentence, figure, 40)) ? 'population' : 'sum';
+}
+
+function findingOf({ whole: { sentence, figure }, parts }: Breakdown, rule: RuleId): readonly Finding[] {
+  const sum = sumRange(parts.map((part) => part.figure.value));
+  if (canMeet(sum, figure.value) || !isNear(sum, figure.value)) return [];
+  const wanted = figureText(sum, 0, false);
+  const terms = parts.map((part) => part.figure.value.text.replace(/\s?\(.*$/, '')).join(' + ');
+  const printed = figure.value.text.replace(/\s?\(.*$/, '');
+  return [
+    {
+      rule,
+      severity: 'error',
+      confidence: 0.82,
+      message: {
+        id: `Disebut ${printed}, padahal rinciannya ${terms} = ${wanted}.`,
+        en: `${printed} is named, but its parts are ${terms} = ${wanted}.`,
+      },
+      expected: wanted,
+      key: ['rincian', printed, terms].join('|'),
+      spans: [placeOfFigure(sentence, figure), ...parts.map((part) => placeOfFigure(part.sentence, part.figure))],
+      ...([figure, ...parts.map((part) => part.figure)].some(({ value }) => value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
+    },
+  ];
+}
+
+/** Parts that make less than half or more than half again are not the parts of this whole. */
+const isNear = (sum: Range, printed: Range): boolean =>
+  compare(times(sum.high, whole(2)), printed.low) >= 0 && compare(times(sum.low, whole(2)), times(printed.high, whole(3))) <= 0;

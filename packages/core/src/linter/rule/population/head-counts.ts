@@ -1,0 +1,100 @@
+import { compare, type Fraction, minus, plus, printedText, whole } from '../../../kernel/fraction.ts';
+import type { FoundFigure } from '../../claim/read-figures.ts';
+import type { Finding } from '../../finding.ts';
+import { after, before, placeOfFigure, type Sentence } from '../text/sentences.ts';
+
+type Role = 'total' | 'dinilai' | 'dikecualikan';
+type Head = { readonly sentence: Sentence; readonly order: number; readonly figure: FoundFigure; readonly role: Role };
+
+const PEOPLE = /^\s*(?:orang|pegawai|asn|pns|pppk|responden|peserta|instansi|lembaga|opd|satker|jiwa)\b/i;
+const EXCLUDED =
+  /\b(?:tidak|belum)\s+(?:termasuk|masuk|dinilai|diukur|mengisi|mengikuti|ikut|terukur|terdata|dapat dinilai|dihitung|diperhitungkan)\b|\bdikecualikan\b|\bdikeluarkan dari\b/i;
+const ASSESSED =
+  /\b(?:dinilai|subye?k penilaian|subjek penilaian|objek penilaian|diukur|yang mengisi|mengisi|responden|terukur|diperhitungkan)\b/i;
+const TOTAL =
+  /\b(?:memiliki|mempunyai|total|posisi|jumlah seluruh|seluruh|keseluruhan|jumlah pegawai|jumlah asn|berjumlah)\s+(?:(?:pegawai|asn|sebanyak|sejumlah|adalah|sebesar|dari)\s+){0,2}$/i;
+const OF_TOTAL = /\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+){1,2}$/i;
+const ONLY = /\b(?:hanya\s+(?:terdapat|ada)?|sebanyak|terdapat)\s*$/i;
+const NEAR = 4;
+
+/** Those assessed and those left out make all of them; where they do not, one of the three is wrong. */
+export function headCounts(sentences: readonly Sentence[]): readonly Finding[] {
+  const heads = sentences.flatMap((sentence, order) => headsIn(sentence, order));
+  return heads.flatMap((excluded) => {
+    if (excluded.role !== 'dikecualikan') return [];
+    const total = nearest(heads, excluded, 'total', NEAR);
+    const assessed = nearest(heads, excluded, 'dinilai', 3 * NEAR);
+    if (total === null || assessed === null || fits(total, assessed, excluded)) return [];
+    return [findingOf({ total, assessed, excluded }, heads)];
+  });
+}
+
+function headsIn(sentence: Sentence, order: number): readonly Head[] {
+  const counts = sentence.figures.filter(
+    ({ value }) => value.digits === 0 && value.unit !== 'persen' && value.unit !== 'rupiah' && !value.doubtful,
+  );
+  return counts.flatMap((figure, at) => {
+    const role = roleOf(sentence, figure, counts[at + 1]);
+    return role === null ? [] : [{ sentence, order, figure, role }];
+  });
+}
+
+function roleOf(sentence: Sentence, figure: FoundFigure, next: FoundFigure | undefined): Role | null {
+  const behind = after(sentence, figure, 20);
+  const isPeople = figure.value.unit === 'orang' || figure.value.unit === 'instansi' || PEOPLE.test(behind);
+  if (!isPeople) return null;
+  const ahead = before(sentence, figure, 60);
+  if (OF_TOTAL.test(ahead) || TOTAL.test(ahead)) return 'total';
+  const clause = sentence.text.slice(figure.end, next?.start ?? figure.end + 160).slice(0, 160);
+  const rest = sentence.text.slice(figure.end, figure.end + 330);
+  if (
+    /\bterdapat\s*$|\bada\s*$|\bsebanyak\s*$/i.test(ahead) &&
+    (EXCLUDED.test(clause) || EXCLUDED.test(rest.replace(/.*\brincian\b/i, ' ')))
+  )
+    return 'dikecualikan';
+  const isOfTotal = next !== undefined && OF_TOTAL.test(before(sentence, next, 40));
+  if (isOfTotal && ONLY.test(ahead)) return 'dinilai';
+  return ASSESSED.test(before(sentence, figure, 120)) && /\b(?:sebanyak|berjumlah|adalah|sejumlah)\s*$/i.test(ahead) ? 'dinilai' : null;
+}
+
+/** The last of its role before it in the section, at most so many sentences away; in the same sentence first. */
+function nearest(heads: readonly Head[], { sentence, order, figure }: Head, role: Role, far: number): Head | null {
+  const before = heads.filter(
+    (head) =>
+      head.role === role &&
+      head.sentence.section === sentence.section &&
+      order - head.order <= far &&
+      (head.order < order || (head.order === order && head.figure.start < figure.start)),
+  );
+  return before.at(-1) ?? null;
+}
+
+const amountOf = ({ figure }: Head): Fraction => figure.value.value;
+const fits = (total: Head, assessed: Head, excluded: Head): boolean =>
+  compare(minus(amountOf(total), amountOf(excluded)), amountOf(assessed)) === 0;
+
+type Triad = { readonly total: Head; readonly assessed: Head; readonly excluded: Head };
+
+/** Which of them to correct: the one for which the section gives the fitting number elsewhere. */
+function findingOf({ total, assessed, excluded }: Triad, heads: readonly Head[]): Finding {
+  const wantedTotal = plus(amountOf(assessed), amountOf(excluded));
+  const wantedRest = minus(amountOf(total), amountOf(assessed));
+  const isTold = (role: Role, value: Fraction): boolean =>
+    heads.some((head) => head.role === role && head.sentence.section === excluded.sentence.section && compare(amountOf(head), value) === 0);
+  const isRestWrong = !isTold('total', wantedTotal) && isTold('dikecualikan', wantedRest) && compare(wantedRest, whole(0)) > 0;
+  const [wrong, wanted] = isRestWrong ? [excluded, wantedRest] : [total, wantedTotal];
+  const [t, a, x] = [total, assessed, excluded].map(({ figure }) => figure.value.text.replace(/\s?\(.*$/, ''));
+  const others = [total, assessed, excluded].filter((one) => one !== wrong);
+  return {
+    rule: 'population',
+    severity: 'error',
+    confidence: 0.78,
+    message: {
+      id: `Jumlahnya tidak tertutup: ${a} dinilai + ${x} tidak termasuk = ${printedText(wantedTotal, 0)}, padahal seluruhnya disebut ${t}.`,
+      en: `The numbers do not close: ${a} assessed + ${x} left out = ${printedText(wantedTotal, 0)}, but all of them are said to be ${t}.`,
+    },
+    expected: printedText(wanted, 0),
+    key: ['tertutup', t, a, x].join('|'),
+    spans: [placeOfFigure(wrong.sentence, wrong.figure), ...others.map(({ sentence, figure }) => placeOfFigure(sentence, figure))],
+  };
+}
