@@ -2,14 +2,15 @@ import type { RuleId } from '../finding.ts';
 import { band } from './band.ts';
 import { brokenValue } from './broken-value/broken-value.ts';
 import { budget } from './budget.ts';
-import { composition, composition } from './composition.ts';
-import { count, count } from './count.ts';
-import { legalBasis, legalBasis } from './legal-basis/legal-basis.ts';
+import { composition } from './composition.ts';
+import { count } from './count.ts';
+import { legalBasis } from './legal-basis/legal-basis.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
 import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
 import { sum } from './sum.ts';
+import { tableStructure } from './table-structure.ts';
 import { trajectory } from './trajectory.ts';
 
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
@@ -24,5 +25,6 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   population,
   budget,
   trajectory,
+  'table-structure': tableStructure,
   'personal-data': personalData,
 };

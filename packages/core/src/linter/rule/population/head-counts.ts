@@ -79,9 +79,14 @@ type Triad = { readonly total: Head; readonly assessed: Head; readonly excluded:
 function findingOf({ total, assessed, excluded }: Triad, heads: readonly Head[]): Finding {
   const wantedTotal = plus(amountOf(assessed), amountOf(excluded));
   const wantedRest = minus(amountOf(total), amountOf(assessed));
-  const isTold = (role: Role, value: Fraction): boolean =>
-    heads.some((head) => head.role === role && head.sentence.section === excluded.sentence.section && compare(amountOf(head), value) === 0);
-  const isRestWrong = !isTold('total', wantedTotal) && isTold('dikecualikan', wantedRest) && compare(wantedRest, whole(0)) > 0;
+  const told = (role: Role, value: Fraction): number =>
+    heads.filter(
+      (head) => head.role === role && head.sentence.section === excluded.sentence.section && compare(amountOf(head), value) === 0,
+    ).length;
+  const isRestWrong =
+    told('dikecualikan', wantedRest) > 0 &&
+    told('total', amountOf(total)) >= told('total', wantedTotal) &&
+    compare(wantedRest, whole(0)) > 0;
   const [wrong, wanted] = isRestWrong ? [excluded, wantedRest] : [total, wantedTotal];
   const [t, a, x] = [total, assessed, excluded].map(({ figure }) => figure.value.text.replace(/\s?\(.*$/, ''));
   const others = [total, assessed, excluded].filter((one) => one !== wrong);
