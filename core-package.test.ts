@@ -21,7 +21,7 @@ beforeAll(() => {
   // A copy, because packing changes package.json for a moment and other tests read this one.
   for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'pack.mjs', 'README.md'])
     cpSync(join('packages/core', name), join(place, 'packages/core', name), { recursive: true });
-  cpSync('tsconfig.json', join(place, 'tsconfig.json'));
+  for (const name of ['tsconfig.json', 'LICENSE']) cpSync(name, join(place, name));
   symlinkSync(join(process.cwd(), 'node_modules'), join(place, 'node_modules'));
   npm(['pack', '--pack-destination', place], join(place, 'packages/core'));
   writeFileSync(join(user, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
@@ -33,9 +33,9 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const installed = (path: string): string => readFileSync(join(user, 'node_modules/@selaras/core', path), 'utf8');
 
 describe('the package of core', () => {
-  test('holds JavaScript and declarations, and no test and no source', () => {
+  test('holds JavaScript, declarations and the licence, and no test and no source', () => {
     const files = readdirSync(join(user, 'node_modules/@selaras/core'), { recursive: true, encoding: 'utf8' });
-    expect(files).toEqual(expect.arrayContaining(['README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']));
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']));
     expect(files.filter((file) => /(?:\.test\.|\.golden\.|(?<!\.d)\.ts$)/.test(file))).toEqual([]);
     expect(JSON.parse(installed('package.json'))).toMatchObject({ sideEffects: false, exports: { '.': { types: './dist/index.d.ts' } } });
     expect(JSON.parse(readFileSync(join(place, 'packages/core/package.json'), 'utf8'))).toMatchObject({

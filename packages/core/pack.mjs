@@ -2,7 +2,7 @@
 // JavaScript and declarations instead, so its package.json names other files. `postpack` puts ours back.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const manifest = join(here, 'package.json');
 const kept = join(here, 'package.json.kept');
+const licence = join(here, 'LICENSE');
 
 function prepack() {
   if (existsSync(kept)) postpack(); // the last time was broken off
@@ -21,6 +22,7 @@ function prepack() {
     '.': { types: './dist/index.d.ts', default: './dist/index.js' },
     './*': { types: './dist/*.d.ts', default: './dist/*.js' },
   };
+  copyFileSync(join(here, '../../LICENSE'), licence);
   renameSync(manifest, kept);
   writeFileSync(manifest, `${JSON.stringify({ ...ours, exports }, null, 2)}\n`);
 }
@@ -28,6 +30,7 @@ function prepack() {
 function postpack() {
   if (existsSync(kept)) renameSync(kept, manifest);
   rmSync(join(here, 'dist'), { recursive: true, force: true });
+  rmSync(licence, { force: true });
 }
 
 (process.argv[2] === 'postpack' ? postpack : prepack)();

@@ -28,6 +28,15 @@ function decimalOf(shown: Figure): Decimal {
   return shown.value;
 }
 
+/** The lowest and the highest that an index can be: the deduction of IKPA can bring it below 0. */
+const BATAS: Readonly<Record<string, readonly [string, string]>> = {
+  'ikpa:2024': ['-1', '100'],
+  'ikpa:2022': ['0', '100'],
+  'skm:14-2017': ['25', '100'],
+  'ipasn:8-2019': ['0', '100'],
+  'akip:88-2021': ['0', '100'],
+};
+
 const valueOf = (calculator: Calculator, inputs: ReadonlyMap<string, Figure>): Decimal => decimalOf(calculator.compute(inputs).hasil);
 
 describe.each(ids)('%s', (id, calculator) => {
@@ -40,6 +49,15 @@ describe.each(ids)('%s', (id, calculator) => {
       const moved = valueOf(calculator, changed).comparedTo(valueOf(calculator, inputs));
       const expected = decimalOf(changed.get(kode)!).comparedTo(decimalOf(inputs.get(kode)!));
       return moved === 0 || moved === (arah === 'naik' ? expected : -expected);
+    });
+    expect(fc.check(property).counterexample).toBeNull();
+  });
+
+  test('stays within the bounds of its index', () => {
+    const [lowest, highest] = BATAS[id] ?? [];
+    const property = fc.property(anyInputs(calculator), (inputs) => {
+      const value = valueOf(calculator, inputs);
+      return value.greaterThanOrEqualTo(lowest ?? Number.NaN) && value.lessThanOrEqualTo(highest ?? Number.NaN);
     });
     expect(fc.check(property).counterexample).toBeNull();
   });
