@@ -9,32 +9,24 @@ export function modelText({ blocks }: Pick<DocumentModel, 'blocks'>): SourceText
   return sourceText(known.flatMap(linesOf).join('\n'), 'docx');
 }
 
-function linesOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'cover':
-      return [block.overline, block.title, ...block.lines, ...block.foot];
-    case 'heading':
-      return block.role === 'chapter' ? [block.number ?? '', block.text] : [[block.number, block.text].filter(Boolean).join(' ')];
-    case 'paragraph':
-      return [wordsOf(block.inlines)];
-    case 'list':
-      return block.items.map((item, i) => `${markOf(block.ordered, i)} ${wordsOf(item)}`);
-    case 'table':
-      return tableLines(block);
-    case 'figure':
-      return [`${block.number ?? 'Gambar'}. ${block.caption}`, ...sourceLine(block.source)];
-    case 'form':
-      return block.rows.flatMap((row) => (row.kind === 'section' ? [row.title] : row.fields.flatMap(fieldLines)));
-    case 'signature':
-      return [block.place, ...block.lines, block.name, ...(block.beside === undefined ? [] : [...block.beside.lines, block.beside.name])];
-    case 'colophon':
-      return block.rows.map(({ label, value }) => `${label}: ${value}`);
-    case 'contents':
-      return [block.title];
-    case 'pageBreak':
-      return [''];
-  }
-}
+type Writers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly string[] };
+
+const WRITERS: Writers = {
+  cover: ({ overline, title, lines, foot }) => [overline, title, ...lines, ...foot],
+  heading: ({ role, number, text }) => (role === 'chapter' ? [number ?? '', text] : [[number, text].filter(Boolean).join(' ')]),
+  paragraph: ({ inlines }) => [wordsOf(inlines)],
+  list: ({ ordered, items }) => items.map((item, i) => `${markOf(ordered, i)} ${wordsOf(item)}`),
+  table: tableLines,
+  figure: ({ number, caption, source }) => [`${number ?? 'Gambar'}. ${caption}`, ...sourceLine(source)],
+  form: ({ rows }) => rows.flatMap((row) => (row.kind === 'section' ? [row.title] : row.fields.flatMap(fieldLines))),
+  signature: ({ place, lines, name, beside }) => [place, ...lines, name, ...(beside === undefined ? [] : [...beside.lines, beside.name])],
+  colophon: ({ rows }) => rows.map(({ label, value }) => `${label}: ${value}`),
+  contents: ({ title }) => [title],
+  pageBreak: () => [''],
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has the writer of this very kind, and the compiler cannot say so
+const linesOf = (block: Block): readonly string[] => (WRITERS[block.kind] as (block: Block) => readonly string[])(block);
 
 const wordsOf = (inlines: readonly Inline[]): string =>
   inlines
