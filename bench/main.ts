@@ -3,6 +3,7 @@
  * `npm run bench -- renja-pdf second-start` runs some of it. Goals are shown, never asserted; only a part that cannot
  * run at all makes the exit code 1.
  */
+import { corpus } from './corpus.bench.ts';
 import { firstLoadJs } from './first-load-js.bench.ts';
 import { formula } from './formula.bench.ts';
 import { ipAsn } from './ip-asn.bench.ts';
@@ -16,7 +17,18 @@ import { secondStart } from './second-start.bench.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** The start comes first, on data that no other part has touched. */
-const BENCHES: readonly Bench[] = [secondStart, saveMeasurement, matrixApi, formula, ipAsn, jsonLines, renjaPdf, renjaDocx, firstLoadJs];
+const BENCHES: readonly Bench[] = [
+  secondStart,
+  saveMeasurement,
+  matrixApi,
+  formula,
+  ipAsn,
+  jsonLines,
+  renjaPdf,
+  renjaDocx,
+  corpus,
+  firstLoadJs,
+];
 
 const WORDS = {
   id: {

@@ -5,8 +5,9 @@ export type Text = { readonly id: string; readonly en: string };
 /** One line of the table. Goals are reported and never asserted: a busy machine is not a fault. */
 export type Outcome = Spread & {
   readonly what: Text;
-  readonly unit: '×' | 's' | 'kB';
-  /** Not to be exceeded; `null` for a line that explains another one. */
+  /** `share` is a part of one: more is better, everything else is a cost. */
+  readonly unit: '×' | 's' | 'kB' | 'share';
+  /** Not to be exceeded, or for a share not to be missed; `null` for a line that explains another one. */
   readonly goal: number | null;
   /** What the number was made of. */
   readonly detail: Text;
@@ -26,6 +27,8 @@ const VERDICT = { id: { met: '✓', missed: '✗ lewat' }, en: { met: '✓', mis
 
 export type Language = keyof Text;
 
+const DECIMALS = { '×': 2, s: 2, kB: 1, share: 3 } as const;
+
 /** Columns as wide as their longest text. */
 export function tableOf(outcomes: readonly Outcome[], lang: Language): string {
   const rows = [[...HEADINGS[lang]], ...outcomes.map((outcome) => cellsOf(outcome, lang))];
@@ -41,10 +44,13 @@ export function tableOf(outcomes: readonly Outcome[], lang: Language): string {
 }
 
 function cellsOf({ what, unit, median, lowest, highest, goal, detail }: Outcome, lang: Language): string[] {
-  const shown = (value: number): string => number(value, unit === 'kB' ? 1 : 2, lang);
-  const verdict = goal === null ? '' : median <= goal ? VERDICT[lang].met : VERDICT[lang].missed;
+  const shown = (value: number): string => number(value, DECIMALS[unit], lang);
+  const isMet = goal === null || (unit === 'share' ? median >= goal : median <= goal);
+  const verdict = goal === null ? '' : isMet ? VERDICT[lang].met : VERDICT[lang].missed;
   const range = lowest === highest ? '' : `${shown(lowest)}–${shown(highest)}`;
-  return [what[lang], `${shown(median)} ${unit}`, range, goal === null ? '' : `≤ ${number(goal, 1, lang)} ${unit}`, verdict, detail[lang]];
+  const sign = unit === 'share' ? '' : ` ${unit}`;
+  const wanted = unit === 'share' ? `≥ ${shown(goal ?? 0)}` : `≤ ${number(goal ?? 0, 1, lang)} ${unit}`;
+  return [what[lang], `${shown(median)}${sign}`, range, goal === null ? '' : wanted, verdict, detail[lang]];
 }
 
 export const number = (value: number, decimals: number, lang: Language): string =>
