@@ -39,4 +39,10 @@ export type Claim = {
   readonly table?: { readonly table: number; readonly row: number; readonly column: number };
   /** 0–1: how sure the reading of subject, measure and period is. Rules call nothing an error below 0.7. */
   readonly confidence: number;
+  /** Which of several targets it is, where the document says so: `Target Renstra` and `Target Renja` of one year may differ. */
+  readonly layer?: TargetPlan;
+  /** "Capaian IKU ini sebesar 96,24%" may be the realisasi of an indicator that is a percentage: it contradicts only what it is neither. */
+  readonly orElse?: Measure;
 };
+
+export type TargetPlan = 'renstra' | 'renja' | 'pk';

@@ -1,7 +1,38 @@
+import { yearOfPeriod } from '../../kernel/period.ts';
 import type { DocumentStructure } from '../structure/document-structure.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Unit } from './claim.ts';
+import { groupedBy } from './grouped-by.ts';
+import { indicatorsOf } from './indicators.ts';
+import { tableClaims } from './table-claims.ts';
+import { type Known, textClaims } from './text-claims.ts';
 
 /** Every statement with a figure that tables and text make. */
-export function readClaims(_structure: DocumentStructure): readonly Claim[] {
-  return [];
+export function readClaims(structure: DocumentStructure): readonly Claim[] {
+  const indicators = indicatorsOf(structure);
+  const ofTables = tableClaims(structure, indicators);
+  const bySubject = groupedBy(ofTables, ({ subject }) => subject.key);
+  const known = (key: string, section: number): Known => {
+    const own = bySubject.get(key) ?? [];
+    const near = own.filter((claim) => claim.section === section);
+    return { unit: unitOf(own), year: yearOf(near.length > 0 ? near : own, structure) };
+  };
+  return [...ofTables, ...textClaims(structure, indicators, ({ key }, section) => known(key, section))];
+}
+
+/** The unit of an indicator as most of its targets and results are printed; `undefined` where no table has any. */
+function unitOf(claims: readonly Claim[]): Unit | null | undefined {
+  const values = claims.filter(({ measure, value }) => value !== null && (measure === 'target' || measure === 'realisasi'));
+  if (values.length === 0) return undefined;
+  const percent = values.filter(({ value }) => value?.unit === 'persen').length;
+  return percent * 2 > values.length ? 'persen' : (values.find(({ value }) => value?.unit !== 'persen')?.value?.unit ?? null);
+}
+
+/** The year whose result a block tells: the latest with a realisasi, else the year before a plan and the year of a report. */
+function yearOf(claims: readonly Claim[], { tahun, jenis }: DocumentStructure): number | null {
+  const years = claims.flatMap(({ measure, period, value }) =>
+    measure === 'realisasi' && period !== null && value !== null ? [yearOfPeriod(period)] : [],
+  );
+  if (years.length > 0) return Math.max(...years);
+  if (tahun === null) return null;
+  return jenis === 'renja' ? null : tahun;
 }

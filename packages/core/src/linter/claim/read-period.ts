@@ -51,7 +51,8 @@ export const numeralOf = (text: string): number | null => ROMAN.get(text) ?? ROM
 const isSureNumeral = (text: string): boolean => /^(?:I|II|III|IV|[1-4]|i|ii|iii|iv|pertama|kedua|ketiga|keempat)$/.test(text);
 
 const NUMERAL = '(?:I{1,3}|IV|[Il|]{1,3}V?|i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat)';
-const UP_TO = '(?<upto>(?:s\\.?\\s?/?d\\.?|sampai(?:\\s(?:dengan|pada))?|hingga|per)\\s(?:akhir\\s|bulan\\s)?)?';
+const UP_TO =
+  '(?<upto>(?:[sS]\\.?\\s?/?d\\.?|[Ss]ampai(?:\\s(?:dengan|pada))?|[Hh]ingga|[Pp]er)\\s(?:akhir\\s|bulan\\s|posisi\\s|tanggal\\s)?)?';
 const YEAR = '(?:,?\\s(?:tahun\\s(?:anggaran\\s)?|TA\\.?\\s)?(?<year>(?:19|20)\\d\\d))?(?![\\w/-])';
 
 const QUARTER = new RegExp(

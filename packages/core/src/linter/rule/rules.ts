@@ -2,13 +2,17 @@ import type { RuleId } from '../finding.ts';
 import { band } from './band.ts';
 import { brokenValue } from './broken-value/broken-value.ts';
 import { budget } from './budget.ts';
+import { capaian } from './capaian.ts';
+import { carryOver } from './carry-over.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
+import { periodRule } from './period.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
 import { ratio } from './ratio.ts';
 import type { Rule } from './rule.ts';
+import { sameFact } from './same-fact.ts';
 import { sum } from './sum.ts';
 import { tableStructure } from './table-structure.ts';
 import { trajectory } from './trajectory.ts';
@@ -27,4 +31,8 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   trajectory,
   'table-structure': tableStructure,
   'personal-data': personalData,
+  'same-fact': sameFact,
+  capaian,
+  'carry-over': carryOver,
+  period: periodRule,
 };

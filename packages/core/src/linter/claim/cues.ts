@@ -1,0 +1,90 @@
+import type { Measure, Unit } from './claim.ts';
+import type { FoundFigure } from './read-figures.ts';
+
+export type Cue = { readonly measure: Measure; readonly confidence: number; readonly orElse?: Measure };
+export type Surroundings = {
+  /** From the figure before, or the beginning of the sentence, to the figure. */
+  readonly left: string;
+  readonly right: string;
+  readonly figure: FoundFigure;
+  /** Unit of the indicator by its tables; `undefined` where there is none. */
+  readonly unit: Unit | null | undefined;
+};
+
+const STRONG =
+  /\btarget(?:nya|kan)?\b|\bditargetkan\b|\b(?:te|ter|me)?reali[sz]asi(?:kan)?(?:nya)?\b|\breali[as]ai\b|\brelaisasi\b|\b(?:pen|ke)?(?:ter)?capaian(?:nya)?\b|\bmencapai\b|\btercapai\b/gi;
+const WEAK =
+  /\b(?:memperoleh|mendapat(?:kan)?|didapat(?:kan)?|diperoleh|meraih|perolehan|hasil(?:nya)?|nilai(?:nya)?|skor(?:nya)?|indeks(?:nya)?)\b/gi;
+
+/** The words right before a figure that say "this is it". */
+const JOINS =
+  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|realisasi|realisasinya|terealisasi|merealisasikan|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
+
+/** A figure that is a difference, a part, a share of something else or a bound. */
+const FOREIGN =
+  /\b(?:dimensi|komponen|sub ?komponen|unsur|aspek|bobot|maksimal|maksimum|optimal|optimum|tertinggi|terendah|peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun|bertambah|berkurang|selisih|deviasi|gap|kekurangan|kelebihan|lebih (?:tinggi|rendah|besar|kecil)|anggaran|pagu|dana|belanja|responden|populasi|sampel|pegawai|orang|peserta|jumlah|unit kerja|kategori|interval|rentang|standar|ambang|batas|rata-rata|rerata|nasional|provinsi|prioritas|rekomendasi|(?:mem|ber)?anding(?:kan|an)?|dibanding(?:kan)?)\b/i;
+/** What was looked at is not what is stated: "dengan melihat capaian tahun sebelumnya yaitu sebesar 20%". */
+const SUBORDINATE =
+  /\b(?:melihat|mempertimbangkan|memperhatikan|mengacu|berdasarkan|mengikuti|memperhitungkan|menggunakan|apabila|jika|bila|seandainya|agar|supaya|diharapkan|harus|guna|untuk (?:dapat )?mencapai|dalam rangka)\b/i;
+/** "di bawah target (29,07%)" is a share of those who are, and no target. */
+const BEYOND = /\b(?:melebihi|melampaui|di ?atas|di ?bawah|memenuhi|mencapai)\s(?:dari\s)?$/i;
+const LONGEST_GAP = 170;
+
+/** What the words around a figure call it; `null` where they do not say, or speak of something else. */
+export function cueOf({ left, right, figure, unit }: Surroundings): Cue | null {
+  const { unit: own } = figure.value;
+  if (own === 'rupiah' || own === 'orang' || own === 'instansi' || own === 'satuan-lain') return null;
+  const near = left.slice(-LONGEST_GAP);
+  if (!JOINS.test(near) || /^\s?(?:%\s?)?(?:dari|terhadap)\s(?:nilai\s)?(?:bobot|optimal|maksim)/i.test(right)) return null;
+  const strong = [...near.matchAll(STRONG)].at(-1);
+  const cue = strong === undefined ? weakCue(near, { own, unit }) : strongCue(near, strong, { own, unit, right });
+  return cue === null ? null : figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
+}
+
+type Units = { readonly own: Unit | null; readonly unit: Unit | null | undefined };
+
+function strongCue(
+  near: string,
+  { 0: word, index }: RegExpExecArray,
+  { own, unit, right }: Units & { readonly right: string },
+): Cue | null {
+  const gap = near.slice(index + word.length);
+  if (FOREIGN.test(gap) || /[;]/.test(gap) || SUBORDINATE.test(near.slice(Math.max(0, index - 45), index))) return null;
+  const before = near.slice(Math.max(0, index - 30), index);
+  if (FOREIGN.test(before.slice(-24)) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
+  const measure = measureOfWord(word, before);
+  if (measure === 'target')
+    return /\b(?:akhir|jangka)\b/i.test(gap) ? { measure, confidence: 0.6 } : { measure, confidence: sureOf(gap, own, unit) };
+  if (measure === 'realisasi') return { measure, confidence: sureOf(gap, own, unit) };
+  if (/^\s?(?:dari|terhadap)\s(?:target|yang ditargetkan)/i.test(right) && own === 'persen' && /mencapai|capaian/i.test(word))
+    return againstTarget(unit);
+  if (own !== 'persen') return unit === 'persen' ? null : { measure: 'realisasi', confidence: /mencapai|tercapai/i.test(word) ? 0.7 : 0.8 };
+  if (unit !== 'persen') return unit === undefined ? null : { measure: 'capaian', confidence: 0.85 };
+  return { measure: 'realisasi', confidence: 0.75, orElse: 'capaian' };
+}
+
+/** "mencapai 101,2% dari target": the share, unless the indicator is a percentage itself ("90% dari target 95%"). */
+const againstTarget = (unit: Unit | null | undefined): Cue =>
+  unit === 'persen' ? { measure: 'realisasi', confidence: 0.7, orElse: 'capaian' } : { measure: 'capaian', confidence: 0.9 };
+
+function measureOfWord(word: string, before: string): Measure {
+  if (/target/i.test(word)) return 'target';
+  if (/rea|rela/i.test(word)) return 'realisasi';
+  // "realisasi capaian IKU", "target capaian": the first word says what it is.
+  if (/\btarget\s$/i.test(before)) return 'target';
+  return /\brealisasi\s$/i.test(before) ? 'realisasi' : 'capaian';
+}
+
+/** A figure in another unit than its indicator's is told less surely. */
+const sureOf = (gap: string, own: Unit | null, unit: Unit | null | undefined): number =>
+  gap.length > 110 ? 0.65 : unit !== undefined && (unit === 'persen') !== (own === 'persen') ? 0.7 : 0.9;
+
+/** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
+function weakCue(near: string, { own, unit }: Units): Cue | null {
+  if (unit === undefined || (unit === 'persen') !== (own === 'persen')) return null;
+  const found = [...near.matchAll(WEAK)];
+  const first = found[0];
+  if (first === undefined || FOREIGN.test(near) || SUBORDINATE.test(near)) return null;
+  const isVerb = found.some(({ 0: word }) => /^(?:me|di|per|hasil)/i.test(word));
+  return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
+}

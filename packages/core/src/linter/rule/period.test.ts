@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../check-document.ts';
+import { sourceText } from '../source/source-text.ts';
+
+const notes = (text: string): readonly string[] =>
+  checkDocument(sourceText(text), { rules: ['period'] }).findings.map(({ places, expected }) => `${places[0].text} → ${expected ?? '?'}`);
+
+const plan = (text: string, heading = 'EVALUASI PELAKSANAAN RENCANA KERJA 2024'): string => `RENCANA KERJA
+DINAS CONTOH
+TAHUN 2025
+
+BAB II
+${heading}
+
+IKU 1. Nilai Evaluasi Kinerja Dinas Contoh
+
+Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024
+81 | 85 | 71,85 | 73,05
+Tabel 2.1. Realisasi Nilai Evaluasi Kinerja
+
+${text}
+
+BAB III
+RENCANA KERJA 2025
+
+Uraian rencana kerja tahun 2025.
+`;
+
+describe('the value of another period', () => {
+  it.each([
+    ['Realisasi tahun 2023 sebesar 73,05.', '73,05 → 71,85'],
+    ['Realisasi tahun 2025 sebesar 73,05.', '73,05 → tahun 2024'],
+    ['Realisasi tahun 2022 sebesar 73,05.', '73,05 → tahun 2024'],
+  ])('%s', (text, expected) => {
+    expect(notes(plan(text))).toEqual([expected]);
+  });
+
+  it.each([
+    'Realisasi tahun 2024 sebesar 73,05.',
+    'Realisasi tahun 2022 sebesar 70,10.',
+    'Nilai pada semester 1 sebesar 71,85.',
+    'Target tahun 2025 sebesar 86.',
+  ])('stays silent: %s', (text) => {
+    expect(notes(plan(text))).toEqual([]);
+  });
+});
+
+describe('years in titles', () => {
+  it('an evaluation of the year that is being planned', () => {
+    expect(notes(plan('Uraian.', 'EVALUASI PELAKSANAAN RENCANA KERJA 2025'))).toEqual(['2025 → 2024']);
+  });
+  it('the chapter of a plan for another year', () => {
+    expect(notes(plan('Uraian.').replace('BAB III\nRENCANA KERJA 2025', 'BAB III\nRENCANA KERJA 2024'))).toEqual(['2024 → 2025']);
+  });
+  it('a caption of a year that its columns do not have', () => {
+    expect(notes(plan('Uraian.').replace('Realisasi Nilai Evaluasi Kinerja\n', 'Realisasi Nilai Evaluasi Kinerja Tahun 2022\n'))).toEqual([
+      '2022 → ?',
+    ]);
+  });
+  it('agree in a clean document', () => {
+    expect(notes(plan('Uraian.'))).toEqual([]);
+  });
+});
+
+const actions = (heading: string): string => `RENCANA AKSI TAHUN 2024
+DINAS CONTOH
+
+No | Indikator Kinerja | Target | ${heading}
+1 | Persentase layanan yang selesai tepat waktu | 100% | 25% | 50% | 75% | 100%
+2 | Nilai kepuasan masyarakat atas layanan | 90 | 90 | 90 | 90 | 90
+`;
+
+describe('the order of periods', () => {
+  it('quarters that go back', () => {
+    expect(notes(actions('TW I | TW III | TW II | TW IV'))).toHaveLength(1);
+  });
+  it('a quarter that comes twice', () => {
+    expect(notes(actions('TW I | TW II | TW II | TW IV'))).toHaveLength(1);
+  });
+  it('is right', () => {
+    expect(notes(actions('TW I | TW II | TW III | TW IV'))).toEqual([]);
+  });
+});
+
+describe('days and quarters that do not exist', () => {
+  it.each([
+    'Rapat dilaksanakan pada tanggal 31 Juni 2024.',
+    'Rapat dilaksanakan pada tanggal 30 Februari 2024.',
+    'Data sampai dengan Triwulan V terlampir.',
+  ])('%s', (text) => {
+    expect(notes(plan(text))).toHaveLength(1);
+  });
+  it('29 Februari 2024 exists', () => {
+    expect(notes(plan('Rapat dilaksanakan pada tanggal 29 Februari 2024.'))).toEqual([]);
+  });
+});
+
+describe('data of an earlier period under a yearly result', () => {
+  it('are told', () => {
+    expect(notes(plan('Jumlah pegawai yang dinilai per TW I 2024 sebanyak 86 pegawai.'))).toEqual(['per TW I 2024 → ?']);
+  });
+  it('are not where they are of the end of the year', () => {
+    expect(notes(plan('Jumlah pegawai yang dinilai per Triwulan IV 2024 sebanyak 86 pegawai.'))).toEqual([]);
+  });
+});
