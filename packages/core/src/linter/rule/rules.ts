@@ -7,6 +7,7 @@ import { carryOver } from './carry-over.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
+import { numbering } from './numbering/numbering.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
@@ -30,6 +31,7 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   budget,
   trajectory,
   'table-structure': tableStructure,
+  numbering,
   'personal-data': personalData,
   'same-fact': sameFact,
   capaian,

@@ -1,0 +1,86 @@
+import type { Finding } from '../../finding.ts';
+import type { DocumentStructure, ReadCaption } from '../../structure/document-structure.ts';
+import { LabelIndex, labelSpan } from './label-places.ts';
+import { slipFinding } from './numbering-finding.ts';
+import { numberParts } from './numbers.ts';
+import { type Member, slipsIn } from './series.ts';
+
+type Captioned = { readonly caption: ReadCaption; readonly parts: readonly number[]; readonly member: Member };
+const WORD = { tabel: ['Tabel', 'Table'], gambar: ['Gambar', 'Figure'], grafik: ['Grafik', 'Chart'] } as const;
+
+/** Captions of each kind count up by one, chapter by chapter or through the document. */
+export function captionFindings(structure: DocumentStructure): readonly Finding[] {
+  const index = new LabelIndex(structure);
+  return (['tabel', 'gambar', 'grafik'] as const).flatMap((of) => {
+    const captions = captionsOf(structure, of);
+    const moved = wrongChapters(captions);
+    const groups = new Map<string, Captioned[]>();
+    for (const one of captions) {
+      const prefix = (moved.get(one)?.chapter ?? one.parts.slice(0, -1)).join('.');
+      groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
+    }
+    const slips = [...groups].flatMap(([prefix, group]) => inGroup(of, prefix, group, index));
+    const faults = [...moved].map(([one, { chapter }]) => chapterFinding(of, one, chapter));
+    const told = new Set(faults.map(({ spans }) => `${spans[0].line}:${spans[0].from}`));
+    return [...faults, ...slips.filter(({ spans }) => !told.has(`${spans[0].line}:${spans[0].from}`))];
+  });
+}
+
+function captionsOf(structure: DocumentStructure, of: ReadCaption['of']): readonly Captioned[] {
+  return structure.blocks.flatMap((block) => {
+    if (block.kind !== 'caption' || block.of !== of) return [];
+    const parts = numberParts(block.nomor);
+    const span = labelSpan(structure, block.nomor, block.title);
+    const value = parts?.at(-1);
+    return parts === null || span === null || value === undefined
+      ? []
+      : [{ caption: block, parts, member: { value, span, title: block.title.text } }];
+  });
+}
+
+function inGroup(of: ReadCaption['of'], prefix: string, group: readonly Captioned[], index: LabelIndex): readonly Finding[] {
+  const head = prefix === '' ? '' : `${prefix}.`;
+  const slips = slipsIn(
+    group.map(({ member }) => member),
+    (value, after, before) => index.between(captionPattern(of, head, value), after.span.line, before.span.line),
+  );
+  if (slips.length > Math.max(1, group.length / 3)) return [];
+  const [id, en] = WORD[of];
+  return slips.map((slip) => slipFinding(slip, { apa: { id, en }, printed: (value) => `${head}${value}`, key: `caption|${of}` }));
+}
+
+/** The caption may stand where no reader looks for one: in a cell, behind a mark, misread. */
+const captionPattern = (of: ReadCaption['of'], head: string, value: number): RegExp =>
+  new RegExp(`(?:${WORD[of][0]}|${WORD[of][1]})\\.?\\s{0,4}${head.replaceAll('.', '\\s?[.\\-–]\\s?')}${value}(?![\\d.]\\d|\\d)`, 'i');
+
+/** One caption of chapter 3 amid captions of chapter 2 that would go on with it: `2.3, 3.4, 2.5`. */
+function wrongChapters(captions: readonly Captioned[]): ReadonlyMap<Captioned, { readonly chapter: readonly number[] }> {
+  const moved = new Map<Captioned, { readonly chapter: readonly number[] }>();
+  for (const [at, one] of captions.entries()) {
+    const [before, after] = [captions[at - 1], captions[at + 1]];
+    if (before === undefined || after === undefined || one.parts.length !== 2) continue;
+    const [chapter, last] = before.parts;
+    const isAround = after.parts[0] === chapter && one.parts[0] !== chapter && before.parts.length === 2;
+    if (isAround && chapter !== undefined && last !== undefined && one.parts[1] === last + 1 && after.parts[1] === last + 2) {
+      moved.set(one, { chapter: [chapter] });
+    }
+  }
+  return moved;
+}
+
+function chapterFinding(of: ReadCaption['of'], { caption, member }: Captioned, chapter: readonly number[]): Finding {
+  const right = `${chapter.join('.')}.${member.value}`;
+  const [id, en] = WORD[of];
+  return {
+    rule: 'numbering',
+    severity: 'warn',
+    confidence: 0.88,
+    message: {
+      id: `${id} ${caption.nomor} berdiri di antara ${id} ${chapter.join('.')}.${member.value - 1} dan ${chapter.join('.')}.${member.value + 1}; seharusnya ${id} ${right}.`,
+      en: `${en} ${caption.nomor} stands between ${en} ${chapter.join('.')}.${member.value - 1} and ${chapter.join('.')}.${member.value + 1}; it should be ${en} ${right}.`,
+    },
+    expected: right,
+    key: `caption-chapter|${of}|${caption.nomor}`,
+    spans: [member.span],
+  };
+}
