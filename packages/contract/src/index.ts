@@ -51,6 +51,7 @@ export * from './document/document.ts';
 export * from './document/renja-content.ts';
 export type * from './endpoint.ts';
 export * from './import/import.ts';
+export * from './import/import-profile.ts';
 export * from './import/problem-sentences.ts';
 export * from './import/profil-skm.ts';
 export * from './linter/check-lines.ts';

@@ -149,7 +149,7 @@ export type { Sheet, SheetCell } from './import/sheet.ts';
 export * from './import/skm/check-skm.ts';
 export * from './import/skm/profil-skm.ts';
 export { type DeklarasiSkala, formOf, proposeSkm, type Usulan } from './import/skm/propose-skm.ts';
-export * from './import/skm/skala-jawaban.ts';
+export { type SkalaJawaban, skalaJawaban } from './import/skm/skala-jawaban.ts';
 export * from './indicator/batas-komponen.ts';
 export * from './indicator/compute-realisasi.ts';
 export * from './indicator/decide-manual.ts';

@@ -13,6 +13,11 @@ export const IMPORTERS = {
   lke: lkeImporter,
 } as const satisfies Record<ImportKind, { readonly kind: ImportKind; readonly recognises: (sheets: readonly Sheet[]) => boolean }>;
 
+/** Every kind shows itself in its first rows; a report of a whole country has a hundred thousand more of the same. */
+const LOOKED_AT = 500;
+
 /** The kinds that a file may be: one where it is plain, several or none where a person must say. */
-export const detectKinds = (sheets: readonly Sheet[]): readonly ImportKind[] =>
-  IMPORT_KINDS.filter((kind) => IMPORTERS[kind].recognises(sheets));
+export function detectKinds(sheets: readonly Sheet[]): readonly ImportKind[] {
+  const first = sheets.map(({ nama, baris }) => ({ nama, baris: baris.slice(0, LOOKED_AT) }));
+  return IMPORT_KINDS.filter((kind) => IMPORTERS[kind].recognises(first));
+}

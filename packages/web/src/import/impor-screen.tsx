@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAbility } from '../session/session.ts';
 import { Page, Section } from '../ui/page.tsx';
 import { BerkasBaru } from './berkas-baru.tsx';
+import { DaftarPemetaan } from './daftar-pemetaan.tsx';
 import { Riwayat } from './riwayat.tsx';
 
 /** Files that other applications publish, on their way to kept calculations; and those that were applied. */
@@ -21,6 +22,7 @@ export function ImporScreen() {
           <BerkasBaru />
         </Section>
       )}
+      <DaftarPemetaan />
       <Section title={t('impor.riwayat')}>
         <Riwayat />
       </Section>

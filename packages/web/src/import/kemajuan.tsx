@@ -19,7 +19,7 @@ export function Kemajuan({ run, apply }: KemajuanProps) {
   return (
     <Stack gap={8}>
       <span>{words}</span>
-      <Progress value={share} maw={480} aria-label={doing} aria-valuetext={words} />
+      <Progress value={share} maw={480} aria-label={doing} />
     </Stack>
   );
 }

@@ -1,47 +1,56 @@
 import { NativeSelect } from '@mantine/core';
 import type { ImportPreviewWire } from '@selaras/contract';
-import { useState } from 'react';
+import { SKM_14_2017 } from '@selaras/core/calculator/skm/skm-14-2017';
+import { joined, skalaJawaban } from '@selaras/core/import/skm/skala-jawaban';
 import { useTranslation } from 'react-i18next';
 import { Fields, Stack } from '../ui/layout.tsx';
 import { Caption, SubTitle } from '../ui/text.tsx';
-import type { PilihanProps } from './pilihan.tsx';
+import { NilaiJawaban } from './nilai-jawaban.tsx';
 
-type Profil = NonNullable<ImportPreviewWire['profil']>;
-type MapProps = Pick<PilihanProps, 'isian' | 'onIsian'> & { readonly profil: Profil };
+export type Profil = NonNullable<ImportPreviewWire['profil']>;
+type Kolom = ImportPreviewWire['kolom'];
+type MapProps = {
+  readonly profil: Profil;
+  /** Of the file, where there is one. */
+  readonly kolom: Kolom;
+  /** Every change is computed at once. */
+  readonly isLive?: boolean;
+  readonly onProfil: (next: Profil) => void;
+};
 
-const UNSUR = Array.from({ length: 9 }, (_, i) => `U${i + 1}`);
-/** Answers of the scales that nobody may assume anything about. */
-const JAWABAN = { '1-5': ['1', '2', '3', '4', '5'], 'ya-tidak': ['ya', 'tidak'] } as const;
-const SKALA = ['1-5', 'ya-tidak'] as const;
+const UNSUR = SKM_14_2017.rule.unsur.map((nama, i) => ({ value: `U${i + 1}`, label: `U${i + 1} ${nama}` }));
 
 /** Which question asks for which unsur, and what each answer of another scale is worth. */
-export function PemetaanSkm({ profil, isian, onIsian }: MapProps) {
+export function PemetaanSkm({ profil, kolom, isLive = false, onProfil }: MapProps) {
   const { t } = useTranslation();
-  const put = (pertanyaan: Profil['pertanyaan']): void => onIsian({ ...isian, profil: { ...profil, pertanyaan } });
-  const assign = (at: number, unsur: string): void =>
-    put(profil.pertanyaan.flatMap((one, i) => (i !== at ? [one] : unsur === '' ? [] : [{ ...one, unsur }])));
+  const { pertanyaan } = profil;
+  const titles = [...new Set([...kolom, ...pertanyaan].map(({ judul }) => judul))];
+  const held = new Map(pertanyaan.map((one) => [one.judul, one]));
   return (
     <Stack>
-      {SKALA.filter((skala) => profil.pertanyaan.some((one) => one.skala === skala)).map((skala) => (
-        <Skala
-          key={skala}
-          skala={skala}
-          held={profil.pertanyaan.find((one) => one.skala === skala)?.konversi ?? {}}
-          onSet={(konversi) => put(profil.pertanyaan.map((one) => (one.skala === skala ? { ...one, konversi } : one)))}
+      {skalaJawaban(pertanyaan, kolom).map((group) => (
+        <NilaiJawaban
+          key={`${group.skala}:${group.jawaban.join('|')}`}
+          group={group}
+          unsur={group.judul.map((judul) => held.get(judul)?.unsur ?? '').join(', ')}
+          onSet={(konversi) =>
+            onProfil({ ...profil, pertanyaan: pertanyaan.map((one) => (group.judul.includes(one.judul) ? { ...one, konversi } : one)) })
+          }
         />
       ))}
       <SubTitle>{t('impor.unsur')}</SubTitle>
-      <Caption>{t('impor.unsurBantuan')}</Caption>
+      {isLive && <Caption>{t('impor.unsurBantuan')}</Caption>}
       <Fields>
-        {profil.pertanyaan.map(({ judul, unsur }, i) => (
+        {titles.map((judul) => (
           <NativeSelect
             key={judul}
             label={judul}
-            value={unsur}
-            onChange={(event) => assign(i, event.currentTarget.value)}
-            data={[...new Set([...UNSUR, unsur])]
-              .map((value) => ({ value, label: value }))
-              .concat({ value: '', label: t('impor.tidakDipakai') })}
+            value={held.get(judul)?.unsur ?? ''}
+            onChange={(event) => {
+              const next = assigned({ pertanyaan, kolom, judul }, event.currentTarget.value);
+              onProfil({ ...profil, pertanyaan: joined(next, kolom).map((one) => ({ ...one })) });
+            }}
+            data={[{ value: '', label: t('impor.tidakDipakai') }, ...choices(held.get(judul)?.unsur)]}
           />
         ))}
       </Fields>
@@ -49,38 +58,16 @@ export function PemetaanSkm({ profil, isian, onIsian }: MapProps) {
   );
 }
 
-type Konversi = Readonly<Record<string, number>>;
-type SkalaProps = {
-  readonly skala: (typeof SKALA)[number];
-  readonly held: Konversi;
-  readonly onSet: (konversi: Record<string, number>) => void;
-};
+/** An older form may have more unsur than today's rule has names for. */
+const choices = (held: string | undefined): readonly { readonly value: string; readonly label: string }[] =>
+  held === undefined || UNSUR.some(({ value }) => value === held) ? UNSUR : [...UNSUR, { value: held, label: held }];
 
-/** Nothing is read until every answer has been given its value. */
-function Skala({ skala, held, onSet }: SkalaProps) {
-  const { t } = useTranslation();
-  const [draft, setDraft] = useState<Konversi>(held);
-  const say = (answer: string, value: string): void => {
-    const { [answer]: _held, ...rest } = draft;
-    const next = value === '' ? rest : { ...rest, [answer]: Number(value) };
-    setDraft(next);
-    if (JAWABAN[skala].every((one) => next[one] !== undefined)) onSet(next);
-  };
-  return (
-    <Stack gap={12}>
-      <SubTitle>{t(`impor.skala.${skala}`)}</SubTitle>
-      <Caption>{t('impor.skalaBantuan')}</Caption>
-      <Fields>
-        {JAWABAN[skala].map((answer) => (
-          <NativeSelect
-            key={answer}
-            label={t('impor.jawaban', { jawaban: answer })}
-            value={String(draft[answer] ?? '')}
-            onChange={(event) => say(answer, event.currentTarget.value)}
-            data={[{ value: '', label: t('impor.pilihSatu') }, ...['1', '2', '3', '4'].map((value) => ({ value, label: value }))]}
-          />
-        ))}
-      </Fields>
-    </Stack>
-  );
+type Assigning = { readonly pertanyaan: Profil['pertanyaan']; readonly kolom: Kolom; readonly judul: string };
+
+/** A column that becomes a question brings its scale with it; where its answers are none that is known, somebody will say what they are worth. */
+function assigned({ pertanyaan, kolom, judul }: Assigning, unsur: string): Profil['pertanyaan'] {
+  if (unsur === '') return pertanyaan.filter((one) => one.judul !== judul);
+  if (pertanyaan.some((one) => one.judul === judul)) return pertanyaan.map((one) => (one.judul === judul ? { ...one, unsur } : one));
+  const column = kolom.find((one) => one.judul === judul);
+  return [...pertanyaan, { judul, unsur, skala: column?.skala ?? 'kata', konversi: column?.konversi ?? null }];
 }

@@ -8,8 +8,9 @@ import { useGet } from '../ui/api-hooks.ts';
 import { periodText } from '../ui/format.ts';
 import { Fields, Stack } from '../ui/layout.tsx';
 import { useTahun } from '../ui/tahun.ts';
-import { PemetaanSkm } from './pemetaan-skm.tsx';
+import { PilihanLain } from './pilihan-lain.tsx';
 import { PilihanSatker } from './pilihan-satker.tsx';
+import { PilihanSkm } from './pilihan-skm.tsx';
 
 export type PilihanProps = {
   readonly seen: ImportPreviewWire;
@@ -49,9 +50,10 @@ export function Pilihan(props: PilihanProps) {
           <Periode {...props} />
         )}
         {jenis === 'ikpa' && (perlu.includes('periode') || isian.bulan !== undefined) && <Bulan {...props} />}
+        <PilihanLain {...props} />
       </Fields>
       {jenis === 'ikpa' && <PilihanSatker {...props} units={units.data ?? []} />}
-      {seen.profil !== null && seen.profil.pertanyaan.length > 0 && <PemetaanSkm profil={seen.profil} isian={isian} onIsian={onIsian} />}
+      {seen.profil !== null && <PilihanSkm {...props} profil={seen.profil} />}
       {topeng.map(({ kunci, susunan }) => (
         <NativeSelect
           key={kunci}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSkm } from './check-skm.ts';
 import type { KolomSkm, PertanyaanSkm } from './profil-skm.ts';
-import { skalaJawaban } from './skala-jawaban.ts';
+import { joined, skalaJawaban } from './skala-jawaban.ts';
 
 const asks = (judul: string, over: Partial<PertanyaanSkm> = {}): PertanyaanSkm => ({
   judul,
@@ -31,6 +31,15 @@ test('the scale of the survey needs no saying; one of five numbers is asked for 
     { skala: '1-5', judul: ['B'], jawaban: ['1', '2', '3', '4', '5'], konversi: {} },
     { skala: '1-5', judul: ['C'], jawaban: ['netral', 'setuju'], konversi: { netral: 3 } },
   ]);
+});
+
+test('a question that joins a scale which is whole is read by it; one with an answer of its own waits', () => {
+  const konversi = { puas: 3, 'sangat puas': 4 };
+  const pertanyaan = [asks('A', { konversi }), asks('B'), asks('C')];
+  const same = [column('A', 'puas'), column('B', 'sangat puas'), column('C', 'murah')];
+  expect(joined(pertanyaan, same).map((one) => one.konversi)).toEqual([konversi, konversi, null]);
+  const more = [column('A', 'puas'), column('B', 'puas', 'lumayan'), column('C', 'murah')];
+  expect(joined(pertanyaan, more).map((one) => one.konversi)).toEqual([konversi, null, null]);
 });
 
 const HEAD = ['Persyaratan', 'Prosedur', 'Waktu', 'Saran dan masukan', 'Pendidikan'];

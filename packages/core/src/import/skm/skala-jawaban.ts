@@ -2,14 +2,14 @@ import type { KolomSkm, KonversiSkm, PertanyaanSkm, SkalaSkm } from './profil-sk
 
 /** Questions that were answered by the same words or numbers: what one answer is worth is said once for all of them. */
 export type SkalaJawaban = {
-  readonly skala: SkalaSkm;
+  readonly skala: Exclude<SkalaSkm, '1-4'>;
   readonly judul: readonly string[];
   readonly jawaban: readonly string[];
   /** What is declared already. */
   readonly konversi: KonversiSkm;
 };
 
-type Group = { readonly skala: SkalaSkm; readonly judul: string[]; readonly jawaban: Set<string>; konversi: KonversiSkm };
+type Group = { readonly skala: SkalaJawaban['skala']; readonly judul: string[]; readonly jawaban: Set<string>; konversi: KonversiSkm };
 
 /** Only the scale of the survey needs no saying. Of every other: which questions go together, and which answers there are. */
 export function skalaJawaban(pertanyaan: readonly PertanyaanSkm[], kolom: readonly KolomSkm[]): readonly SkalaJawaban[] {
@@ -27,6 +27,17 @@ export function skalaJawaban(pertanyaan: readonly PertanyaanSkm[], kolom: readon
     }
   }
   return groups.map((one) => ({ ...one, jawaban: [...one.jawaban].toSorted() }));
+}
+
+/** A question that joins others whose every answer has its worth is read as they are: it was put beside them by a person who saw that. */
+export function joined(pertanyaan: readonly PertanyaanSkm[], kolom: readonly KolomSkm[]): readonly PertanyaanSkm[] {
+  const whole = skalaJawaban(pertanyaan, kolom).filter(({ jawaban, konversi }) =>
+    jawaban.every((answer) => konversi[answer] !== undefined),
+  );
+  return pertanyaan.map((one) => {
+    const group = one.konversi === null ? whole.find(({ judul }) => judul.includes(one.judul)) : undefined;
+    return group === undefined ? one : { ...one, konversi: group.konversi };
+  });
 }
 
 const FIVE = ['1', '2', '3', '4', '5'] as const;
