@@ -27,6 +27,8 @@ export type Browser = {
   signIn(email: string, password?: string): Promise<LightMyRequestResponse>;
   get(url: string): Promise<LightMyRequestResponse>;
   post(url: string, body?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** A multipart form as it goes over the wire, with the boundary `b`. */
+  postForm(url: string, payload: string): Promise<LightMyRequestResponse>;
 };
 
 /** The whole HTTP side over a test database, without a port. */
@@ -71,5 +73,6 @@ function newBrowser(http: FastifyInstance): Browser {
     signIn: (email, password = PASSWORD) => post('/api/auth/sign-in/email', { email, password }),
     get: (url) => send({ method: 'GET', url, headers: {} }),
     post,
+    postForm: (url, payload) => send({ method: 'POST', url, payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }),
   };
 }

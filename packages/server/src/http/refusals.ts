@@ -16,7 +16,7 @@ export function answerProblems(http: FastifyInstance, log: Log): void {
 function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) return { code: 'input.malformed', fields: error.validation.map(fieldProblem) };
   if (isDatabaseAway(error)) return { code: 'server.unavailable' };
-  const status = NOT_TEXT.has(error.code) ? 400 : error.statusCode;
+  const status = NOT_TEXT.has(error.code) || BROKEN_FORM.test(error.message) ? 400 : error.statusCode;
   if (status === 400) return { code: 'input.malformed', fields: [{ field: '', problem: 'malformed' }] };
   if (status === 413) return { code: 'request.too_large' };
   if (status === 415) return { code: 'request.unsupported_type' };
@@ -27,6 +27,9 @@ function problemOf(error: FastifyError, request: FastifyRequest, reply: FastifyR
 
 /** What PostgreSQL says of a text with a zero byte in it, the one thing that JSON can carry and a column cannot. */
 const NOT_TEXT = new Set(['22021', '22P05']);
+
+/** What the reader of multipart forms says of one that was cut off on its way, or is none. */
+const BROKEN_FORM = /^(?:Unexpected end of (?:form|multipart data)|Malformed part header|Part terminated early)/;
 
 type SchemaIssue = {
   readonly instancePath: string;
