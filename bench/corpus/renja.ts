@@ -23,6 +23,9 @@ export function renjaOf(random: Random, facts: Facts): Naskah {
       { id: 'daftar-sasaran', kind: 'daftar', items: facts.sasaran.map((nama) => `${nama};`) },
       { id: 'sub-evaluasi', kind: 'sub', text: 'Evaluasi Kinerja' },
       ...facts.indikator.flatMap((one) => evaluasi(random, facts, one)),
+      ...random
+        .some(EVIDENCE, random.int(2, 5))
+        .flatMap(({ judul, parts }, i): readonly Part[] => [{ id: `sub-bukti-${i}`, kind: 'sub', text: judul }, ...parts(facts)]),
       { id: 'bab-3', kind: 'bab', text: `RENCANA KERJA ${tahun}` },
       { id: 'sub-target', kind: 'sub', text: 'Indikator dan Target Kinerja' },
       targetTable(facts),
@@ -64,7 +67,6 @@ function evaluasi(random: Random, facts: Facts, one: Indikator): readonly Part[]
     paragraf(`${id}.hasil`, hasil(random, facts, one)),
     paragraf(`${id}.perubahan`, perubahan(facts, one)),
     ...pembahasan(random, one).map((text, i) => paragraf(`${id}.bahas-${i}`, text)),
-    ...(EVIDENCE[one.nomor - 1]?.(facts) ?? []),
   ];
 }
 
@@ -81,8 +83,16 @@ export function targetRealisasi({ tahun }: Facts, one: Indikator): Part {
   };
 }
 
-/** What stands behind the first indicators: tables and counts whose parts and totals agree. */
-const EVIDENCE: readonly ((facts: Facts) => readonly Part[])[] = [kategori, unsur, akip, pegawai, layanan];
+type Evidence = { readonly judul: string; readonly parts: (facts: Facts) => readonly Part[] };
+
+/** Sections with tables and counts whose parts and totals agree. */
+const EVIDENCE: readonly Evidence[] = [
+  { judul: 'Penilaian Instansi', parts: kategori },
+  { judul: 'Survei Kepuasan Masyarakat', parts: unsur },
+  { judul: 'Evaluasi Akuntabilitas Kinerja', parts: akip },
+  { judul: 'Penilaian Pegawai', parts: pegawai },
+  { judul: 'Layanan Digital', parts: layanan },
+];
 
 function kategori({ kategori: groups, tahun }: Facts): readonly Part[] {
   const total = groups.reduce((sum, { jumlah }) => sum + jumlah, 0);

@@ -158,14 +158,15 @@ test('deleting takes texts, notes and decisions; who deleted it stays', async ()
   expect(await database.query(`select aksi from audit_event where subjek = $1 and aksi = 'check.delete'`, [id])).toHaveLength(1);
 });
 
+const form = (end: string): string =>
+  `--b\r\ncontent-disposition: form-data; name="berkas"; filename="renja.txt"\r\n\r\n${RENJA}\r\n${end}`;
+
 test('over HTTP: a multipart file, and the sheet as a DOCX', async () => {
   const app = await openTestApp(database);
   const account = await givenAccount(database.parts, office, [['perencana', 'kr07']]);
   const browser = app.browser();
   await browser.signIn(account.email);
   const { id } = (await browser.post('/api/checks', { unitId: office.units.kr07, judul: 'Renja', tanggal: null })).json<{ id: string }>();
-  const form = (end: string): string =>
-    `--b\r\ncontent-disposition: form-data; name="berkas"; filename="renja.txt"\r\n\r\n${RENJA}\r\n${end}`;
   const url = `/api/checks/${id}/dokumen`;
   expect((await browser.postForm(url, form(''))).statusCode).toBe(400);
   expect((await browser.postForm(url, form('--b--\r\n'))).json()).toEqual({ nomor: 1 });
