@@ -12,9 +12,9 @@ const EMPTY: GridCell = { passage: EMPTY_PASSAGE };
 export function buildTable(grid: Grid): BuiltTable {
   const width = widthOf(grid);
   const count = grid.headings ?? headingRows(grid.rows);
-  const header = grid.rows.slice(0, count).map((row) => stretched(row, width));
+  const header: readonly (readonly ReadCell[])[] = grid.rows.slice(0, count).map((row) => stretched(row, width));
   const rows = grid.rows.slice(count).map((row) => padded(row, width));
-  const spanned = spanHeadings(header);
+  const spanned = grid.headings === null ? spanHeadings(header) : header;
   return {
     columns: Array.from({ length: width }, (_, at) => columnOf(spanned, at)),
     header: spanned.map((cells) => ({ cells, kind: 'data' })),
@@ -35,7 +35,7 @@ function stretched(row: GridRow, width: number): GridRow {
 const text = (cell: GridCell | undefined): string => cell?.passage.text ?? '';
 
 /** An empty heading above a filled one belongs to the heading on its left, where that too stands above a filled one. */
-function spanHeadings(header: readonly GridRow[]): ReadCell[][] {
+function spanHeadings(header: readonly (readonly ReadCell[])[]): ReadCell[][] {
   return header.map((row, level) => {
     const cells: ReadCell[] = [];
     for (const [at, cell] of row.entries()) {
@@ -63,21 +63,23 @@ function columnOf(header: readonly (readonly ReadCell[])[], at: number): ReadCol
 /** Marks totals and group rows, and carries what a merged cell on the left says down to the rows that it spans. */
 function carryGroups(rows: readonly GridRow[]): ReadRow[] {
   const hasFigures = rows.some((row) => row.some((cell, at) => at > 0 && isFigure(text(cell))));
+  const firsts = rows.map((row) => text(row[0])).filter((word) => word !== '');
+  const isNumbered = firsts.filter(isIndex).length * 2 >= firsts.length;
   const built: ReadRow[] = [];
   for (const row of rows) {
-    const kind = kindOf(row, hasFigures);
+    const kind = kindOf(row, hasFigures, isNumbered);
     built.push({ kind, cells: kind === 'data' ? carried(row, built.at(-1)) : markedRepeats(row) });
   }
   return built;
 }
 
-function kindOf(row: GridRow, hasFigures: boolean): ReadRow['kind'] {
+function kindOf(row: GridRow, hasFigures: boolean, isNumbered: boolean): ReadRow['kind'] {
   const filled = row.flatMap((cell, at) => (text(cell) !== '' && cell.repeated === undefined ? [{ at, word: text(cell) }] : []));
   const words = filled.filter(({ at, word }) => at > 0 || !isIndex(word)).map(({ word }) => word);
   if (words.length > 0 && isTotalWord(words[0]!)) return 'total';
   if (row.length >= 2 && words.length === row.length && new Set(words).size === 1 && !isValue(words[0]!)) return 'group';
   if (row.length < 3 || filled.length === row.length || words.length !== 1 || isValue(words[0]!)) return 'data';
-  const isAtLeft = filled.every(({ at }) => at < 2);
+  const isAtLeft = filled.every(({ at }) => at === 0 || (at === 1 && isNumbered));
   return isAtLeft && (hasFigures || (filled.length === 1 && filled[0]!.at === 0)) ? 'group' : 'data';
 }
 

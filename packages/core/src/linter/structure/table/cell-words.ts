@@ -24,3 +24,15 @@ export const isColumnWord = (text: string): boolean => text.length < 120 && COLU
 const TOTAL =
   /^(?:(?:sub|grand)[\s-]?)?(?:total|jumlah)(?:[\s-]+(?:total|keseluruhan|seluruhnya|seluruh|anggaran|angaran|belanja|umum|pagu|bobot|nilai|akhir|skor|besar|[ivx]+|[a-d]|\d{1,2}|\([^)]{0,30}\)))*\s*[:.]?$/i;
 export const isTotalWord = (text: string): boolean => text.length < 60 && TOTAL.test(text);
+
+/** `2023`, `I`, `Januari`: heads one column of figures. */
+export const isPeriodWord = (text: string): boolean =>
+  isYear(text) ||
+  /^(?:i|ii|iii|iv|tw-?\d|jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|ags|agt|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)$/i.test(
+    text,
+  );
+
+const STRONG =
+  /^(?:no\.?|nomor|kode|uraian|sasaran|tujuan|indikator|kinerja|target|realisasi|capaian|satuan|anggaran|pagu|program|kegiatan|keterangan|ket\.?|unsur|kategori|komponen|bobot|bulan|triwulan|tahun|output|formula|penanggung|aspek|dimensi|rincian|jumlah seluruh)\b/i;
+/** Words that stand at the head of a column and seldom anywhere else in a table. */
+export const isStrongColumnWord = (text: string): boolean => text.split(' ').length <= 5 && STRONG.test(text);

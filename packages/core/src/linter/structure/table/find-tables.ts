@@ -3,6 +3,7 @@ import type { LineWidth } from '../line-width.ts';
 import type { ScannedLine } from '../scan-lines.ts';
 import { type BuiltTable, buildTable } from './build-table.ts';
 import type { Grid } from './grid.ts';
+import { findLayoutTables } from './layout-tables.ts';
 import { findLooseTables } from './loose-tables.ts';
 import { findMarkedTables } from './marked-tables.ts';
 
@@ -27,6 +28,7 @@ export function findTables(
   };
   const isFree = ({ at }: ScannedLine): boolean => !taken.has(at);
   add(findMarkedTables(source, lines, isFree));
+  add(findLayoutTables(source, lines, isFree, (at) => furniture.has(at), width));
   add(findLooseTables(source, lines, isFree, width));
   const ordered = grids.toSorted((a, b) => a.lines[0]! - b.lines[0]!);
   return {

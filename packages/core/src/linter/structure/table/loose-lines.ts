@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { ScannedLine } from '../scan-lines.ts';
-import { isFigure, isYear } from './cell-words.ts';
+import { isFigure } from './cell-words.ts';
 
 /** A line of words that single blanks hold apart, as OCR leaves the rows of a table. */
 export type LooseLine = {
@@ -71,7 +71,3 @@ function joined(words: readonly Word[], line: ScannedLine): Word[] {
 /** What fills a cell of figures: a figure, nothing, a tick. A year alone is none. */
 export const isLooseValue = (text: string): boolean =>
   (/^(?:Rp\.?\s?)?[\d(]/i.test(text) && isFigure(text) && !/^\d{9}/.test(text)) || /^(?:n\/a|v|✓|√|-|–|—|belum|nihil)$/i.test(text);
-
-/** `2023`, `I`, `Januari`: heads one column of figures. */
-export const isPeriodWord = (text: string): boolean =>
-  isYear(text) || /^(?:i|ii|iii|iv|tw-?\d|jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sept?|okt|nov|des)$/i.test(text);

@@ -80,24 +80,28 @@ function rowCost(hints: Hints, first: number, last: number, setting: Setting): n
 
 function offCentre(anchor: number, first: number, last: number, setting: Setting): number {
   if (setting === 'top') return anchor - first;
-  return setting === 'bottom' ? last - anchor : Math.max(0, Math.abs((first + last) / 2 - anchor) - 0.5) * 1.5;
+  return setting === 'bottom' ? last - anchor : middleCost(Math.abs((first + last) / 2 - anchor));
 }
+
+/** Half a line beside the middle is as near as an even number of lines allows. */
+const middleCost = (distance: number): number => (distance <= 0.5 ? distance * 0.6 : 0.3 + (distance - 0.5) * 1.5);
 
 function hintsOf(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): Hints {
   const texts = cut.map(({ cells }) => cells.map((pieces) => textOfCell(lines, pieces)));
   const values = kinds.flatMap((kind, at) => (kind === 'value' ? [at] : []));
-  const index = kinds.indexOf('index');
-  const isAnchor = texts.map((row, at) => values.some((column) => row[column] !== '') && !isFragment(row, texts[at - 1], values));
+  const index = mostFilled(texts, kinds, 'index');
+  const halves = halvesOf(texts, values);
+  const isAnchor = texts.map((row, at) => values.some((column) => row[column] !== '' && !halves.has(`${at}:${column}`)));
   const hasIndex = texts.map((row) => index >= 0 && row[index] !== '');
   const usesIndex = !isAnchor.some(Boolean);
   const anchored = usesIndex ? hasIndex : isAnchor;
-  const main = mainColumn(texts, kinds);
-  const widths = kinds.map((_, column) => texts.reduce((most, row) => Math.max(most, row[column]!.length), 0));
+  const main = Math.max(0, mostFilled(texts, kinds, 'text'));
+  const width = texts.reduce((most, row) => Math.max(most, row[main]?.length ?? 0), 0);
   return {
     anchors: sums(anchored.map(Number)),
     indexes: sums(hasIndex.map(Number)),
     blanks: sums(cut.map(({ blanks }) => Math.min(blanks, 1))),
-    breaks: breakSums(texts, kinds, widths),
+    breaks: breakSums(texts, kinds, main, width),
     anchorAt: nextTrue(anchored),
     startCost: texts.map((row) => startCost(row, main, kinds)),
     endCost: texts.map((row, at) => (at + 1 < texts.length && isUnfinished(row[main] ?? '') && row[main] !== '' ? 3 : 0)),
@@ -105,14 +109,14 @@ function hintsOf(lines: readonly string[], cut: readonly CutLine[], kinds: reado
   };
 }
 
-/** The text column that is filled in most lines; the last of them. */
-function mainColumn(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[]): number {
-  let [main, most] = [0, -1];
+/** The column of this kind that is filled in most lines; the last of them. */
+function mostFilled(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[], wanted: ColumnKind): number {
+  let [best, most] = [-1, 0];
   for (const [column, kind] of kinds.entries()) {
-    const filled = kind === 'text' ? texts.filter((row) => row[column] !== '').length : -1;
-    if (filled >= most) [main, most] = [column, filled];
+    const filled = kind === wanted ? texts.filter((row) => row[column] !== '').length : -1;
+    if (filled >= most) [best, most] = [column, filled];
   }
-  return main;
+  return best;
 }
 
 function startCost(row: readonly string[], main: number, kinds: readonly ColumnKind[]): number {
@@ -121,33 +125,47 @@ function startCost(row: readonly string[], main: number, kinds: readonly ColumnK
   return startsLower(first) || /^[),.;/&]/.test(first) ? 4 : 0;
 }
 
-/** What it costs to keep two lines in one row: other columns filled, or a word that would still have fitted above. */
-function breakSums(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[], widths: readonly number[]): readonly number[] {
+/** What it costs to keep two lines in one row: the words change from one column to another, or a word would still have fitted above. */
+function breakSums(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[], main: number, width: number): readonly number[] {
   let total = 0;
+  const isLeftOnly = (row: readonly string[]): boolean =>
+    row[main] === '' && row.some((text, column) => column < main && kinds[column] === 'text' && text !== '');
   return texts.map((row, at) => {
     const above = texts[at - 1];
     if (above === undefined) return 0;
-    const [here, before] = [filledText(row, kinds), filledText(above, kinds)];
-    const shared = here.filter((column) => before.includes(column));
-    if (here.length > 0 && before.length > 0 && shared.length === 0) total += 3;
-    const isEnded = shared.some((column) => endsEarly(above[column]!, row[column]!, widths[column]!));
-    if (isEnded) total += 1.6;
+    const [here, before] = [row[main] ?? '', above[main] ?? ''];
+    const changes =
+      (isLeftOnly(above) && here !== '' && !hasLeft(row, main, kinds)) ||
+      (isLeftOnly(row) && before !== '' && !hasLeft(above, main, kinds));
+    if (changes) total += 3;
+    if (here !== '' && before !== '' && endsEarly(before, here, width)) total += 1.2;
     return total;
   });
 }
 
-const filledText = (row: readonly string[], kinds: readonly ColumnKind[]): number[] =>
-  kinds.flatMap((kind, column) => (kind === 'text' && row[column] !== '' ? [column] : []));
+const hasLeft = (row: readonly string[], main: number, kinds: readonly ColumnKind[]): boolean =>
+  row.some((text, column) => column < main && kinds[column] === 'text' && text !== '');
 
 function endsEarly(above: string, below: string, width: number): boolean {
   if (!/^\p{Lu}/u.test(below) || isUnfinished(above)) return false;
-  return above.length + 1 + below.split(' ')[0]!.length <= width - 2;
+  return above.length + 1 + below.split(' ')[0]!.length <= width * 0.75;
 }
 
-/** The rest of figures that were too wide for their column: `%`, `0`, `7%` below `91,6`. */
-function isFragment(row: readonly string[], above: readonly string[] | undefined, values: readonly number[]): boolean {
-  const filled = values.filter((column) => row[column] !== '');
-  return filled.length > 0 && above !== undefined && filled.every((column) => isRestOf(above[column]!, row[column]!));
+/** Figures that were too wide for their column stand in two lines of it, with other cells' lines between: `100` and `%`. Neither is a row. */
+function halvesOf(texts: readonly (readonly string[])[], values: readonly number[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const column of values) {
+    let last = -1;
+    for (const [at, row] of texts.entries()) {
+      if (row[column] === '') continue;
+      if (last >= 0 && at - last <= 3 && isRestOf(texts[last]![column]!, row[column]!)) {
+        found.add(`${last}:${column}`);
+        found.add(`${at}:${column}`);
+      }
+      last = at;
+    }
+  }
+  return found;
 }
 
 /** `12.00` and `0`, `91,6` and `7%`, `100` and `%`: one figure in two lines. */

@@ -1,6 +1,7 @@
 import { passageOf } from '../../source/passage.ts';
+import { isPeriodWord } from './cell-words.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { isLooseValue, isPeriodWord, type LooseLine, type Word } from './loose-lines.ts';
+import { isLooseValue, type LooseLine, type Word } from './loose-lines.ts';
 
 export type Loose = { readonly grid: Grid; readonly used: number };
 

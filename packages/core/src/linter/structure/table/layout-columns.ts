@@ -1,0 +1,133 @@
+import type { Span } from '../../source/span.ts';
+import type { ScannedLine } from '../scan-lines.ts';
+import { isFigure, isIndex, isPeriodWord, isValue } from './cell-words.ts';
+import type { ColumnKind } from './cut-lines.ts';
+import type { RegionLine } from './layout-regions.ts';
+
+/** From and to (excluded) in characters of the line. */
+export type Extent = { readonly from: number; readonly to: number };
+
+const WIDEST = 600;
+
+/** The parts of a line that columns are made of: figures one by one, words as long as single blanks hold them together. */
+export function partsOf(line: ScannedLine): readonly Span[] {
+  return line.segments.flatMap((part) => {
+    const text = line.text.slice(part.from, part.to);
+    if (
+      !text.includes(' ') ||
+      /\d\s[-–—]\s\d/.test(text) ||
+      !text.split(' ').every((word) => isFigure(word) || isPeriodWord(word) || word === '-')
+    )
+      return [part];
+    return [...text.matchAll(/\S+/g)].map((found) => ({
+      line: part.line,
+      from: part.from + found.index,
+      to: part.from + found.index + found[0].length,
+    }));
+  });
+}
+
+/** Columns as the body of the table covers them, parted where its headings say that one is several. */
+export function columnsOf(body: readonly RegionLine[], seeds: readonly Span[]): readonly Extent[] {
+  const cover = coverage(body);
+  const covered = addSeeds(runsOf(cover, Math.floor(body.length * 0.02)), seeds);
+  return covered.flatMap((extent) => parted(extent, seeds, cover));
+}
+
+/** Lines of several parts first; one part alone counts where it stands in one column: over several it is the heading of a group. */
+function coverage(body: readonly RegionLine[]): Int32Array {
+  const cover = new Int32Array(WIDEST + 2);
+  const add = (line: ScannedLine): void => {
+    for (const { from, to } of partsOf(line)) for (let x = from; x < Math.min(to, WIDEST); x++) cover[x]! += 1;
+  };
+  const rows = body.filter(({ line }) => line.segments.length > 1);
+  for (const { line } of rows) add(line);
+  const runs = runsOf(cover, 0);
+  for (const { line } of body) if (line.segments.length === 1 && overlapped(runs, line).length <= 1) add(line);
+  return cover;
+}
+
+/** One piece of some length, from the first column on over others: the heading of a group. */
+export const isSpanningLine = ({ segments, trimmed, from, to }: ScannedLine, columns: readonly Extent[]): boolean =>
+  segments.length === 1 && trimmed.length >= 12 && overlapped(columns, { from, to }).length > 1 && from < (columns[0]?.to ?? 0);
+
+function runsOf(cover: Int32Array, tolerance: number): readonly Extent[] {
+  const runs: Extent[] = [];
+  let start = -1;
+  let empty = 0;
+  for (let x = 0; x <= WIDEST + 1; x++) {
+    if ((cover[x] ?? 0) > tolerance) {
+      if (start < 0) start = x;
+      empty = 0;
+    } else if (start >= 0) {
+      empty += 1;
+      if (empty < 2 && x <= WIDEST) continue;
+      runs.push({ from: start, to: x - empty + 1 });
+      start = -1;
+      empty = 0;
+    }
+  }
+  return runs;
+}
+
+const overlaps = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
+
+/** A heading above no figure and no word heads an empty column. */
+function addSeeds(runs: readonly Extent[], seeds: readonly Span[]): readonly Extent[] {
+  const lone = seeds.filter((seed) => !runs.some((run) => overlaps(run, seed)));
+  return [...runs, ...lone.map(({ from, to }) => ({ from, to }))].toSorted((a, b) => a.from - b.from);
+}
+
+/** An extent below several headings: it is cut between them where the fewest lines run through. */
+function parted(extent: Extent, seeds: readonly Span[], cover: Int32Array): readonly Extent[] {
+  const inside = seeds.filter(
+    (seed) => overlaps(seed, extent) && (seed.from + seed.to) / 2 >= extent.from && (seed.from + seed.to) / 2 <= extent.to,
+  );
+  const found: Extent[] = [];
+  let from = extent.from;
+  for (const [at, seed] of inside.entries()) {
+    const next = inside[at + 1];
+    if (next === undefined) break;
+    const cut = thinnest(cover, seed.to, next.from);
+    if (cut <= from) continue;
+    found.push({ from, to: cut });
+    from = cut;
+  }
+  return [...found, { from, to: extent.to }];
+}
+
+function thinnest(cover: Int32Array, from: number, to: number): number {
+  let best = Math.floor((from + to) / 2);
+  for (let x = from; x < to; x++) if ((cover[x] ?? 0) < (cover[best] ?? 0)) best = x;
+  return best;
+}
+
+/** Index of the column a part stands in: the one it overlaps most, else the nearest. */
+export function columnAt(columns: readonly Extent[], part: Extent): number {
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  for (const [at, column] of columns.entries()) {
+    const shared = Math.min(column.to, part.to) - Math.max(column.from, part.from);
+    if (shared > most) [best, most] = [at, shared];
+  }
+  return best;
+}
+
+export const overlapped = (columns: readonly Extent[], part: Extent): readonly number[] =>
+  columns.flatMap((column, at) => (overlaps(column, part) ? [at] : []));
+
+/** What fills each column, from the texts of its cells line by line. */
+export function kindsOf(cells: readonly (readonly string[])[], count: number): readonly ColumnKind[] {
+  const kinds = Array.from({ length: count }, (_, at): ColumnKind => {
+    const texts = cells.map((row) => row[at]!).filter((text) => text !== '');
+    const values = texts.filter((text) => isValue(text) || text === '%').length;
+    const isFilled = texts.some((text) => /\d/.test(text)) || texts.every((text) => text !== '%');
+    const figures = texts.filter((text) => text !== '%').length;
+    return values > 0 && isFilled && figures * 2 >= texts.length && values >= texts.length * 0.6 ? 'value' : 'text';
+  });
+  return kinds.map((kind, at) => {
+    const texts = cells.map((row) => row[at]!).filter((text) => text !== '');
+    const isRunning = texts.length > 0 && texts.filter(isIndex).length >= texts.length * 0.7 && kinds[at + 1] === 'text';
+    const isMarked = texts.filter((text) => /[.)]$/.test(text)).length >= texts.length * 0.5;
+    return isRunning && (isMarked || kinds.slice(0, at).every((one) => one !== 'value')) ? 'index' : kind;
+  });
+}

@@ -1,0 +1,180 @@
+import { type Passage, passageOf } from '../../source/passage.ts';
+import type { Span } from '../../source/span.ts';
+import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongColumnWord, isYear } from './cell-words.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { columnAt, type Extent, overlapped, partsOf } from './layout-columns.ts';
+import type { RegionLine } from './layout-regions.ts';
+
+const MOST_LINES = 10;
+
+/** How many lines at the top of the region are headings: up to the last one that surely is, as long as none of them is data. */
+export function headingLines(lines: readonly RegionLine[]): number {
+  let [count, words] = [0, 0];
+  for (const [at, region] of lines.slice(0, MOST_LINES).entries()) {
+    const texts = partTexts(region);
+    if (isNumberingLine(texts)) return words >= 2 ? at + 1 : 0;
+    if (texts.some((text) => isFigure(text) && !isLevelWord(text)) || startsData(texts[0]!)) break;
+    const heads = texts.filter((text) => isColumnWord(text) || isLevelWord(text)).length;
+    const isSure = texts.some(isStrongColumnWord) || texts.filter(isLevelWord).length >= 2;
+    if (at > count + 1 || (texts.length === 1 && texts[0]!.split(' ').length > 3 && count > 0)) break;
+    if (!isSure || heads * 2 < texts.length) continue;
+    count = at + 1;
+    words += heads;
+  }
+  return words >= 2 ? count : 0;
+}
+
+/** `1`, `a.`, `1 Terwujudnya`, `IKU 1`: a row has begun. */
+const startsData = (text: string): boolean => /^(?:\d{1,3}|[a-zA-Z])[.)]?(?:\s+\p{L}|$)|^(?:iku|ikk|ss|sk|sasaran)[\s.]*\d/iu.test(text);
+
+const partTexts = ({ line }: RegionLine): readonly string[] => partsOf(line).map(({ from, to }) => line.text.slice(from, to));
+
+const isNumberingLine = (texts: readonly string[]): boolean =>
+  texts.length >= 3 &&
+  texts.every(
+    (text, at) =>
+      isIndex(text.replace(/[()]/g, '')) && (at === 0 || Number(text.replace(/\D/g, '')) === Number(texts[at - 1]!.replace(/\D/g, '')) + 1),
+  );
+
+/** A period, or a layer of targets: heads one column of several below a wider heading. */
+const isPart = (text: string): boolean => isPeriodWord(text) || /^(?:renstra|renja|pk|rkt|tw|triwulan|semester|smt)\b/i.test(text);
+
+/** The parts of the heading line that parts into most columns, and those of the other lines that head a column of their own. */
+export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
+  const parts = heads.filter((head) => !isNumberingLine(partTexts(head))).map(({ line }) => ({ line, spans: partsOf(line) }));
+  const base = parts.reduce<(typeof parts)[number] | null>(
+    (most, own) => (most === null || own.spans.length >= most.spans.length ? own : most),
+    null,
+  );
+  if (base === null) return [];
+  const seeds = [...base.spans];
+  const isLevel = (span: Span | undefined): boolean => span !== undefined && isPart(base.line.text.slice(span.from, span.to));
+  for (const { spans } of parts) {
+    for (const span of spans) {
+      const next = base.spans.findIndex(({ from }) => from >= span.to);
+      const isAbove = next > 0 && isLevel(base.spans[next]) && isLevel(base.spans[next - 1]);
+      if (!isAbove && !seeds.some(({ from, to }) => from < span.to + 1 && span.from < to + 1)) seeds.push(span);
+    }
+  }
+  return seeds.toSorted((one, other) => one.from - other.from);
+}
+
+/** Rows of headings: those that span several columns from above, then each column's own words. */
+export function headingGrid(source: readonly string[], heads: readonly RegionLine[], columns: readonly Extent[]): readonly GridRow[] {
+  const own: Span[][] = columns.map(() => []);
+  const spanning: { readonly span: Span; readonly over: readonly number[] }[] = [];
+  const kept = heads.filter((head) => !isNumberingLine(partTexts(head)));
+  const level = levelColumns(source, kept, columns);
+  for (const { line } of kept) {
+    const parts = partsOf(line);
+    const above = parts.filter((part) => isUpper(source, part, columns, level));
+    for (const part of parts) {
+      if (above.includes(part)) continue;
+      const over = overlapped(columns, part);
+      if (over.length > 1 && !isLevelWord(textAt(source, part))) spanning.push({ span: part, over });
+      else own[columnAt(columns, part)]!.push(part);
+    }
+    for (const { part, over } of shared(above, columns, level)) spanning.push({ span: part, over });
+  }
+  const rows = spanRows(source, spanning, columns.length);
+  return [...rows, own.map((pieces) => ({ passage: passageOf(source, pieces) }))];
+}
+
+const textAt = (source: readonly string[], { line, from, to }: Span): string => source[line]!.slice(from, to);
+
+/** For each column the period, or the layer, that heads it at the lowest level; empty for others. */
+function levelColumns(source: readonly string[], heads: readonly RegionLine[], columns: readonly Extent[]): readonly string[] {
+  const words = columns.map(() => '');
+  for (const { line } of heads) {
+    const parts = partsOf(line).filter((part) => isPart(textAt(source, part)));
+    if (parts.length < 2) continue;
+    for (const part of parts) words[columnAt(columns, part)] = textAt(source, part);
+  }
+  return words.map((word, at) =>
+    word !== '' && ((words[at - 1] !== undefined && words[at - 1] !== '') || (words[at + 1] ?? '') !== '') ? word : '',
+  );
+}
+
+/** A heading whose middle stands over columns that a level below heads one by one. */
+function isUpper(source: readonly string[], part: Span, columns: readonly Extent[], level: readonly string[]): boolean {
+  const middle = (part.from + part.to) / 2;
+  const block = level.flatMap((word, at) => (word === '' ? [] : [columns[at]!]));
+  if (block.length < 2 || level.includes(textAt(source, part))) return false;
+  return middle >= block[0]!.from && middle <= block.at(-1)!.to && !isOwnWord(source, part, columns, level);
+}
+
+/** It stands over one column only, which no level below heads. */
+function isOwnWord(source: readonly string[], part: Span, columns: readonly Extent[], level: readonly string[]): boolean {
+  const over = overlapped(columns, part);
+  return over.length === 1 && level[over[0]!] === '' && textAt(source, part) !== '';
+}
+
+type Over = { readonly part: Span; readonly over: readonly number[] };
+
+/** Which level columns each upper heading spans: groups begin where years begin anew; a group belongs to the heading above its middle. */
+function shared(above: readonly Span[], columns: readonly Extent[], level: readonly string[]): readonly Over[] {
+  if (above.length === 0) return [];
+  const block = level.flatMap((word, at) => (word === '' ? [] : [at]));
+  const groups = groupsOf(block, level);
+  if (groups.length < above.length) return above.map((part, at) => ({ part, over: nearestTo(part, at, above, block, columns) }));
+  const owners = groups.map((group) => ownerOf(group, above, columns, groups.length === above.length));
+  return above.map((part, at) => ({ part, over: groups.flatMap((group, i) => (owners[i] === at ? group : [])) }));
+}
+
+function groupsOf(block: readonly number[], level: readonly string[]): readonly (readonly number[])[] {
+  const isNew = (column: number, i: number): boolean => {
+    const [word, before] = [level[column]!, level[column - 1]];
+    if (i === 0 || column !== block[i - 1]! + 1 || before === undefined || isYear(word) !== isYear(before)) return true;
+    return isYear(word) && Number(word) <= Number(before);
+  };
+  const starts = block.filter(isNew);
+  return starts.map((start, i) => block.filter((column) => column >= start && column < (starts[i + 1] ?? Number.POSITIVE_INFINITY)));
+}
+
+const middle = ({ from, to }: Extent): number => (from + to) / 2;
+
+/** The nearest heading above a group, where it is not beside it. */
+function ownerOf(group: readonly number[], above: readonly Span[], columns: readonly Extent[], isPaired: boolean): number {
+  const extent = { from: columns[group[0]!]!.from, to: columns[group.at(-1)!]!.to };
+  const distances = above.map((part) => Math.abs(middle(part) - middle(extent)));
+  const nearest = distances.indexOf(Math.min(...distances));
+  return isPaired || distances[nearest]! <= (extent.to - extent.from) / 2 + 6 ? nearest : -1;
+}
+
+/** Columns whose middle is nearer to this heading than to its neighbours. */
+function nearestTo(
+  part: Span,
+  at: number,
+  above: readonly Span[],
+  block: readonly number[],
+  columns: readonly Extent[],
+): readonly number[] {
+  const low = at === 0 ? Number.NEGATIVE_INFINITY : (middle(above[at - 1]!) + middle(part)) / 2;
+  const high = at === above.length - 1 ? Number.POSITIVE_INFINITY : (middle(part) + middle(above[at + 1]!)) / 2;
+  return block.filter((column) => middle(columns[column]!) >= low && middle(columns[column]!) < high);
+}
+
+/** Headings over the same columns are one, over several lines. */
+function spanRows(
+  source: readonly string[],
+  spanning: readonly { readonly span: Span; readonly over: readonly number[] }[],
+  count: number,
+): readonly GridRow[] {
+  const byColumns = new Map<string, { readonly over: readonly number[]; readonly spans: Span[] }>();
+  for (const { span, over } of spanning) {
+    const key = over.join();
+    const known = byColumns.get(key);
+    if (known === undefined) byColumns.set(key, { over, spans: [span] });
+    else known.spans.push(span);
+  }
+  const rows: (GridCell | undefined)[][] = [];
+  for (const { over, spans } of byColumns.values()) {
+    const passage = passageOf(source, spans);
+    let row = rows.find((one) => over.every((column) => one[column] === undefined));
+    if (row === undefined) rows.push((row = []));
+    for (const [i, column] of over.entries()) row[column] = i === 0 ? { passage } : { passage, repeated: true };
+  }
+  return rows.map((row) => Array.from({ length: count }, (_, at) => row[at] ?? { passage: EMPTY }));
+}
+
+const EMPTY: Passage = { text: '', parts: [] };

@@ -1,0 +1,134 @@
+import { captionLabel, chapterLabel, indicatorLabel, itemLabel, letterLabel, namedHeading, sectionNumberLabel } from '../labels.ts';
+import type { LineWidth } from '../line-width.ts';
+import { isBlank, type ScannedLine } from '../scan-lines.ts';
+import { isColumnWord, isLevelWord, isValue } from './cell-words.ts';
+
+/** Lines that blanks may hold together as one table; each with the blank lines before it. */
+export type RegionLine = { readonly line: ScannedLine; readonly blanks: number; readonly texts: readonly string[] };
+export type Region = {
+  readonly lines: readonly RegionLine[] /** Nothing but furniture and blanks parts it from the region before. */;
+  readonly follows: boolean;
+};
+
+const MOST_BLANKS = 3;
+
+/** Every run of lines that could be one table. A line that begins something else ends it. */
+export function findRegions(
+  lines: readonly ScannedLine[],
+  isFree: (line: ScannedLine) => boolean,
+  isFurniture: (at: number) => boolean,
+  width: LineWidth,
+): readonly Region[] {
+  const regions: Region[] = [];
+  let current: RegionLine[] = [];
+  let [blanks, isTorn, isLabel] = [0, true, false];
+  const close = (tears: boolean): void => {
+    const kept = trimmedRegion(current);
+    if (kept.length >= 2) regions.push({ lines: kept, follows: !isTorn });
+    isTorn = tears || (kept.length < 2 && (current.length > 0 || isTorn));
+    current = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) {
+      blanks += 1;
+      continue;
+    }
+    const role = isFurniture(line.at) ? 'turn' : isFree(line) ? roleOf(lines, at, width, current) : 'stop';
+    const hangsOnLabel = isLabel && blanks === 0 && role === 'words';
+    isLabel = role === 'label' || hangsOnLabel;
+    const isEnd = role === 'stop' || role === 'label' || hangsOnLabel;
+    if (isEnd || role === 'turn' || blanks > MOST_BLANKS) close(isEnd || blanks > MOST_BLANKS * 3);
+    if (!isEnd && role !== 'turn') current.push({ line, blanks: current.length === 0 ? 0 : blanks, texts: textsOf(line) });
+    blanks = 0;
+  }
+  close(true);
+  return regions;
+}
+
+export const textsOf = ({ text, segments }: ScannedLine): readonly string[] => segments.map(({ from, to }) => text.slice(from, to));
+
+/** Loose words before the first row and behind the last one are no part of it, unless they hang on it. */
+function trimmedRegion(lines: readonly RegionLine[]): readonly RegionLine[] {
+  const isRow = ({ line }: RegionLine): boolean => line.segments.length > 1;
+  let [first, last] = [lines.findIndex(isRow), lines.findLastIndex(isRow)];
+  if (first < 0) return [];
+  while (first > 0 && lines[first]!.blanks <= 1 && isInside(lines[first - 1]!, lines[first]!)) first -= 1;
+  while (last < lines.length - 1 && lines[last + 1]!.blanks === 0 && last - first < lines.length && isShort(lines[last + 1]!)) last += 1;
+  return lines.slice(first, last + 1);
+}
+
+const isShort = ({ line }: RegionLine): boolean => line.trimmed.length <= 60;
+const isInside = (above: RegionLine, row: RegionLine): boolean =>
+  above.line.from > row.line.from + 3 && above.line.trimmed.length <= 60 && !/[:;.]$/.test(above.line.trimmed);
+
+/** `label`: a heading or a caption, on which words below it hang. */
+type Role = 'row' | 'words' | 'label' | 'stop';
+
+function roleOf(lines: readonly ScannedLine[], at: number, { width }: LineWidth, current: readonly RegionLine[]): Role {
+  const line = lines[at]!;
+  if (captionLabel(line) !== null || chapterLabel(line) !== null || namedHeading(line) || sectionNumberLabel(line) !== null) return 'label';
+  if (hasLeader(line)) return 'stop';
+  const edge = current.reduce((most, { line: { to } }) => Math.max(most, to), 0);
+  const isWide = edge > (width === Number.POSITIVE_INFINITY ? 120 : width * 1.2);
+  const isIndicator = indicatorLabel(line) !== null && !isTableIndicator(line);
+  if (isIndicator && !(isWide ? line.segments[0]!.to - line.from < edge * 0.7 : isInFirstColumn(line, current))) return 'label';
+  if (line.segments.length === 1) return isWords(lines, at, { width, edge, isWide, rows: current.length }) ? 'words' : 'stop';
+  return isJustified(line) || isListLine(line) ? 'stop' : 'row';
+}
+
+/** It ends before the second column begins: an indicator that is a cell, below headings. */
+function isInFirstColumn(line: ScannedLine, current: readonly RegionLine[]): boolean {
+  const rows = current.filter((row) => row.line.segments.length > 1);
+  return (
+    rows.length >= 2 && rows.every((row) => row.line.segments[1]!.from > line.segments[0]!.to) && line.at - current.at(-1)!.line.at <= 2
+  );
+}
+
+const hasLeader = ({ trimmed }: ScannedLine): boolean => /\.{4}|…{2}/.test(trimmed.slice(0, 400));
+
+/** A word of blanks between all words, from edge to edge: running text that was set even. */
+function isJustified(line: ScannedLine): boolean {
+  const texts = textsOf(line);
+  if (texts.length < 3) return texts.length === 2 && isEvenPair(line, texts);
+  const words = line.trimmed.split(/\s+/);
+  if (texts.filter((text) => isValue(text) || isLevelWord(text)).length * 3 >= texts.length) return false;
+  if (texts.filter((text) => isColumnWord(text)).length * 2 >= texts.length && texts.length < words.length * 0.9 && widest(line) > 6)
+    return false;
+  const ratio = (texts.length - 1) / (words.length - 1);
+  return ratio >= 0.45 || (widest(line) <= 3 && /\p{Ll}/u.test(line.trimmed));
+}
+
+/** One gap of two or three blanks in a full line of words. */
+function isEvenPair(line: ScannedLine, texts: readonly string[]): boolean {
+  return widest(line) <= 3 && texts.every((text) => !isValue(text)) && line.trimmed.length > 50;
+}
+
+function widest({ segments }: ScannedLine): number {
+  return segments.reduce((most, { from }, at) => (at === 0 ? 0 : Math.max(most, from - segments[at - 1]!.to)), 0);
+}
+
+/** `1.   Text` or `a)  Text`: a mark that hangs before its item. */
+function isListLine(line: ScannedLine): boolean {
+  if (line.segments.length !== 2) return false;
+  const [mark, text] = textsOf(line) as [string, string];
+  if (itemLabel(line) === null && letterLabel(line) === null) return false;
+  const gap = line.segments[1]!.from - line.segments[0]!.to;
+  return mark.length <= 5 && !isValue(text) && line.from < 24 && gap <= (/^\p{Lu}/u.test(text) ? 8 : 4);
+}
+
+/** `IKU 1   35%   20%`: a row that begins with its indicator. */
+const isTableIndicator = (line: ScannedLine): boolean => line.segments.length >= 3 && textsOf(line).slice(1).filter(isValue).length >= 1;
+
+type Setting = { readonly width: number; readonly edge: number; readonly isWide: boolean; readonly rows: number };
+
+/** One piece of text: a cell, a group; no sentence of running text. */
+function isWords(lines: readonly ScannedLine[], at: number, { width, edge, isWide, rows }: Setting): boolean {
+  const line = lines[at]!;
+  if (isWide) return line.trimmed.length < edge * 0.7;
+  const limit = width === Number.POSITIVE_INFINITY ? 70 : width * 0.62;
+  return line.trimmed.length <= limit || (rows > 1 && !/[.;:]$/.test(line.trimmed) && standsBetweenRows(lines, at));
+}
+
+const standsBetweenRows = (lines: readonly ScannedLine[], at: number): boolean => isWideRow(lines[at - 1]) && isWideRow(lines[at + 1]);
+
+const isWideRow = (line: ScannedLine | undefined): boolean => line !== undefined && line.segments.length >= 3 && !isJustified(line);

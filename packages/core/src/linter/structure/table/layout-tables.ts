@@ -1,0 +1,162 @@
+import type { SourceText } from '../../source/source-text.ts';
+import type { Span } from '../../source/span.ts';
+import type { LineWidth } from '../line-width.ts';
+import type { ScannedLine } from '../scan-lines.ts';
+import { assembleRows } from './assemble-rows.ts';
+import { isFigure } from './cell-words.ts';
+import { type CutLine, textOfCell } from './cut-lines.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped, partsOf } from './layout-columns.ts';
+import { headingGrid, headingLines, seedsOf } from './layout-headings.ts';
+import { findRegions, type Region, type RegionLine } from './layout-regions.ts';
+import { placesOf } from './place-figures.ts';
+
+/** A part of a table on one page, cut at its own columns. */
+type Part = {
+  readonly heads: readonly RegionLine[];
+  readonly headRows: readonly GridRow[];
+  readonly columns: readonly Extent[];
+  readonly cut: readonly CutLine[];
+  readonly forced: number;
+  readonly key: string;
+  readonly follows: boolean;
+};
+
+/** Tables whose columns are kept by blanks. Nothing is taken for one without headings or figures below each other. */
+export function findLayoutTables(
+  source: SourceText,
+  lines: readonly ScannedLine[],
+  isFree: (line: ScannedLine) => boolean,
+  isFurniture: (at: number) => boolean,
+  width: LineWidth,
+): readonly Grid[] {
+  const parts = findRegions(lines, isFree, isFurniture, width).flatMap((region) =>
+    splitAtHeadings(region).map((part) => partOf(source.lines, part)),
+  );
+  const grids: Grid[] = [];
+  let table: Part[] = [];
+  const close = (): void => {
+    const grid = table.length === 0 ? null : gridOf(source.lines, table);
+    if (grid !== null) grids.push(grid);
+    table = [];
+  };
+  for (const part of parts) {
+    if (table.length > 0 && !goesOn(table, part)) close();
+    table.push(part);
+  }
+  close();
+  return grids;
+}
+
+type RegionPart = Region & { readonly heads: number };
+
+const wordsOf = ({ line }: RegionLine): string => line.trimmed.replace(/\s+/g, ' ').toLowerCase();
+
+/** The headings of a table come again on its next page: a new part begins there. */
+function splitAtHeadings(region: Region): readonly RegionPart[] {
+  const count = headingLines(region.lines);
+  const first = region.lines[0];
+  if (count === 0 || first === undefined) return [{ ...region, heads: count }];
+  const keys = region.lines.slice(0, count).map(wordsOf);
+  const repeats = (at: number): boolean =>
+    keys.every((key, i) => region.lines[at + i] !== undefined && wordsOf(region.lines[at + i]!) === key);
+  const starts = region.lines.flatMap((_, at) => (at >= count && repeats(at) ? [at] : []));
+  const cuts = [0, ...starts, region.lines.length];
+  return cuts
+    .slice(0, -1)
+    .map((from, i) => ({ lines: region.lines.slice(from, cuts[i + 1]), follows: i > 0 || region.follows, heads: count }));
+}
+
+function partOf(source: readonly string[], { lines, follows, heads: count }: RegionPart): Part {
+  const [heads, body] = [lines.slice(0, count), lines.slice(count)];
+  const columns = columnsOf(body, seedsOf(heads));
+  const made = body.map((region) => cutLine(region, columns));
+  return {
+    heads,
+    columns,
+    follows,
+    headRows: count === 0 ? [] : headingGrid(source, heads, columns),
+    cut: made.map(({ cut }) => cut),
+    forced: made.filter(({ isForced }) => isForced).length,
+    key: heads.map(wordsOf).join('\n'),
+  };
+}
+
+function cutLine({ line, blanks }: RegionLine, columns: readonly Extent[]): { readonly cut: CutLine; readonly isForced: boolean } {
+  const cells: Span[][] = columns.map(() => []);
+  const isSpanning = isSpanningLine(line, columns);
+  if (isSpanning)
+    return {
+      cut: {
+        at: line.at,
+        blanks,
+        cells: cells.map((_, at) => (at === 0 ? [{ line: line.at, from: line.from, to: line.to }] : [])),
+        isSpanning,
+      },
+      isForced: false,
+    };
+  let isForced = false;
+  const parts = partsOf(line);
+  const figures = parts.filter((part) => isFigure(line.text.slice(part.from, part.to)));
+  const places = placesOf(figures, columns);
+  for (const part of parts) {
+    const place = places.get(part);
+    if (place !== undefined) {
+      cells[place]!.push(part);
+      continue;
+    }
+    const over = overlapped(columns, part);
+    if (over.length <= 1 || line.segments.length === 1) cells[columnAt(columns, part)]!.push(part);
+    else {
+      isForced = true;
+      for (const piece of wordGroups(line, part, columns)) cells[columnAt(columns, piece)]!.push(piece);
+    }
+  }
+  return { cut: { at: line.at, blanks, cells, isSpanning: false }, isForced };
+}
+
+/** A part that reaches over several columns, word by word; words of one column stay together. */
+function wordGroups(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
+  const groups: Span[] = [];
+  for (const found of line.text.slice(part.from, part.to).matchAll(/\S+/g)) {
+    const word = { line: part.line, from: part.from + found.index, to: part.from + found.index + found[0].length };
+    const last = groups.at(-1);
+    if (last !== undefined && columnAt(columns, last) === columnAt(columns, word)) groups[groups.length - 1] = { ...last, to: word.to };
+    else groups.push(word);
+  }
+  return groups;
+}
+
+/** The next page of the same table: the same headings again, or none and as many columns. */
+function goesOn(table: readonly Part[], part: Part): boolean {
+  const first = table[0]!;
+  if (!part.follows || first.columns.length !== part.columns.length) return false;
+  return part.key === ''
+    ? first.columns.length >= 3
+    : part.key === first.key || part.key.replace(/\s/g, '') === first.key.replace(/\s/g, '');
+}
+
+function gridOf(source: readonly string[], table: readonly Part[]): Grid | null {
+  const first = table[0]!;
+  const cut = table.flatMap((part) => part.cut);
+  const texts = cut.filter(({ isSpanning }) => !isSpanning).map(({ cells }) => cells.map((pieces) => textOfCell(source, pieces)));
+  const kinds = kindsOf(texts, first.columns.length);
+  const values = kinds.flatMap((kind, at) => (kind === 'value' ? [at] : []));
+  const figured = texts.filter((row) => values.some((at) => /\d/.test(row[at]!))).length;
+  const hasHeads = first.headRows.length > 0;
+  if (
+    first.columns.length < 2 ||
+    cut.length === 0 ||
+    !(hasHeads ? figured > 0 || texts.length >= 3 : figured >= 3 && first.columns.length >= 3)
+  )
+    return null;
+  const forced = table.reduce((sum, part) => sum + part.forced, 0);
+  const rows = [...first.headRows, ...assembleRows(source, cut, kinds)];
+  return {
+    rows,
+    lines: [...first.heads.map(({ line }) => line.at), ...cut.map(({ at }) => at)],
+    repeats: table.slice(1).flatMap(({ heads }) => heads.map(({ line }) => line.at)),
+    confidence: hasHeads ? (forced * 10 > cut.length ? 0.7 : 0.85) : 0.65,
+    headings: first.headRows.length,
+  };
+}
