@@ -12,8 +12,10 @@ import { periodRule } from './period.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
 import { ratio } from './ratio.ts';
+import { reference } from './reference/reference.ts';
 import type { Rule } from './rule.ts';
 import { sameFact } from './same-fact.ts';
+import { separator } from './separator/separator.ts';
 import { sum } from './sum.ts';
 import { tableStructure } from './table-structure.ts';
 import { trajectory } from './trajectory.ts';
@@ -33,6 +35,8 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'table-structure': tableStructure,
   numbering,
   'personal-data': personalData,
+  reference,
+  separator,
   'same-fact': sameFact,
   capaian,
   'carry-over': carryOver,
