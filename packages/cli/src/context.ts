@@ -26,6 +26,7 @@ export type Input = AsyncIterable<Uint8Array | string> & { readonly isTTY?: bool
 /** What every command gets. A command writes results with `out`, and everything else with `progress`. */
 export type Context = {
   readonly lang: Language;
+  readonly version: string;
   readonly t: Texts;
   readonly settings: Settings;
   readonly progress: Progress;
@@ -44,12 +45,13 @@ export type Context = {
 };
 
 export function createContext(world: World, lang: Language, settings: Settings): Context {
-  const { shutdown, parts, stdin, stdout } = world;
+  const { shutdown, parts, stdin, stdout, version } = world;
   const t = textsIn(lang);
   const progress = createProgress(world.stderr, lang);
   const open = (): Promise<OpenDatabase> => openDatabase({ settings, shutdown, progress, t });
   return {
     lang,
+    version,
     t,
     settings,
     progress,

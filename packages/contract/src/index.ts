@@ -57,6 +57,7 @@ export * from './import/profil-skm.ts';
 export * from './linter/check-lines.ts';
 export * from './linter/problem-sentences.ts';
 export * from './linter/review.ts';
+export * from './linter/sarif.ts';
 export * from './measurement/derivation.ts';
 export * from './measurement/figures.ts';
 export * from './measurement/measurement.ts';

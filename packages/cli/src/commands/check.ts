@@ -4,12 +4,16 @@ import { type PlainDate, parsePlainDate, RULES, type RuleId, SEVERITIES, type Se
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Context } from '../context.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import { type CheckedDocument, checkFile, checkLine } from '../linter/check-file.ts';
-import { checkText } from '../linter/show-check.ts';
+import { readBaseline } from '../linter/baseline.ts';
+import { type CheckedDocument, type CheckSettings, checkFile } from '../linter/check-file.ts';
+import { type CheckOutput, checkWriter } from '../linter/write-check.ts';
 import { checkTexts } from '../locales/check-texts.ts';
 
 type Flags = {
   readonly json?: true;
+  readonly sarif?: true;
+  readonly html?: true;
+  readonly baseline?: string;
   readonly minSeverity?: Severity;
   readonly date?: PlainDate;
   readonly rules?: readonly RuleId[];
@@ -29,7 +33,10 @@ export function register(program: Command, context: Context): void {
     .description(t.description)
     .argument(`<${t.file}...>`, t.fileHelp)
     .option('--json', t.json)
+    .option('--sarif', t.sarif)
+    .option('--html', t.html)
     .option(`--min-severity <${w.berat}>`, t.minSeverity, severity(t))
+    .option(`--baseline <${w.berkas}>`, t.baseline)
     .option(`--date <${w.tanggal}>`, t.date, date(t))
     .option(`--rules <${w.aturan}>`, t.rules, rules(t))
     .option(`--text <${w.berkas}>`, t.text)
@@ -63,21 +70,33 @@ const rules =
 
 async function check(context: Context, files: readonly string[], flags: Flags): Promise<void> {
   const t = context.choose(checkTexts);
+  const output = outputOf(flags, t);
   if (flags.text !== undefined && files.length > 1) throw new CommandFailure(EXIT.usage, t.textOfOne);
-  const settings = {
-    minSeverity: flags.minSeverity ?? 'info',
-    ...(flags.date === undefined ? {} : { on: flags.date }),
-    ...(flags.rules === undefined ? {} : { rules: flags.rules }),
-  };
+  const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
+  if (flags.baseline !== undefined && baseline === null) throw new CommandFailure(EXIT.usage, t.badBaseline(flags.baseline));
+  const writer = checkWriter(context, { output, baseline, count: files.length, settings: settingsOf(flags), version: context.version });
   const all: CheckedDocument[] = [];
   for (const file of files) {
-    const checked = await checkFile(context, file, settings);
+    const checked = await checkFile(context, file, settingsOf(flags));
     all.push(checked);
     if (flags.text !== undefined) await writeText(flags.text, checked, t);
-    context.out(flags.json === true ? JSON.stringify(checkLine(checked, context.lang)) : checkText(checked, { t, lang: context.lang }));
+    writer.file(checked);
   }
+  writer.end();
   end(all, t);
 }
+
+function outputOf({ json, sarif, html }: Flags, t: Texts): CheckOutput {
+  const asked = [...(json ? (['json'] as const) : []), ...(sarif ? (['sarif'] as const) : []), ...(html ? (['html'] as const) : [])];
+  if (asked.length > 1) throw new CommandFailure(EXIT.usage, t.oneOutput);
+  return asked[0] ?? 'text';
+}
+
+const settingsOf = ({ minSeverity, date: on, rules: wanted }: Flags): CheckSettings => ({
+  minSeverity: minSeverity ?? 'info',
+  ...(on === undefined ? {} : { on }),
+  ...(wanted === undefined ? {} : { rules: wanted }),
+});
 
 async function writeText(path: string, checked: CheckedDocument, t: Texts): Promise<void> {
   if ('problem' in checked) return;

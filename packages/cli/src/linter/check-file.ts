@@ -13,10 +13,10 @@ import type { Context } from '../context.ts';
 import type { Language } from '../language.ts';
 import { readCheckedFile } from './read-checked-file.ts';
 
-/** One file of the command line after it was looked at. */
+/** One file of the command line after it was looked at. `everything`: fingerprints also of what is too slight to be shown. */
 export type CheckedDocument =
   | { readonly file: string; readonly problem: DocumentProblem }
-  | { readonly file: string; readonly document: ReadDocument; readonly report: CheckReport };
+  | { readonly file: string; readonly document: ReadDocument; readonly report: CheckReport; readonly everything: ReadonlySet<string> };
 
 export type CheckSettings = CheckOptions & { readonly minSeverity: Severity };
 
@@ -24,7 +24,12 @@ export async function checkFile(context: Context, file: string, { minSeverity, .
   const read = await readCheckedFile(context, file);
   if (!read.ok) return { file, problem: read.error };
   const report = checkDocument(read.value.source, options);
-  return { file, document: read.value, report: { ...report, findings: report.findings.filter(isAtLeast(minSeverity)) } };
+  return {
+    file,
+    document: read.value,
+    report: { ...report, findings: report.findings.filter(isAtLeast(minSeverity)) },
+    everything: new Set(report.findings.map(({ fingerprint }) => fingerprint)),
+  };
 }
 
 export const isAtLeast =

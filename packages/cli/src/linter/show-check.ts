@@ -1,4 +1,4 @@
-import { documentNoteSentence, documentSentence } from '@selaras/contract';
+import { type CheckBaseline, documentNoteSentence, documentSentence } from '@selaras/contract';
 import { type DocumentStructure, type PlacedFinding, SEVERITIES, type Severity, type TextPlace } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { checkTexts } from '../locales/check-texts.ts';
@@ -42,13 +42,17 @@ function byChapter(findings: readonly PlacedFinding[], structure: DocumentStruct
   return [...grouped].flatMap(([chapter, held]) => [`  ${chapter}`, ...held.flatMap((finding) => findingText(finding, shown))]);
 }
 
+/** A fault that occurs on every page is told once; --json has all its places. */
+const MOST_PLACES = 5;
+
 function findingText({ rule, message, expected, places, fingerprint }: PlacedFinding, { t, lang, isNew }: Shown): readonly string[] {
   const [first, ...others] = places;
   const badge = isNew?.(fingerprint) === true ? ` (${t.new})` : '';
   return [
     `    ${placeText(first, t)}  [${rule}]${badge} ${message[lang]}`,
     `      “${first.text}”${expected === undefined ? '' : `  → ${t.expected}: ${expected}`}`,
-    ...others.map((place) => `      ${t.against} ${placeText(place, t)}: “${place.text}”`),
+    ...others.slice(0, MOST_PLACES).map((place) => `      ${t.against} ${placeText(place, t)}: “${place.text}”`),
+    ...(others.length > MOST_PLACES ? [`      ${t.more(others.length - MOST_PLACES)}`] : []),
   ];
 }
 
@@ -70,3 +74,7 @@ function chaptersOf({ sections }: DocumentStructure): readonly Chapter[] {
 /** Chapters are few: a search from the end is as good as any. */
 const chapterAt = (chapters: readonly Chapter[], line: number): string | null =>
   chapters.findLast((chapter) => chapter.line <= line)?.title ?? null;
+
+/** What an earlier check told and this one does not. */
+export const goneText = ({ gone }: CheckBaseline, t: Texts): string =>
+  [`${t.gone} (${gone.length})`, ...gone.map(({ rule, message }) => `    ✓ [${rule}] ${message}`)].join('\n');

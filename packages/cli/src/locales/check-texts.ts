@@ -29,12 +29,23 @@ type CheckTexts = {
   readonly line: (line: number) => string;
   readonly expected: string;
   readonly against: string;
+  readonly more: (count: number) => string;
   readonly clean: string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly gone: string;
   readonly new: string;
   readonly unreadable: (count: number) => string;
   readonly found: (count: number) => string;
+  readonly title: string;
+  readonly document: string;
+  readonly notes: string;
+  readonly matrix: string;
+  readonly between: string;
+  readonly doubtful: string;
+  readonly indikator: string;
+  readonly ukuran: string;
+  readonly twoForPaket: string;
+  readonly noMatrix: string;
 };
 
 const id: CheckTexts = {
@@ -65,12 +76,23 @@ const id: CheckTexts = {
   line: (line) => `baris ${line}`,
   expected: 'seharusnya',
   against: 'dengan',
+  more: (count) => `dan ${count} tempat lain (lihat --json)`,
   clean: 'Tidak ditemukan pertentangan.',
   counts: ({ error, warn, info }) => `${error} kesalahan, ${warn} perlu diperiksa, ${info} catatan.`,
   gone: 'Sudah hilang sejak pemeriksaan terdahulu',
   new: 'baru',
   unreadable: (count) => `${count} berkas tidak dapat dibaca.`,
   found: (count) => `${count} kesalahan ditemukan.`,
+  title: 'Cek Konsistensi',
+  document: 'Dokumen',
+  notes: 'Catatan',
+  matrix: 'Matriks paket dokumen',
+  between: 'Antar-dokumen',
+  doubtful: 'padanan meragukan',
+  indikator: 'Indikator',
+  ukuran: 'Ukuran',
+  twoForPaket: 'Paket terdiri atas paling sedikit dua berkas.',
+  noMatrix: 'Tidak ada indikator yang ditemukan dalam lebih dari satu dokumen.',
 };
 
 const en: CheckTexts = {
@@ -101,12 +123,23 @@ const en: CheckTexts = {
   line: (line) => `line ${line}`,
   expected: 'expected',
   against: 'against',
+  more: (count) => `and ${count} more places (see --json)`,
   clean: 'No contradiction was found.',
   counts: ({ error, warn, info }) => `${error} errors, ${warn} to be checked, ${info} notes.`,
   gone: 'Gone since the earlier check',
   new: 'new',
   unreadable: (count) => `${count} files cannot be read.`,
   found: (count) => `${count} errors were found.`,
+  title: 'Consistency check',
+  document: 'Document',
+  notes: 'Notes',
+  matrix: 'Matrix of the package',
+  between: 'Between documents',
+  doubtful: 'doubtful match',
+  indikator: 'Indicator',
+  ukuran: 'Measure',
+  twoForPaket: 'A package is two files or more.',
+  noMatrix: 'No indicator was found in more than one document.',
 };
 
 export const checkTexts = { id, en } as const;

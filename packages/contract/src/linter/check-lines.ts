@@ -68,3 +68,32 @@ export const unreadableFile = z.object({
   error: z.object({ code: z.enum(DOCUMENT_PROBLEM_CODES), message: z.string() }),
 });
 export type UnreadableFileLine = z.infer<typeof unreadableFile>;
+
+/** A cell of the matrix of a package; `text` as printed, `null` where the document does not say it. */
+const matrixCell = z.object({
+  file: z.string(),
+  text: z.string().nullable(),
+  line: z.int().nullable(),
+  page: z.int().exactOptional(),
+  differs: z.boolean(),
+});
+
+export const paketLine = z.object({
+  paket: z.object({
+    matrix: z.array(
+      z.object({
+        kunci: z.string(),
+        nama: z.string(),
+        /** The match rests on similar names only. */
+        ragu: z.boolean(),
+        /** `target 2025`, `anggaran 2025`, `satuan`, `nama`. */
+        ukuran: z.array(z.object({ nama: z.string(), cells: z.array(matrixCell) })),
+      }),
+    ),
+    findings: z.array(checkFinding),
+  }),
+});
+export type PaketLine = z.infer<typeof paketLine>;
+
+/** What one line of `selaras check --json` may be. */
+export const checkOutputLine = z.union([checkedFile, unreadableFile, paketLine]);
