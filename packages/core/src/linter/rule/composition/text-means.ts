@@ -7,7 +7,7 @@ import { between, placeOfFigure, type Sentence } from '../text/sentences.ts';
 
 const MEAN = /\brata[\s-]*rata\b/i;
 const JOINED =
-  /^\)?\s*(?:,|dan|serta|;|\+)?\s*(?:(?:dan|pada|nilai|hasil|untuk|sebesar|senilai|yaitu)\s+){0,3}(?:(?:semester|smt|triwulan|tw|tahap|periode|survei|bulan)\.?\s*(?:ke-?)?(?:[IVl]{1,3}|\d|pertama|kedua|ketiga|keempat)\s*)?(?:(?:sebesar|senilai|yaitu|dengan nilai|adalah|:)\s*)?\(?\s*$/i;
+  /^\)?\s*(?:,\s*dan\b|,|\bdan\b|\bserta\b|;|\+)\s*(?:(?:dan|pada|nilai|hasil|untuk|sebesar|senilai|yaitu)\s+){0,3}(?:(?:semester|smt|triwulan|tw|tahap|periode|survei|bulan)\.?\s*(?:ke-?)?(?:[IVl]{1,3}|\d|pertama|kedua|ketiga|keempat)\s*)?(?:(?:sebesar|senilai|yaitu|dengan nilai|adalah|:)\s*)?\(?\s*$/i;
 const MOST_PARTS = 4;
 
 /** "99,01 … hasil rata-rata semester 1 (98,58) dan semester 2 (99,44)". */

@@ -34,15 +34,26 @@ function inSentence(sentence: Sentence): readonly Breakdown[] {
   const amounts = sentence.figures.filter((figure) => figure.value.unit !== 'persen');
   if (amounts.some((figure) => !isAmount(figure) || OTHER_UNIT.test(after(sentence, figure, 14)))) return [];
   for (const [at, figure] of amounts.entries()) {
-    const parts = amounts.slice(at + 1);
+    const parts = partsUntilConclusion(sentence, amounts.slice(at + 1));
     const [first] = parts;
-    if (first === undefined || parts.length < 2) return [];
+    if (first === undefined) return [];
     const gap = between(sentence, figure, first);
-    if (gap.length > LONGEST_LEAD || !LEAD.test(gap) || /[;.]\s/.test(gap)) continue;
+    if (parts.length < 2 || gap.length > LONGEST_LEAD || !LEAD.test(gap) || /[;.]\s/.test(gap)) continue;
     if (!isWhole(figure, parts) || !areJoined(sentence, parts)) return [];
     return [{ whole: { sentence, figure }, parts: parts.map((part) => ({ sentence, figure: part })) }];
   }
   return [];
+}
+
+/** What is concluded from the parts ("sehingga …", "total …") is none of them. */
+function partsUntilConclusion(sentence: Sentence, figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  const end = figures.findIndex((figure, at) => {
+    const last = figures[at - 1];
+    return (
+      last !== undefined && /\b(?:sehingga|maka|jadi|dengan demikian|total|seluruhnya|jumlah)\b/i.test(between(sentence, last, figure))
+    );
+  });
+  return end < 0 ? figures : figures.slice(0, end);
 }
 
 /** No part is larger than the whole, and all are of its kind. */

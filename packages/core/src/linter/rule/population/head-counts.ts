@@ -12,9 +12,11 @@ const EXCLUDED =
 const ASSESSED =
   /\b(?:dinilai|subye?k penilaian|subjek penilaian|objek penilaian|diukur|yang mengisi|mengisi|responden|terukur|diperhitungkan)\b/i;
 const TOTAL =
-  /\b(?:memiliki|mempunyai|total|posisi|jumlah seluruh|seluruh|keseluruhan|jumlah pegawai|jumlah asn|berjumlah)\s+(?:(?:pegawai|asn|sebanyak|sejumlah|adalah|sebesar|dari)\s+){0,2}$/i;
+  /\b(?:memiliki|mempunyai|total|posisi|jumlah seluruh|seluruh(?:nya)?|keseluruhan(?:nya)?|jumlah (?:pegawai|asn|pns|instansi|responden)|berjumlah)\s+(?:(?:pegawai|asn|instansi|sebanyak|sejumlah|berjumlah|adalah|sebesar|dari|ada|yaitu)\s+){0,3}$/i;
 const OF_TOTAL = /\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan)\s+){1,2}$/i;
 const ONLY = /\b(?:hanya\s+(?:terdapat|ada)?|sebanyak|terdapat)\s*$/i;
+const ASSESSED_AHEAD =
+  /\byang\s+(?:dinilai|diukur|mengisi|dihitung|diperhitungkan)\s+(?:(?:adalah|ada|sebanyak|berjumlah|hanya|menjadi)\s+){0,2}$/i;
 const NEAR = 4;
 
 /** Those assessed and those left out make all of them; where they do not, one of the three is wrong. */
@@ -23,7 +25,7 @@ export function headCounts(sentences: readonly Sentence[]): readonly Finding[] {
   return heads.flatMap((excluded) => {
     if (excluded.role !== 'dikecualikan') return [];
     const total = nearest(heads, excluded, 'total', NEAR);
-    const assessed = nearest(heads, excluded, 'dinilai', 3 * NEAR);
+    const assessed = behind(heads, excluded) ?? nearest(heads, excluded, 'dinilai', 3 * NEAR);
     if (total === null || assessed === null || fits(total, assessed, excluded)) return [];
     return [findingOf({ total, assessed, excluded }, heads)];
   });
@@ -54,6 +56,7 @@ function roleOf(sentence: Sentence, figure: FoundFigure, next: FoundFigure | und
     return 'dikecualikan';
   const isOfTotal = next !== undefined && OF_TOTAL.test(before(sentence, next, 40));
   if (isOfTotal && ONLY.test(ahead)) return 'dinilai';
+  if (ASSESSED_AHEAD.test(ahead) && !EXCLUDED.test(ahead)) return 'dinilai';
   return ASSESSED.test(before(sentence, figure, 120)) && /\b(?:sebanyak|berjumlah|adalah|sejumlah)\s*$/i.test(ahead) ? 'dinilai' : null;
 }
 
@@ -68,6 +71,19 @@ function nearest(heads: readonly Head[], { sentence, order, figure }: Head, role
   );
   return before.at(-1) ?? null;
 }
+
+/** "…, sehingga yang dinilai 85 pegawai": told as the result, right behind. */
+const behind = (heads: readonly Head[], { sentence, order, figure }: Head): Head | null =>
+  heads.find(
+    (head) =>
+      head.role === 'dinilai' &&
+      head.sentence.section === sentence.section &&
+      ((head.order === order && head.figure.start > figure.start) || head.order === order + 1) &&
+      isConcluded(head),
+  ) ?? null;
+
+const isConcluded = ({ sentence, figure }: Head): boolean =>
+  /\b(?:sehingga|maka|jadi|dengan demikian|oleh karena itu)\b[^.;]{0,60}$/i.test(before(sentence, figure, 90));
 
 const amountOf = ({ figure }: Head): Fraction => figure.value.value;
 const fits = (total: Head, assessed: Head, excluded: Head): boolean =>
@@ -87,7 +103,9 @@ function findingOf({ total, assessed, excluded }: Triad, heads: readonly Head[])
     told('dikecualikan', wantedRest) > 0 &&
     told('total', amountOf(total)) >= told('total', wantedTotal) &&
     compare(wantedRest, whole(0)) > 0;
-  const [wrong, wanted] = isRestWrong ? [excluded, wantedRest] : [total, wantedTotal];
+  const left = minus(amountOf(total), amountOf(excluded));
+  const isConclusion = isConcluded(assessed) && compare(left, whole(0)) > 0;
+  const [wrong, wanted] = isConclusion ? [assessed, left] : isRestWrong ? [excluded, wantedRest] : [total, wantedTotal];
   const [t, a, x] = [total, assessed, excluded].map(({ figure }) => figure.value.text.replace(/\s?\(.*$/, ''));
   const others = [total, assessed, excluded].filter((one) => one !== wrong);
   return {

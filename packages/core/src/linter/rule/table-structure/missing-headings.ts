@@ -7,10 +7,23 @@ import type { FigureGrid } from '../table/figure-grid.ts';
 /** Tables in which two columns carry the same heading, and tables without headings where figures need them. */
 export function missingHeadings(structure: DocumentStructure, grids: readonly FigureGrid[]): readonly Finding[] {
   const level = sisterLevel(grids);
-  return grids.flatMap((grid) => [
-    ...ambiguous(grid, level),
-    ...(hasNoHeading(grid) && hasSisters(grids) ? headless(structure, grid) : []),
-  ]);
+  return grids
+    .filter((grid) => !mayHaveLostHeading(structure, grid))
+    .flatMap((grid) => [...ambiguous(grid, level), ...(hasNoHeading(grid) && hasSisters(grids) ? headless(structure, grid) : [])]);
+}
+
+const ABOVE = 6;
+const CELLS = /\S\s{3,}\S/;
+const LEVEL = /\b(?:target|realisasi|capaian|indikator|uraian|satuan)\b/i;
+
+/** Whether lines above the table look like headings that were not read as its own: then nothing is missing from the paper. */
+function mayHaveLostHeading({ source: { lines } }: DocumentStructure, { table }: FigureGrid): boolean {
+  const place = headingPlace(table);
+  if (place === null || table.confidence === 1) return false;
+  const above = lines.slice(Math.max(0, place.line - ABOVE), place.line).map((line) => line.slice(0, 400).trim());
+  return above.some(
+    (line) => (LEVEL.test(line) && (line.length < 50 || CELLS.test(line))) || (CELLS.test(line) && !/^(?:iku|ikk|tabel)\b/i.test(line)),
+  );
 }
 
 const YEAR = /^(?:tahun\s)?(?:19|20)\d\d$/;

@@ -57,8 +57,9 @@ const WORDS: readonly RegExp[] = [
 ];
 
 /** How deep each row lies: by its number or code (`1`, `1.1`, `088.01.CO.4846`), by letter above number, or by the word it begins with. */
-export function levelsOf({ rows }: FigureGrid): readonly number[] {
-  const byCode = rows.map((row) => codeDepth(row));
+export function levelsOf(grid: FigureGrid): readonly number[] {
+  const { rows } = grid;
+  const byCode = codeDepths(grid);
   const isCoded = byCode.filter((depth) => depth > 0).length * 2 >= rows.length && new Set(byCode).size > 1;
   if (isCoded) return byCode;
   const byWord = rows.map(({ label }) => WORDS.findIndex((word) => word.test(label.trim())));
@@ -66,11 +67,22 @@ export function levelsOf({ rows }: FigureGrid): readonly number[] {
   return isWorded ? byWord.map((level) => (level < 0 ? WORDS.length : level)) : byMark(rows);
 }
 
-function codeDepth({ cells }: GridRow): number {
-  const code = cells
-    .slice(0, 2)
-    .find(({ text }) => /^[\dA-Z]{1,6}(?:\.[\dA-Z]{1,6}){0,7}\.?$/.test(text) && /\d/.test(text) && text.length < 40);
-  return code === undefined ? 0 : code.text.replace(/\.$/, '').split('.').length;
+const CODE = /^[\dA-Z]{1,6}(?:\.[\dA-Z]{1,6}){0,7}\.?$/;
+
+/** Parts of the code in the first column that holds codes; 0 without one. */
+function codeDepths({ rows, columns }: FigureGrid): readonly number[] {
+  const column = columns.slice(0, 2).find(({ heading, cells }) => {
+    const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+    return (
+      (/^(?:kode|no\b|nomor)/i.test(heading.trim()) || heading.trim() === '') &&
+      texts.some((text) => /[\dA-Z]\.[\dA-Z]/.test(text)) &&
+      texts.every((text) => CODE.test(text))
+    );
+  });
+  return rows.map(({ at }) => {
+    const text = column?.cells[at]?.text.trim().replace(/\.$/, '') ?? '';
+    return text === '' ? 0 : text.split('.').length;
+  });
 }
 
 const MARKS: readonly RegExp[] = [/^[A-H]\.?$/, /^[IVX]{1,5}\.?$/, /^\d{1,2}[.)]?$/, /^[a-z][.)]?$/, /^[-•–]$/];

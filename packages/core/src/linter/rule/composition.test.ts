@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../check-document.ts';
+import { sourceText } from '../source/source-text.ts';
+
+const told = (...lines: readonly string[]) =>
+  checkDocument(sourceText(['BAB II', '', ...lines].join('\n')), { rules: ['composition'] }).findings.map(
+    ({ places: [place], expected, severity }) => [place.text, expected, severity],
+  );
+
+const akip = (total: string, third = '10,50') => [
+  'No | Komponen | Bobot | Nilai',
+  '1 | Perencanaan Kinerja | 30 | 22,80',
+  '2 | Pengukuran Kinerja | 30 | 22,50',
+  `3 | Pelaporan Kinerja | 15 | ${third}`,
+  '4 | Evaluasi Akuntabilitas Kinerja Internal | 25 | 17,25',
+  ` | Nilai Hasil Evaluasi | 100 | ${total}`,
+];
+
+describe('points within their weights', () => {
+  test('add up', () => expect(told(...akip('73,05'))).toEqual([]));
+  test('do not', () => expect(told(...akip('75,05'))).toEqual([['75,05', '73,05', 'error']]));
+  test('without headings, by the names of the components', () =>
+    expect(
+      told(
+        ...akip('75,05')
+          .slice(1)
+          .map((row) => row.replace(' | 100 |', ' | |')),
+      ),
+    ).toEqual([['75,05', '73,05', 'error']]));
+});
+
+describe('values, weights and what they make', () => {
+  const ikpa = (weighted: string, total: string) => [
+    'Uraian | Revisi DIPA | Deviasi Halaman III | Penyerapan | Kontraktual | Tagihan | UP dan TUP | Capaian Output | Nilai Total',
+    'Nilai | 100,00 | 100,00 | 98,11 | 94,00 | 100,00 | 93,80 | 100,00 |',
+    'Bobot | 10 | 15 | 20 | 10 | 10 | 10 | 25 |',
+    `Nilai Akhir | 10,00 | 15,00 | 19,62 | 9,40 | 10,00 | ${weighted} | 25,00 | ${total}`,
+  ];
+  test('side by side', () => expect(told(...ikpa('9,38', '98,40'))).toEqual([]));
+  test('one of them wrong is one finding', () => expect(told(...ikpa('9,83', '98,40'))).toEqual([['9,83', '9,38', 'error']]));
+  test('the total wrong', () => expect(told(...ikpa('9,38', '98,04'))).toEqual([['98,04', '98,40', 'error']]));
+  test('below each other', () =>
+    expect(
+      told(
+        'Komponen | Nilai | Bobot | Nilai Akhir',
+        'Revisi DIPA | 100 | 10 | 10,00',
+        'Deviasi | 90,50 | 15 | 13,58',
+        'Penyerapan | 98,11 | 20 | 16,92',
+        'Capaian Output | 100 | 55 | 55,00',
+      ),
+    ).toEqual([['16,92', '19,62', 'error']]));
+});
+
+describe('means in text', () => {
+  test.each([
+    ['Nilai tahun ini 99,11. Nilai ini hasil perhitungan rata-rata semester 1 (98,58) dan semester 2 (99,44).', '99,11', '99,01'],
+    ['Didapatkan nilai 99,11 dari rata-rata semester I sebesar 98,58 dan semester II sebesar 99,44.', '99,11', '99,01'],
+    ['Rata-rata semester 1 (98,58) dan semester 2 (99,44) adalah 99,11.', '99,11', '99,01'],
+  ])('%s', (text, printed, expected) => expect(told(text)).toEqual([[printed, expected, 'error']]));
+  test('that fit only if cut off or rounded to even are told as information', () =>
+    expect(told('Didapatkan nilai 93,36. Nilai ini hasil perhitungan rata-rata semester 1 (92,88) dan semester 2 (93,85).')).toEqual([
+      ['93,36', undefined, 'info'],
+    ]));
+  test('that fit', () =>
+    expect(told('Didapatkan nilai 99,01. Nilai ini hasil perhitungan rata-rata semester 1 (98,58) dan semester 2 (99,44).')).toEqual([]));
+  test('of other things say nothing', () =>
+    expect(told('Rata-rata nilai kompetensi adalah 32,25 poin atau 80,63% dari 40 poin, kinerja 25,12 poin.')).toEqual([]));
+});
+
+test('sums that the text spells out', () => {
+  expect(told('Nilai akhir adalah 22,80 + 22,50 + 10,50 + 17,25 = 73,15.')).toEqual([['73,15', '73,05', 'error']]);
+  expect(told('Nilai akhir adalah 22,65 + 32,25 + 25,12 + 5 = 85,01.')).toEqual([]);
+  expect(told('Nilai akhir adalah (98,58 + 99,44) / 2 = 99,10.')).toEqual([['99,10', '99,01', 'error']]);
+});

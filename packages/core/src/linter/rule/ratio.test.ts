@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../check-document.ts';
+import { sourceText } from '../source/source-text.ts';
+
+const found = (text: string) => checkDocument(sourceText(`BAB II\n\n${text}`), { rules: ['ratio'] }).findings;
+const told = (text: string) => found(text).map(({ places: [place], expected, severity }) => [place.text, expected, severity]);
+
+describe('in text', () => {
+  test.each([
+    ['Realisasi tahun ini adalah 34/49 x 100% = 63,39%.', '63,39%', '69,39%'],
+    ['Sebanyak 11 dari 12 layanan sudah digital, sehingga realisasinya 92,67%.', '92,67%', '91,67%'],
+    ['Kantor merealisasikannya sebesar 92,67% atau 11 dari total 12 layanan.', '92,67%', '91,67%'],
+    ['Nilai kompetensi adalah 32,25 poin atau mencapai sekitar 81,63% dari nilai optimal 40 poin.', '81,63%', '80,63%'],
+    ['Dari 86 pegawai, sebanyak 25 pegawai berada di bawah target (28,07%).', '28,07%', '29,07%'],
+    [
+      'Penilaian mencakup 86 pegawai. Sebanyak 25 pegawai di bawah target (29,07%) sedangkan 61 pegawai melampaui target (71,93%).',
+      '71,93%',
+      '70,93%',
+    ],
+  ])('%s', (text, printed, expected) => expect(told(text)).toEqual([[printed, expected, 'error']]));
+
+  test.each([
+    'Realisasi tahun ini adalah 34/49 x 100% = 69,39%.',
+    'Sebanyak 11 dari 12 layanan sudah digital, sehingga realisasinya 91,67%.',
+    'Sebanyak 19 dari 21 surat sudah dijawab atau 90%.',
+    // What is left is told, and the percentage is of the others.
+    'Dari ke 12 jenis layanan, tinggal 1 layanan yang belum selesai, sehingga realisasinya 91,67%.',
+    // A target, a growth and a share of something else are no ratio of these two.
+    'Sebanyak 5 dari 11 indikator tercapai, naik 4,5% dibanding tahun lalu.',
+    'Total realisasi adalah 90% dari target 95%.',
+    'Pada 30 dari 49 instansi dilakukan pendampingan. Realisasi anggaran mencapai 97,5%.',
+    'Penilaian mencakup 86 pegawai, 25 pegawai di bawah target (29,07%) sedangkan 61 pegawai melampaui target (70,93%).',
+  ])('stays silent: %s', (text) => expect(told(text)).toEqual([]));
+
+  test('a figure that was cut off is only information', () =>
+    expect(told('Sebanyak 11 dari 12 layanan sudah digital, sehingga realisasinya 91,66%.')).toEqual([['91,66%', '91,67%', 'info']]));
+});
+
+describe('in tables', () => {
+  const spent = (third: string) =>
+    [
+      'Program | Pagu (Rp) | Realisasi (Rp) | %',
+      'Program A | 1.000.000 | 900.000 | 90,00',
+      'Program B | 2.000.000 | 1.500.000 | 75,00',
+      `Program C | 3.000.000 | 2.700.000 | ${third}`,
+      'Jumlah | 6.000.000 | 5.100.000 | 85,00',
+    ].join('\n');
+  test('pagu and realisasi', () => {
+    expect(told(spent('90,00'))).toEqual([]);
+    expect(told(spent('91,00'))).toEqual([['91,00', '90,00', 'error']]);
+  });
+  test('pagu and realisasi in columns kept by blanks', () => {
+    const text = [
+      'Program       Pagu (Rp)      Realisasi (Rp)      %',
+      'Program A     1.000.000      900.000             90,00',
+      'Program B     2.000.000      1.500.000           75,00',
+      'Program C     3.000.000      2.700.000           91,00',
+      'Jumlah        6.000.000      5.100.000           85,00',
+    ].join('\n');
+    expect(told(text)).toEqual([['91,00', '90,00', 'error']]);
+  });
+  test('one row is enough where its headings say what it is', () =>
+    expect(told('Uraian | Pagu (Rp) | Realisasi (Rp) | Persentase\nBelanja | 1.000.000 | 900.000 | 95,00%')).toEqual([
+      ['95,00%', '90,00%', 'error'],
+    ]));
+  test('shares of a total', () => {
+    const shares = (cell: string) =>
+      [
+        'Kategori | Jumlah | Persentase',
+        'A | 6 | 12,24%',
+        `B | 28 | ${cell}`,
+        'C | 12 | 24,49%',
+        'D | 3 | 6,12%',
+        'Jumlah | 49 | 100%',
+      ].join('\n');
+    expect(told(shares('57,14%'))).toEqual([]);
+    expect(told(shares('51,14%'))).toEqual([['51,14%', '57,14%', 'error']]);
+  });
+  test('capaian is another rule', () =>
+    expect(
+      told('Indikator | Target | Realisasi | Capaian (%)\nSatu | 80 | 84 | 105,00\nDua | 90 | 81 | 90,00\nTiga | 50 | 60 | 130,00'),
+    ).toEqual([]));
+  test('percentages that belong to nothing beside them', () =>
+    expect(
+      told('Instansi | Jumlah ASN | Nilai | Persentase\nSatu | 120 | 84,5 | 93,10%\nDua | 340 | 81,2 | 88,40%\nTiga | 95 | 77,7 | 71,00%'),
+    ).toEqual([]));
+});
