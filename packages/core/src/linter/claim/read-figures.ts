@@ -91,8 +91,10 @@ function isNamed({ text, words, at }: Place, core: Word): boolean {
   const isShort = /^[\dlI|]{1,3}$/.test(core.text);
   const before = words[at - 1];
   const isDotted = /^\d{1,2}(?:\.\d{1,2}){1,4}$/.test(core.text);
-  if ((isShort || isDotted) && before !== undefined && !/[,;:)]$/.test(before.text) && NAMING_WORDS.has(clean(before).replace(/-$/, '')))
-    return true;
+  // "Dari ke 12 layanan" counts; "ke 12" alone names.
+  const isCounting = clean(before) === 'ke' && clean(words[at - 2]) === 'dari';
+  const isNamedBefore = before !== undefined && !/[,;:)]$/.test(before.text) && NAMING_WORDS.has(clean(before).replace(/-$/, ''));
+  if ((isShort || isDotted) && isNamedBefore && !isCounting) return true;
   if (isShort && /^\d{1,3}[.)]$/.test(word.text) && (at === 0 || /[.;:]$/.test(before?.text ?? '')) && at < words.length - 1) return true;
   if (isShort && /^\(\d{1,2}\)/.test(word.text) && Number(core.text) <= 20 && !isNumberWord(clean(before))) return true;
   if (isDotted && at === 0 && words.length > 1 && /^\s*[A-Z]/.test(text.slice(word.end))) return true;

@@ -15,9 +15,10 @@ test('an amount and its words', () => {
   ]);
 });
 
+const text = (total: string) =>
+  `Pagu sebesar ${total} terdiri atas belanja pegawai Rp5.000.000, belanja barang Rp4.000.000, dan belanja modal Rp2.000.000.`;
+
 test('an amount and its parts', () => {
-  const text = (total: string) =>
-    `Pagu sebesar ${total} terdiri atas belanja pegawai Rp5.000.000, belanja barang Rp4.000.000, dan belanja modal Rp2.000.000.`;
   expect(told(text('Rp11.000.000'))).toEqual([]);
   expect(told(text('Rp10.000.000'))).toEqual([['Rp10.000.000', '11.000.000']]);
 });

@@ -29,13 +29,14 @@ describe('points within their weights', () => {
     ).toEqual([['75,05', '73,05', 'error']]));
 });
 
+const ikpa = (weighted: string, total: string) => [
+  'Uraian | Revisi DIPA | Deviasi Halaman III | Penyerapan | Kontraktual | Tagihan | UP dan TUP | Capaian Output | Nilai Total',
+  'Nilai | 100,00 | 100,00 | 98,11 | 94,00 | 100,00 | 93,80 | 100,00 |',
+  'Bobot | 10 | 15 | 20 | 10 | 10 | 10 | 25 |',
+  `Nilai Akhir | 10,00 | 15,00 | 19,62 | 9,40 | 10,00 | ${weighted} | 25,00 | ${total}`,
+];
+
 describe('values, weights and what they make', () => {
-  const ikpa = (weighted: string, total: string) => [
-    'Uraian | Revisi DIPA | Deviasi Halaman III | Penyerapan | Kontraktual | Tagihan | UP dan TUP | Capaian Output | Nilai Total',
-    'Nilai | 100,00 | 100,00 | 98,11 | 94,00 | 100,00 | 93,80 | 100,00 |',
-    'Bobot | 10 | 15 | 20 | 10 | 10 | 10 | 25 |',
-    `Nilai Akhir | 10,00 | 15,00 | 19,62 | 9,40 | 10,00 | ${weighted} | 25,00 | ${total}`,
-  ];
   test('side by side', () => expect(told(...ikpa('9,38', '98,40'))).toEqual([]));
   test('one of them wrong is one finding', () => expect(told(...ikpa('9,83', '98,40'))).toEqual([['9,83', '9,38', 'error']]));
   test('the total wrong', () => expect(told(...ikpa('9,38', '98,04'))).toEqual([['98,04', '98,40', 'error']]));

@@ -19,14 +19,15 @@ describe('a number and its words', () => {
     ]));
 });
 
+const list = (n: string) => [
+  `Rencana ini memuat ${n} tujuan yaitu:`,
+  '1. Meningkatkan mutu pelayanan;',
+  '2. Meningkatkan mutu data;',
+  '3. Meningkatkan pengawasan;',
+  '4. Meningkatkan tata kelola.',
+];
+
 describe('a list that follows', () => {
-  const list = (n: string) => [
-    `Rencana ini memuat ${n} tujuan yaitu:`,
-    '1. Meningkatkan mutu pelayanan;',
-    '2. Meningkatkan mutu data;',
-    '3. Meningkatkan pengawasan;',
-    '4. Meningkatkan tata kelola.',
-  ];
   test('fits', () => expect(told(...list('4 (empat)'))).toEqual([]));
   test('is shorter', () => expect(told(...list('5 (lima)'))).toEqual([['5 (lima)', '4']]));
   test('is told a sentence before', () =>
@@ -85,20 +86,22 @@ describe('a list inside the sentence', () => {
     expect(told('Terdapat 2 program, yaitu kebijakan, pembinaan profesi, dan tata kelola ASN serta dukungan manajemen.')).toEqual([]));
 });
 
+const services = (n: string, table = true) => [
+  `Dari ke ${n} jenis layanan kepegawaian, tinggal 1 layanan yang belum selesai.`,
+  '',
+  ...(table
+    ? ['1 | Pengadaan | v', '2 | Kenaikan pangkat | v', '3 | Mutasi | Belum', '4 | Pensiun | v', 'Tabel 2.1. Jenis Layanan Digital']
+    : []),
+];
+
 describe('rows of a table', () => {
-  const services = (n: string, table = true) => [
-    `Dari ke ${n} jenis layanan kepegawaian, tinggal 1 layanan yang belum selesai.`,
-    '',
-    ...(table
-      ? ['1 | Pengadaan | v', '2 | Kenaikan pangkat | v', '3 | Mutasi | Belum', '4 | Pensiun | v', 'Tabel 2.1. Jenis Layanan Digital']
-      : []),
-  ];
   test('fit', () => expect(told(...services('4'))).toEqual([]));
   test('are fewer', () => expect(told(...services('5'))).toEqual([['5', '4']]));
 });
 
+const text = (sentence: string) => [sentence, '', 'Kategori | Jumlah Instansi', 'A | 6', 'B | 28', 'C | 15', 'TOTAL | 49'];
+
 describe('what was assessed', () => {
-  const text = (sentence: string) => [sentence, '', 'Kategori | Jumlah Instansi', 'A | 6', 'B | 28', 'C | 15', 'TOTAL | 49'];
   test('is fewer than the table of results holds', () =>
     expect(told(...text('Penilaian ini menilai 30 dari 49 instansi pada tahun 2023.'))).toEqual([['30', '49']]));
   test('is a part of all, which the table does not give', () =>

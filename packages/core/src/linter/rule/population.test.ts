@@ -7,6 +7,13 @@ const told = (...lines: readonly string[]) =>
     ({ places: [place], expected }) => [place.text, expected],
   );
 
+const list = (n: number) => [
+  `Jumlah pegawai ${n} orang dengan rincian:`,
+  'a. Struktural 10 orang;',
+  'b. Fungsional 12 orang;',
+  'c. Pelaksana 9 orang.',
+];
+
 describe('a whole and its parts', () => {
   test.each([
     ['Pegawai berjumlah 98 orang yang terdiri dari 60 laki-laki dan 38 perempuan.', []],
@@ -19,20 +26,15 @@ describe('a whole and its parts', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   test('in a list', () => {
-    const list = (n: number) => [
-      `Jumlah pegawai ${n} orang dengan rincian:`,
-      'a. Struktural 10 orang;',
-      'b. Fungsional 12 orang;',
-      'c. Pelaksana 9 orang.',
-    ];
     expect(told(...list(31))).toEqual([]);
     expect(told(...list(30))).toEqual([['30', '31']]);
   });
 });
 
+const text = (all: number, out: number, rest: number) =>
+  `Jumlah pegawai seluruhnya ${all} orang. Terdapat ${out} pegawai yang tidak dinilai, terdiri atas ${out - 5} pegawai tugas belajar dan 5 pegawai baru, sehingga yang dinilai ${rest} pegawai.`;
+
 describe('assessed and left out', () => {
-  const text = (all: number, out: number, rest: number) =>
-    `Jumlah pegawai seluruhnya ${all} orang. Terdapat ${out} pegawai yang tidak dinilai, terdiri atas ${out - 5} pegawai tugas belajar dan 5 pegawai baru, sehingga yang dinilai ${rest} pegawai.`;
   test('make all', () => expect(told(text(99, 14, 85))).toEqual([]));
   test('do not', () => expect(told(text(99, 14, 83))).toEqual([['83', '85']]));
   test('the total is wrong where the section gives the fitting one', () =>
@@ -45,12 +47,13 @@ describe('assessed and left out', () => {
     ).toEqual([['97', '98']]));
 });
 
+const twice = (n: number) => [
+  'Sebanyak 5 orang pegawai sedang menjalani tugas belajar.',
+  '',
+  `Terdapat ${n} pegawai yang melaksanakan tugas belajar dengan rincian 2 pegawai beasiswa dan ${n - 2} pegawai mandiri.`,
+];
+
 test('a group that is told twice', () => {
-  const twice = (n: number) => [
-    'Sebanyak 5 orang pegawai sedang menjalani tugas belajar.',
-    '',
-    `Terdapat ${n} pegawai yang melaksanakan tugas belajar dengan rincian 2 pegawai beasiswa dan ${n - 2} pegawai mandiri.`,
-  ];
   expect(told(...twice(5))).toEqual([]);
   expect(told(...twice(11))).toEqual([['5', undefined]]);
 });

@@ -36,15 +36,21 @@ describe('in text', () => {
     expect(told('Sebanyak 11 dari 12 layanan sudah digital, sehingga realisasinya 91,66%.')).toEqual([['91,66%', '91,67%', 'info']]));
 });
 
+const spent = (third: string) =>
+  [
+    'Program | Pagu (Rp) | Realisasi (Rp) | %',
+    'Program A | 1.000.000 | 900.000 | 90,00',
+    'Program B | 2.000.000 | 1.500.000 | 75,00',
+    `Program C | 3.000.000 | 2.700.000 | ${third}`,
+    'Jumlah | 6.000.000 | 5.100.000 | 85,00',
+  ].join('\n');
+
+const shares = (cell: string) =>
+  ['Kategori | Jumlah | Persentase', 'A | 6 | 12,24%', `B | 28 | ${cell}`, 'C | 12 | 24,49%', 'D | 3 | 6,12%', 'Jumlah | 49 | 100%'].join(
+    '\n',
+  );
+
 describe('in tables', () => {
-  const spent = (third: string) =>
-    [
-      'Program | Pagu (Rp) | Realisasi (Rp) | %',
-      'Program A | 1.000.000 | 900.000 | 90,00',
-      'Program B | 2.000.000 | 1.500.000 | 75,00',
-      `Program C | 3.000.000 | 2.700.000 | ${third}`,
-      'Jumlah | 6.000.000 | 5.100.000 | 85,00',
-    ].join('\n');
   test('pagu and realisasi', () => {
     expect(told(spent('90,00'))).toEqual([]);
     expect(told(spent('91,00'))).toEqual([['91,00', '90,00', 'error']]);
@@ -64,15 +70,6 @@ describe('in tables', () => {
       ['95,00%', '90,00%', 'error'],
     ]));
   test('shares of a total', () => {
-    const shares = (cell: string) =>
-      [
-        'Kategori | Jumlah | Persentase',
-        'A | 6 | 12,24%',
-        `B | 28 | ${cell}`,
-        'C | 12 | 24,49%',
-        'D | 3 | 6,12%',
-        'Jumlah | 49 | 100%',
-      ].join('\n');
     expect(told(shares('57,14%'))).toEqual([]);
     expect(told(shares('51,14%'))).toEqual([['51,14%', '57,14%', 'error']]);
   });

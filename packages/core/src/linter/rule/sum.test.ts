@@ -37,14 +37,15 @@ describe('a total below its column', () => {
   });
 });
 
+const budget = (total: string) =>
+  [
+    'NO | URAIAN | PAGU',
+    '1. | Belanja Pegawai | Rp5.294.655.000,00',
+    '2. | Belanja Barang | Rp827.924.000,00',
+    ` | TOTAL PAGU | ${total}`,
+  ].join('\n');
+
 describe('amounts of money', () => {
-  const budget = (total: string) =>
-    [
-      'NO | URAIAN | PAGU',
-      '1. | Belanja Pegawai | Rp5.294.655.000,00',
-      '2. | Belanja Barang | Rp827.924.000,00',
-      ` | TOTAL PAGU | ${total}`,
-    ].join('\n');
   test('add up', () => expect(summary(budget('Rp6.122.579.000,00'))).toEqual([]));
   test('do not add up', () =>
     expect(found(budget('Rp6.122.597.000,00'))[0]).toMatchObject({ severity: 'error', expected: '6.122.579.000,00' }));
@@ -56,15 +57,16 @@ describe('amounts of money', () => {
     ).toEqual([]));
 });
 
+const staff = (cell: string) =>
+  [
+    'Bidang | Laki-laki | Perempuan | Jumlah',
+    `Mutasi | 5 | 7 | ${cell}`,
+    'Pensiun | 3 | 5 | 8',
+    'Umum | 9 | 2 | 11',
+    'Jumlah | 17 | 14 | 31',
+  ].join('\n');
+
 describe('totals beside their row', () => {
-  const staff = (cell: string) =>
-    [
-      'Bidang | Laki-laki | Perempuan | Jumlah',
-      `Mutasi | 5 | 7 | ${cell}`,
-      'Pensiun | 3 | 5 | 8',
-      'Umum | 9 | 2 | 11',
-      'Jumlah | 17 | 14 | 31',
-    ].join('\n');
   test('fit', () => expect(summary(staff('12'))).toEqual([]));
   test('are one finding with the total below, at the cell that both accuse', () => expect(summary(staff('21'))).toEqual([[2, '21', '12']]));
   test('a part that both totals accuse is the cell to correct', () =>

@@ -73,7 +73,7 @@ function numbersFrom(blocks: readonly ReadBlock[], from: number, style: string):
   for (let at = from; at < blocks.length && between <= MOST_BETWEEN; at++) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (block.kind === 'heading' && orderOf(block.label)?.index === index + 1) return null;
+    if (block.kind === 'heading' && continues(block.label, style, index)) return null;
     if (block.kind === 'heading') break;
     const order = block.kind === 'item' ? orderOf(block.mark) : null;
     if (block.kind !== 'item' || order === null) {
@@ -85,6 +85,12 @@ function numbersFrom(blocks: readonly ReadBlock[], from: number, style: string):
     [index, seen, between, last] = [order.index, seen + 1, 0, block];
   }
   return last === null || seen < 2 ? null : { amounts: [index, seen], amount: index, last: placeOf(last) };
+}
+
+/** An item that was taken for a heading: how long the list is cannot be told. */
+function continues(label: string, style: string, index: number): boolean {
+  const order = orderOf(label);
+  return order !== null && order.style === style && order.index === index + 1;
 }
 
 const placeOf = ({ passage }: ReadItem): Span => spanIn(passage, 0, Math.min(passage.text.length, 80));

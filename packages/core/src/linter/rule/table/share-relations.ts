@@ -10,6 +10,8 @@ const MONEY_HEADING = /angg?aran|pagu|\brp\b|rupiah|belanja|keuangan|dana|dipa/i
 /** Beside so many columns every percentage fits something by chance. */
 const MOST_COLUMNS = 14;
 const ENOUGH = 2;
+/** Percentages without sign or heading are small decimals. */
+const MOST_UNNAMED = whole(200);
 
 /** Percentages that a table prints beside their numerator and denominator, or beside counts whose share of the total they are. */
 export function shareRelations(grid: FigureGrid): readonly Relation[] {
@@ -26,7 +28,9 @@ export function shareRelations(grid: FigureGrid): readonly Relation[] {
 function isPercentColumn({ cells, heading }: GridColumn): boolean {
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const isPrinted = figures.filter(({ unit }) => unit === 'persen').length * 2 > figures.length;
-  return (isPrinted || PERCENT_HEADING.test(heading)) && !/angg?aran|pagu|\(rp/i.test(heading.replace(/%.*|persen\S*/gi, ''));
+  const isUnnamed =
+    heading.trim() === '' && figures.length >= 3 && figures.every(({ digits, high }) => digits > 0 && compare(high, MOST_UNNAMED) <= 0);
+  return (isPrinted || isUnnamed || PERCENT_HEADING.test(heading)) && !/angg?aran|pagu|\(rp/i.test(heading.replace(/%.*|persen\S*/gi, ''));
 }
 
 /** Realisasi against target is `capaian`, whose rule knows its formula. */
