@@ -9,7 +9,7 @@ import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
 import { refuseUnlessOneOf } from './one-of.ts';
-import { inputReader } from './read-input.ts';
+import { inputReader, placesIn } from './read-input.ts';
 import { type LkeMasuk, readLke } from './read-lke.ts';
 
 /** Either the scores of the four komponen, in the order of the pack, or the grades of the twelve sub-komponen. */
@@ -26,6 +26,8 @@ export type HasilAkip = {
   readonly komponen: readonly string[];
   readonly pack: string;
 };
+
+const komponenAt = placesIn('komponen');
 
 type Pack = RulePack<AturanAkip>;
 type Problems = readonly InputProblem[];
@@ -47,7 +49,7 @@ function fromKomponen(masuk: readonly AngkaMasuk[], pack: Pack): Result<Answer<H
   const { komponen } = pack.rule;
   const reader = inputReader();
   const nilai = komponen.map(({ bobot }, i) => {
-    const field = `komponen[${i}]`;
+    const field = komponenAt(i);
     const value = masuk[i];
     if (value === undefined) reader.refuse({ code: 'input.missing_field', field });
     return reader.figure(field, value ?? null, { min: '0', maks: bobot });

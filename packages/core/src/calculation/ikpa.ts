@@ -81,9 +81,10 @@ type Isian = { readonly kode: KodeIkpa; readonly field: string; readonly rentang
 const ISIAN = new WeakMap<AturanIkpa['indikator'], readonly Isian[]>();
 
 function isianOf(indikator: AturanIkpa['indikator']): readonly Isian[] {
-  const isian =
-    ISIAN.get(indikator) ??
-    indikator.map(({ kode, maksimum }) => ({ kode, field: `nilai.${kode}`, rentang: { min: '0', maks: maksimum } }));
+  const known = ISIAN.get(indikator);
+  if (known !== undefined) return known;
+  const rentang = new Map(indikator.map(({ maksimum }) => [maksimum, { min: '0', maks: maksimum }]));
+  const isian = indikator.map(({ kode, maksimum }) => ({ kode, field: `nilai.${kode}`, rentang: rentang.get(maksimum) ?? {} }));
   ISIAN.set(indikator, isian);
   return isian;
 }

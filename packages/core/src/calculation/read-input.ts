@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, isWhole, parseFraction, whole, ZERO } from '../kernel/fraction.ts';
+import { compare, type Fraction, fraction, isNegative, isWhole, parseFraction, whole, ZERO } from '../kernel/fraction.ts';
 import type { AngkaMasuk, InputProblem } from './calculation.ts';
 
 /** Bounds as text, both inclusive. */
@@ -18,16 +18,22 @@ export type InputReader = {
   readonly isWaiting: () => boolean;
 };
 
+/** Places in a list, as `nrr[3]`. The first ones are put together once, not for every line of a file. */
+export function placesIn(list: string): (index: number) => string {
+  const first = Array.from({ length: 20 }, (_, index) => `${list}[${index}]`);
+  return (index) => first[index] ?? `${list}[${index}]`;
+}
+
 export const inputReader = (): InputReader => new Reader();
 
 /** One for every line of a file: a class, because its methods are then made once. */
 class Reader implements InputReader {
   readonly problems: InputProblem[] = [];
-  #waiting = false;
+  private waiting = false;
 
   figure(field: string, value: AngkaMasuk, rentang: RentangMasuk = ANY): Fraction {
-    if (value !== null) return this.#bounded(field, value, rentang);
-    this.#waiting = true;
+    if (value !== null) return this.bounded(field, value, rentang);
+    this.waiting = true;
     return ZERO;
   }
 
@@ -38,7 +44,7 @@ class Reader implements InputReader {
   }
 
   optional(field: string, value: AngkaMasuk, rentang: RentangMasuk = ANY): Fraction | null {
-    return value === null ? null : this.#bounded(field, value, rentang);
+    return value === null ? null : this.bounded(field, value, rentang);
   }
 
   refuse(problem: InputProblem): void {
@@ -46,10 +52,10 @@ class Reader implements InputReader {
   }
 
   isWaiting(): boolean {
-    return this.#waiting;
+    return this.waiting;
   }
 
-  #bounded(field: string, value: string | number, rentang: RentangMasuk): Fraction {
+  private bounded(field: string, value: string | number, rentang: RentangMasuk): Fraction {
     const read = readNumber(value);
     if (read === null) {
       this.refuse({ code: 'figure.malformed', field, detail: { value: String(value).slice(0, 40) } });
@@ -65,7 +71,9 @@ const NOT_NEGATIVE: RentangMasuk = { min: '0' };
 
 /** Bounds are those of packs: a few, asked of every line of a file, and `fraction` reads each once. */
 const isOutside = (value: Fraction, { min, maks }: RentangMasuk): boolean =>
-  (min !== undefined && compare(value, fraction(min)) < 0) || (maks !== undefined && compare(value, fraction(maks)) > 0);
+  (min !== undefined && isBelow(value, min)) || (maks !== undefined && compare(value, fraction(maks)) > 0);
+
+const isBelow = (value: Fraction, min: string): boolean => (min === '0' ? isNegative(value) : compare(value, fraction(min)) < 0);
 
 const rangeOf = ({ min, maks }: RentangMasuk): Readonly<Record<string, string>> => ({
   ...(min === undefined ? {} : { min }),

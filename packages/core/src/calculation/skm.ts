@@ -11,7 +11,7 @@ import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
 import type { AngkaMasuk, Answer, Calculation, InputProblem } from './calculation.ts';
 import { refuseUnlessOneOf } from './one-of.ts';
-import { type InputReader, inputReader } from './read-input.ts';
+import { type InputReader, inputReader, placesIn } from './read-input.ts';
 import { type BobotMasuk, readBobot, readJawaban } from './read-survei.ts';
 
 /** Either the NRR of every unsur, in the order of their codes, or the answers themselves: rows respondents, columns unsur. */
@@ -31,6 +31,8 @@ export type HasilSkm = {
   readonly unsurTerendah: readonly string[];
   readonly pack: string;
 };
+
+const nrrAt = placesIn('nrr');
 
 type SkmResult = Result<Answer<HasilSkm>, readonly InputProblem[]>;
 
@@ -52,7 +54,7 @@ function fromNrr(
   pack: RulePack<AturanSkm>,
 ): SkmResult {
   const rentang = { min: pack.rule.skala.minimum, maks: pack.rule.skala.maksimum };
-  const nrr = input.nrr.map((value, i) => reader.figure(`nrr[${i}]`, value, rentang));
+  const nrr = input.nrr.map((value, i) => reader.figure(nrrAt(i), value, rentang));
   const bobot = readBobot(reader, input.bobot, { n: nrr.length, aturan: pack.rule });
   return answerWhenRead(reader, pack, () =>
     nrr.length === 0 ? absentAnswer(pack, 'no_data_yet') : answer(pack, computeIkm(nrr, bobot, pack.rule), []),

@@ -20,4 +20,7 @@ export type AturanSkm = {
 export const BOBOT_TEPAT = '1/n';
 
 /** `U1` is the first unsur. Codes stay whatever the order of a questionnaire. */
-export const kodeUnsur = (index: number): string => `U${index + 1}`;
+export const kodeUnsur = (index: number): string => KODE[index] ?? `U${index + 1}`;
+
+/** More than questionnaires have: making a code costs more than all else that is done with an unsur. */
+const KODE: readonly string[] = Array.from({ length: 20 }, (_, index) => `U${index + 1}`);

@@ -30,7 +30,8 @@ export function computeIkm(nrr: readonly Fraction[], bobot: readonly Fraction[],
     if (weight === undefined) throw new Error(`${nrr.length} unsur, ${bobot.length} weights`);
     const one: UnsurIkm = { kode: kodeUnsur(i), nrr: nilai, bobot: weight, tertimbang: times(nilai, weight) };
     const side = lowest === null ? -1 : compare(nilai, lowest);
-    if (side < 0) [lowest, terendah] = [nilai, []];
+    if (side < 0) terendah = [];
+    if (side < 0) lowest = nilai;
     if (side <= 0) terendah.push(one.kode);
     sum = plus(sum, one.tertimbang);
     unsur.push(one);
