@@ -6,6 +6,7 @@ import { capaian } from './capaian.ts';
 import { carryOver } from './carry-over.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
+import { duplicateText } from './duplicate-text/duplicate-text.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
 import { numbering } from './numbering/numbering.ts';
 import { periodRule } from './period.ts';
@@ -23,6 +24,7 @@ import { trajectory } from './trajectory.ts';
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'broken-value': brokenValue,
+  'duplicate-text': duplicateText,
   'legal-basis': legalBasis,
   sum,
   ratio,
