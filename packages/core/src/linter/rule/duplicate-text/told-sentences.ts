@@ -30,7 +30,7 @@ export function toldSentences({ blocks }: DocumentStructure): readonly ToldSente
       continue;
     }
     const { passage, section } = read;
-    const goesOn =
+    const goesOn: boolean =
       read.kind === 'paragraph' &&
       isInList &&
       !/^(?:Adapun|Dalam|Selain|Berdasarkan|Pada|Untuk|Dengan|Kendala|Faktor|Upaya)\b/.test(passage.text);
