@@ -1,6 +1,7 @@
 import { type SaidImportProblem, saidProblem } from '@selaras/contract';
-import type { BarisIkpa, ImportProblem, IsiIpAsn, IsiLke, IsiSkm, Settled, SettledRow } from '@selaras/core';
+import type { BarisIkpa, ImportProblem, IsiIpAsn, IsiLke, IsiSkm } from '@selaras/core';
 import type { Language } from '../language.ts';
+import type { Ended, EndedRow } from './ended-rows.ts';
 
 /** One row of a file as scripts read it: figures are text, exact; `status` is how the row ends. */
 export type ImportLine = Readonly<Record<string, unknown>> & { readonly status: string };
@@ -15,10 +16,10 @@ const said = (
   notes: notes.map((problem) => saidProblem(problem, lang)),
 });
 
-export type SettledIkpa = Settled<BarisIkpa>;
+export type EndedIkpa = Ended<BarisIkpa>;
 
 /** `mask`: the components that are assessed, `"ambiguous"` where several sets fit (they are `masks`), `null` where none does. */
-export function ikpaLine(row: SettledIkpa, lang: Language): ImportLine {
+export function ikpaLine(row: EndedIkpa, lang: Language): ImportLine {
   const { isi, hitungan, outcome, place, satker } = row;
   const masks = isi?.masks ?? [];
   return {
@@ -47,7 +48,7 @@ export function ikpaLine(row: SettledIkpa, lang: Language): ImportLine {
   };
 }
 
-export const ipAsnLine = (row: SettledRow<IsiIpAsn>, lang: Language): ImportLine => ({
+export const ipAsnLine = (row: EndedRow<IsiIpAsn>, lang: Language): ImportLine => ({
   row: row.place.row ?? null,
   status: row.outcome,
   pseudonim: row.isi?.pseudonim ?? null,
@@ -58,7 +59,7 @@ export const ipAsnLine = (row: SettledRow<IsiIpAsn>, lang: Language): ImportLine
   ...said(row, lang),
 });
 
-export const skmLine = (row: SettledRow<IsiSkm>, lang: Language): ImportLine => ({
+export const skmLine = (row: EndedRow<IsiSkm>, lang: Language): ImportLine => ({
   row: row.place.row ?? null,
   status: row.outcome,
   layanan: row.isi?.layanan ?? null,
@@ -68,7 +69,7 @@ export const skmLine = (row: SettledRow<IsiSkm>, lang: Language): ImportLine => 
   ...said(row, lang),
 });
 
-export const lkeLine = (row: SettledRow<IsiLke>, lang: Language): ImportLine => ({
+export const lkeLine = (row: EndedRow<IsiLke>, lang: Language): ImportLine => ({
   row: row.place.row ?? null,
   status: row.outcome,
   kode: row.kunci,

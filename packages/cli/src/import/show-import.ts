@@ -1,8 +1,11 @@
 import { importSentence, importSentenceAt } from '@selaras/contract';
-import { type CheckedFile, countOutcomes, type SettledRow } from '@selaras/core';
+import type { CheckedFile } from '@selaras/core';
 import type { Context } from '../context.ts';
+import { importApplyTexts } from '../locales/import-apply-texts.ts';
 import { importTexts } from '../locales/import-texts.ts';
 import type { Sink } from '../progress.ts';
+import type { Ending } from './apply-file.ts';
+import type { EndedRow, RowEnd } from './ended-rows.ts';
 import type { ImportLine } from './import-lines.ts';
 import { tableText } from './import-table.ts';
 
@@ -14,10 +17,12 @@ export type Shown<Row> = {
   readonly cells: (row: Row) => readonly string[];
   /** What the rows come to. */
   readonly summary: readonly string[];
+  /** `null`: the file was checked, and nothing else. */
+  readonly ending: Ending | null;
 };
 
 /** stdout carries the rows, as a table or as one JSON object a line; what is said of the file goes beside it. */
-export async function showImport<Row extends SettledRow<unknown>>(context: Context, shown: Shown<Row>, json: boolean): Promise<void> {
+export async function showImport<Row extends EndedRow<unknown>>(context: Context, shown: Shown<Row>, json: boolean): Promise<void> {
   const t = context.choose(importTexts);
   if (json)
     await writeLines(
@@ -33,11 +38,22 @@ export async function showImport<Row extends SettledRow<unknown>>(context: Conte
     );
   for (const text of shown.summary) context.progress.line(text);
   for (const note of shown.file.notes) context.progress.warn(importSentenceAt(note, context.lang));
-  context.progress.line(t.counts(countOutcomes(shown.rows), shown.file.skipped));
-  context.progress.line(t.nothingStored);
+  const ends = countEnds(shown.rows);
+  if (shown.ending === null) {
+    context.progress.line(t.counts(ends, shown.file.skipped));
+    return context.progress.line(t.nothingStored);
+  }
+  context.progress.line(context.choose(importApplyTexts).counts(ends, shown.file.skipped));
+  for (const text of shown.ending.summary) context.progress.line(text);
 }
 
-const remarksOf = ({ problems, notes }: SettledRow<unknown>, { lang }: Context): readonly string[] => [
+function countEnds(rows: readonly { readonly outcome: RowEnd }[]): Record<RowEnd, number> {
+  const counts = { applied: 0, unchanged: 0, rejected: 0, not_chosen: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+const remarksOf = ({ problems, notes }: EndedRow<unknown>, { lang }: Context): readonly string[] => [
   ...problems.map((problem) => `✗ ${inColumn(problem.place?.column)}${importSentence(problem, lang)}`),
   ...notes.map((note) => `! ${importSentence(note, lang)}`),
 ];

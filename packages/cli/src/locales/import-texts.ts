@@ -13,7 +13,6 @@ export type ImportTexts = {
   readonly dikecualikan: string;
   readonly profil: string;
   readonly usulan: string;
-  readonly periode: string;
   readonly layanan: string;
   readonly kolom: string;
   readonly words: Readonly<Record<'tahun' | 'bulan' | 'jumlah' | 'berkas' | 'periode' | 'nama' | 'kolom', string>>;
@@ -39,7 +38,7 @@ export type ImportTexts = {
 };
 
 const id: ImportTexts = {
-  description: 'Periksa berkas yang diterbitkan aplikasi lain, tanpa basis data',
+  description: 'Periksa berkas yang diterbitkan aplikasi lain (tanpa basis data), atau terapkan sebagai sebuah akun',
   kinds: {
     ikpa: 'IKPA dari OM-SPAN (INDIKATOR PELAKSANAAN ANGGARAN), blok empat baris atau satu baris per satker',
     'ip-asn': 'Nilai IP ASN per pegawai; nama dan NIP tidak dibaca keluar',
@@ -48,7 +47,7 @@ const id: ImportTexts = {
   },
   file: 'berkas',
   fileHelp: 'berkas .xlsx atau .csv',
-  dryRun: 'periksa saja, jangan simpan apa pun (perintah ini belum menyimpan)',
+  dryRun: 'periksa saja, jangan simpan apa pun; dengan --akun dibandingkan dengan yang tersimpan',
   json: 'satu objek JSON per baris berkas, tidak ada yang lain di stdout',
   tahun: 'tahun laporan, bila tidak tertulis dalam berkas',
   bulan: 'bulan laporan (1–12), bila tidak tertulis dalam berkas',
@@ -56,7 +55,6 @@ const id: ImportTexts = {
   dikecualikan: 'jumlah pegawai yang dikecualikan, untuk dicocokkan',
   profil: 'profil pemetaan kolom (JSON), hasil --usulan yang sudah diperiksa',
   usulan: 'tampilkan profil yang diusulkan (JSON), lalu selesai',
-  periode: 'periode survei bila tidak ada kolom waktu, misalnya 2024-S1',
   layanan: 'nama layanan bila tidak ada kolom layanan',
   kolom: 'huruf kolom nilai yang dipakai, bila ada beberapa',
   words: { tahun: 'tahun', bulan: 'bulan', jumlah: 'jumlah', berkas: 'berkas', periode: 'periode', nama: 'nama', kolom: 'kolom' },
@@ -85,11 +83,11 @@ const id: ImportTexts = {
   answers: (layanan, periode, count) => `${periode} ${layanan}: ${count} responden`,
   total: (value) => `Nilai seluruhnya ${value}.`,
   people: (dinilai, dikecualikan) => `${dinilai} pegawai dinilai, ${dikecualikan} dikecualikan.`,
-  nothingStored: 'Ini pemeriksaan; tidak ada yang disimpan.',
+  nothingStored: 'Ini pemeriksaan; tidak ada yang disimpan. Untuk menerapkannya tambahkan --akun (lihat --help).',
 };
 
 const en: ImportTexts = {
-  description: 'Check files that other applications publish, without a database',
+  description: 'Check files that other applications publish (without a database), or apply them as an account',
   kinds: {
     ikpa: 'IKPA from OM-SPAN (INDIKATOR PELAKSANAAN ANGGARAN), four-row blocks or one row a satker',
     'ip-asn': 'IP ASN scores by person; names and NIP do not leave the reader',
@@ -98,7 +96,7 @@ const en: ImportTexts = {
   },
   file: 'file',
   fileHelp: 'a .xlsx or .csv file',
-  dryRun: 'only check, keep nothing (this command does not keep anything yet)',
+  dryRun: 'only check, keep nothing; with --akun compared with what is kept',
   json: 'one JSON object for each row of the file, nothing else on stdout',
   tahun: 'year of the report, where the file does not say it',
   bulan: 'month of the report (1–12), where the file does not say it',
@@ -106,7 +104,6 @@ const en: ImportTexts = {
   dikecualikan: 'how many people are left out, to compare with',
   profil: 'profile that maps the columns (JSON): what --usulan showed, looked through',
   usulan: 'show the proposed profile (JSON), and end',
-  periode: 'period of the survey where there is no column of moments, such as 2024-S1',
   layanan: 'name of the service where there is no column of services',
   kolom: 'letters of the column of grades that counts, where there are several',
   words: { tahun: 'year', bulan: 'month', jumlah: 'count', berkas: 'file', periode: 'period', nama: 'name', kolom: 'column' },
@@ -135,7 +132,7 @@ const en: ImportTexts = {
   answers: (layanan, periode, count) => `${periode} ${layanan}: ${count} respondents`,
   total: (value) => `The whole is ${value}.`,
   people: (dinilai, dikecualikan) => `${dinilai} people measured, ${dikecualikan} left out.`,
-  nothingStored: 'This was a check; nothing was kept.',
+  nothingStored: 'This was a check; nothing was kept. To apply it, add --akun (see --help).',
 };
 
 export const importTexts = { id, en } as const;

@@ -4,10 +4,10 @@ import { type DomainError, ok, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { permitSomewhere } from '../permit.ts';
 import type { CheckedRowWire } from './check-upload.ts';
-import { compareKept, countEnds } from './compare-kept.ts';
+import { type Compared, compareKept, countEnds } from './compare-kept.ts';
 import { type Report, unheard } from './import-progress.ts';
-import { knowUpload, type ReadUpload } from './know-upload.ts';
-import { fittingProfiles } from './read-profiles.ts';
+import { type KnownUpload, knowUpload, type ReadUpload } from './know-upload.ts';
+import { fittingProfiles, type ProfileView } from './read-profiles.ts';
 
 /** More rows than anyone looks through; all are counted and applied. */
 const SHOWN = 2000;
@@ -22,19 +22,12 @@ export async function previewImport(
   upload: ReadUpload,
   report: Report = unheard,
 ): Promise<Result<ImportPreview, DomainError>> {
-  const { db, actor, newId } = context;
-  const allowed = permitSomewhere(actor, 'measurement.record');
-  if (!allowed.ok) return allowed;
-  const known = await knowUpload(context, upload, report);
-  const compared = await inSnapshot(db, actor.tenantId, async (tx) => {
-    const kept = await compareKept(tx, context, { known, report });
-    return kept.ok ? ok({ ...kept.value, profilCocok: await fittingProfiles(tx, context, known.judul) }) : kept;
-  });
-  if (!compared.ok) return compared;
-  const { rows, rencana, profilCocok } = compared.value;
+  const looked = await lookThrough(context, upload, report);
+  if (!looked.ok) return looked;
+  const { known, rows, rencana, profilCocok } = looked.value;
   const { jenis, kemungkinan, masalah, catatan, perlu, dilewati, satker, topeng, profil, kolom, berkasDisimpan } = known;
   return ok({
-    id: newId(),
+    id: context.newId(),
     jenis,
     kemungkinan,
     masalah,
@@ -51,6 +44,24 @@ export async function previewImport(
     rows: shownOf(rows).map(rowWire),
     terpotong: rows.length > SHOWN,
     hitungan: rencana.map(({ unitId, period, judul, tercetak, sama }) => ({ unitId, period, judul, tercetak, sudahAda: sama !== null })),
+  });
+}
+
+export type LookedThrough = Compared & { readonly known: KnownUpload; readonly profilCocok: readonly ProfileView[] };
+
+/** The same with every row: for whoever does not look at a screen. */
+export async function lookThrough(
+  context: Context,
+  upload: ReadUpload,
+  report: Report = unheard,
+): Promise<Result<LookedThrough, DomainError>> {
+  const { db, actor } = context;
+  const allowed = permitSomewhere(actor, 'measurement.record');
+  if (!allowed.ok) return allowed;
+  const known = await knowUpload(context, upload, report);
+  return inSnapshot(db, actor.tenantId, async (tx): Promise<Result<LookedThrough, DomainError>> => {
+    const compared = await compareKept(tx, context, { known, report });
+    return compared.ok ? ok({ ...compared.value, known, profilCocok: await fittingProfiles(tx, context, known.judul) }) : compared;
   });
 }
 
