@@ -1,4 +1,5 @@
 import type { Measure, Unit } from './claim.ts';
+import { nameTokens } from './name-key.ts';
 import type { FoundFigure } from './read-figures.ts';
 
 export type Cue = { readonly measure: Measure; readonly confidence: number; readonly orElse?: Measure };
@@ -9,6 +10,8 @@ export type Surroundings = {
   readonly figure: FoundFigure;
   /** Unit of the indicator by its tables; `undefined` where there is none. */
   readonly unit: Unit | null | undefined;
+  /** The words of its names: what is called something else is not it. */
+  readonly names: ReadonlySet<string>;
 };
 
 const STRONG =
@@ -18,7 +21,7 @@ const WEAK =
 
 /** The words right before a figure that say "this is it". */
 const JOINS =
-  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|realisasi|realisasinya|terealisasi|merealisasikan|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
+  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|realisasi|realisasinya|terealisasi|merealisasikan|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
 
 /** A figure that is a difference, a part, a share of something else or a bound. */
 const FOREIGN =
@@ -31,25 +34,26 @@ const BEYOND = /\b(?:melebihi|melampaui|di ?atas|di ?bawah|memenuhi|mencapai)\s(
 const LONGEST_GAP = 170;
 
 /** What the words around a figure call it; `null` where they do not say, or speak of something else. */
-export function cueOf({ left, right, figure, unit }: Surroundings): Cue | null {
+export function cueOf({ left, right, figure, unit, names }: Surroundings): Cue | null {
   const { unit: own } = figure.value;
   if (own === 'rupiah' || own === 'orang' || own === 'instansi' || own === 'satuan-lain') return null;
   const near = left.slice(-LONGEST_GAP);
   if (!JOINS.test(near) || /^\s?(?:%\s?)?(?:dari|terhadap)\s(?:nilai\s)?(?:bobot|optimal|maksim)/i.test(right)) return null;
   const strong = [...near.matchAll(STRONG)].at(-1);
-  const cue = strong === undefined ? weakCue(near, { own, unit }) : strongCue(near, strong, { own, unit, right });
+  const cue = strong === undefined ? weakCue(near, { own, unit, names }) : strongCue(near, strong, { own, unit, right, names });
   return cue === null ? null : figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
 }
 
-type Units = { readonly own: Unit | null; readonly unit: Unit | null | undefined };
+type Units = Pick<Surroundings, 'unit' | 'names'> & { readonly own: Unit | null };
 
 function strongCue(
   near: string,
   { 0: word, index }: RegExpExecArray,
-  { own, unit, right }: Units & { readonly right: string },
+  { own, unit, right, names }: Units & { readonly right: string },
 ): Cue | null {
   const gap = near.slice(index + word.length);
   if (FOREIGN.test(gap) || /[;]/.test(gap) || SUBORDINATE.test(near.slice(Math.max(0, index - 45), index))) return null;
+  if (isOfAnother(gap, names, 2)) return null;
   const before = near.slice(Math.max(0, index - 30), index);
   if (FOREIGN.test(before.slice(-24)) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
   const measure = measureOfWord(word, before);
@@ -80,11 +84,28 @@ const sureOf = (gap: string, own: Unit | null, unit: Unit | null | undefined): n
   gap.length > 110 ? 0.65 : unit !== undefined && (unit === 'persen') !== (own === 'persen') ? 0.7 : 0.9;
 
 /** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
-function weakCue(near: string, { own, unit }: Units): Cue | null {
+function weakCue(near: string, { own, unit, names }: Units): Cue | null {
   if (unit === undefined || (unit === 'persen') !== (own === 'persen')) return null;
   const found = [...near.matchAll(WEAK)];
   const first = found[0];
-  if (first === undefined || FOREIGN.test(near) || SUBORDINATE.test(near)) return null;
+  if (first === undefined || FOREIGN.test(near) || SUBORDINATE.test(near) || isOfAnother(near, names, 1)) return null;
   const isVerb = found.some(({ 0: word }) => /^(?:me|di|per|hasil)/i.test(word));
   return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
+}
+
+/** Words that any result is told with. */
+const OF_ANY: ReadonlySet<string> = new Set(
+  (
+    'target realisasi terealisasi realisasinya capaian capaiannya kinerja indikator iku ikk nilai skor indeks hasil hasilnya tahun triwulan semester bulan tw sebesar senilai yaitu yakni adalah ' +
+    'mencapai tercapai memperoleh mendapatkan didapatkan diperoleh meraih perolehan pengukuran penilaian perhitungan survei evaluasi persentase angka akhir sampai hingga per periode berdasarkan bahwa ' +
+    'sehingga sedangkan dimana maka kantor dinas badan kementerian unit berjumlah ditetapkan direncanakan diperjanjikan tersebut kami kita menjadi sudah dapat ada merupakan berikut januari februari ' +
+    'maret april mei juni juli agustus september oktober november desember penyampaian laporan surat nota nomor kategori predikat dengan lalu sebelumnya atau baru hanya masih total keseluruhan secara umum saat berada mendapat utama'
+  ).split(' '),
+);
+
+/** Whether words speak of something by a name that shares too little with the indicator's. */
+function isOfAnother(words: string, names: ReadonlySet<string>, least: number): boolean {
+  const told = nameTokens(words).filter((word) => !OF_ANY.has(word) && !/\d/.test(word));
+  if (told.length < least || names.size === 0) return false;
+  return told.filter((word) => names.has(word)).length * 3 < told.length;
 }

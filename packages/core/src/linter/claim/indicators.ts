@@ -14,6 +14,8 @@ export type Indicator = {
   /** Sections that are its own blocks, in order; sections inside them belong to it too. */
   readonly sections: readonly number[];
   readonly tables: readonly number[];
+  /** The words of all its names. */
+  readonly words: ReadonlySet<string>;
 };
 
 export type IndicatorName = { readonly passage: Passage; readonly section: number; readonly table?: number; readonly row?: number };
@@ -51,6 +53,7 @@ type Draft = {
   names: IndicatorName[];
   sections: number[];
   tables: number[];
+  words: Set<string>;
   tokens: ReadonlySet<string>;
 };
 type Candidate = {
@@ -197,6 +200,7 @@ function place({ label, name, text, isBlock }: Candidate, known: Known): Draft {
   const draft = owner === null || isTaken ? begin({ label, text }, known) : owner;
   if (name.table !== undefined) known.inTable.set(name.table, (used ?? new Set()).add(draft));
   draft.names.push(name);
+  for (const word of nameTokens(text)) draft.words.add(word);
   if (draft.label === null && label !== null) number(draft, label, known);
   if (isBlock) draft.sections.push(name.section);
   if (text !== '') known.index.add(draft, text);
@@ -224,7 +228,16 @@ function ownerOf({ label, text }: Pick<Candidate, 'label' | 'text'>, { labelled,
 function begin({ label, text }: Pick<Candidate, 'label' | 'text'>, known: Known): Draft {
   const base = label?.key ?? nameKey(text);
   const key = known.keys.has(base) ? `${base}~${known.drafts.length}` : base;
-  const draft: Draft = { key, label: null, nomor: null, names: [], sections: [], tables: [], tokens: known.index.tokens(text) };
+  const draft: Draft = {
+    key,
+    label: null,
+    nomor: null,
+    names: [],
+    sections: [],
+    tables: [],
+    words: new Set(),
+    tokens: known.index.tokens(text),
+  };
   known.keys.add(key);
   known.drafts.push(draft);
   return draft;

@@ -2,6 +2,7 @@ import { composePeriod, type Period } from '../../kernel/period.ts';
 import { spanIn } from '../source/passage.ts';
 import type { DocumentStructure, JenisDokumen, ReadCell, ReadRow, ReadTable } from '../structure/document-structure.ts';
 import type { Claim, Measure, Subject, TargetPlan } from './claim.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type Indicator, type Indicators, indicatorColumn } from './indicators.ts';
 import { nameKey } from './name-key.ts';
 import { parseCell } from './read-cell.ts';
@@ -77,10 +78,12 @@ export function valueColumns(structure: DocumentStructure, at: number): readonly
     own: OWN_LAYER[structure.jenis],
     captionMeasure: measureOf(caption),
   };
-  return roles.flatMap((role, column) => {
-    const read = role.role === 'value' ? valueColumn(role, column, context) : null;
-    return read === null ? [] : [read];
-  });
+  const columns = roles.flatMap((role, column) => (role.role === 'value' ? (valueColumn(role, column, context) ?? []) : []));
+  const seen = groupedBy(columns, ({ measure, period, layer }) => `${measure}|${period}|${layer}`);
+  // One measure of one year in two columns: nobody knows which is meant.
+  return columns.map((one) =>
+    (seen.get(`${one.measure}|${one.period}|${one.layer}`)?.length ?? 0) > 1 ? { ...one, confidence: 0.4 } : one,
+  );
 }
 
 type ColumnContext = {

@@ -47,7 +47,7 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
   return figures.flatMap((figure, at): readonly Claim[] => {
     const left = text.slice(figures[at - 1]?.end ?? 0, figure.start);
     const right = text.slice(figure.end, figure.end + 80);
-    const cue = cueOf({ left, right, figure, unit: known.unit });
+    const cue = cueOf({ left, right, figure, unit: known.unit, names: indicator.words });
     if (cue === null) return [];
     const when = periodFor({ text, figure, figures, at, periods, known, measure: cue.measure });
     if (when === null) return [];
@@ -75,7 +75,7 @@ const isRowOfCells = (text: string, figures: readonly FoundFigure[]): boolean =>
   );
 
 /** The indicator that a sentence names by its number, else the one in whose block it stands, else the one it names. */
-function indicatorOf(text: string, section: number, indicators: Indicators): Indicator | null {
+export function indicatorOf(text: string, section: number, indicators: Indicators): Indicator | null {
   const numbers = [...text.matchAll(/\bIK[UKPS]\s?[.]?\s?\d{1,2}(?:\.\d{1,2})*/gi)].flatMap(({ 0: piece }) => labelKey(piece)?.label ?? []);
   const distinct = [...new Set(numbers)];
   if (distinct.length > 1) return null;

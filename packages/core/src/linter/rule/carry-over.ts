@@ -71,18 +71,16 @@ function evidenceIn({ text, own, place }: Sentence): readonly Finding[] {
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(({ 0: year }) => Number(year));
   if (years.length === 0) return [];
   return figuresIn(text).flatMap(({ value, start, end }): readonly Finding[] => {
-    const same = own.find((claim) => compare(claim.value.value, value.value) === 0 && claim.value.digits === value.digits);
+    const same = own.findLast((claim) => compare(claim.value.value, value.value) === 0 && claim.value.digits === value.digits);
     if (same === undefined || start === 0) return [];
     const { year } = periodParts(same.period);
     const told = new Set(years);
-    if (
-      told.has(year) ||
-      !told.has(year - 1) ||
-      !isEvaluationOf(text.slice(0, start), year - 1) ||
-      own.some((claim) => claim.period === before(same.period) && claim.value.text === same.value.text)
-    )
-      return [];
-    return [carried(same, year, place(start, end))];
+    const isReused = new RegExp(`\\bmenjadi\\s(?:\\p{L}+\\s){0,2}(?:realisasi|capaian|nilai)\\s(?:\\p{L}+\\s){0,4}${year}\\b`, 'iu').test(
+      text.slice(end),
+    );
+    if (!told.has(year - 1) || !isEvaluationOf(text.slice(0, start), year - 1)) return [];
+    const isOfBoth = told.has(year) || own.some((claim) => claim.period === before(same.period) && claim.value.text === same.value.text);
+    return isReused || !isOfBoth ? [carried(same, year, place(start, end))] : [];
   });
 }
 
@@ -128,7 +126,7 @@ function repeated({ claims }: Examined): readonly Finding[] {
 
 const isYearBefore = (a: Period, b: Period): boolean => periodParts(b).kind === 'tahun' && a === before(b);
 /** `100,00` and `85,50` happen twice; `78,57` hardly does. */
-const isTelling = (text: string): boolean => /[.,]\d*[1-9]\D*$/.test(text) && !/[.,]50?\D*$/.test(text) && !/^100\D/.test(text);
+const isTelling = (text: string): boolean => /[.,]\d*[1-9]/.test(text) && !/[.,]50?(?!\d)/.test(text);
 
 function alike(claim: Stated, last: Stated): Finding {
   const fact = factWords(claim);

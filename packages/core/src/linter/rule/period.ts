@@ -12,12 +12,14 @@ import { earlierData } from './period-of-data.ts';
 import type { Examined, Rule } from './rule.ts';
 import { keyOf, spansOf } from './same-fact.ts';
 import { yearSlips } from './year-slips.ts';
+import { yearsTwice } from './years-twice.ts';
 
 /** Periods that are not the ones that are meant: another year's value, quarters out of order, a day that does not exist. */
 export const periodRule: Rule = (examined) => [
   ...ofOtherPeriod(examined),
   ...outOfOrder(examined),
   ...impossibleDays(examined),
+  ...yearsTwice(examined.structure),
   ...yearSlips(examined),
   ...earlierData(examined),
 ];

@@ -12,6 +12,7 @@ import { numbering } from './numbering/numbering.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
+import { rankWord } from './rank-word.ts';
 import { ratio } from './ratio.ts';
 import { reference } from './reference/reference.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ import { separator } from './separator/separator.ts';
 import { sum } from './sum.ts';
 import { tableStructure } from './table-structure.ts';
 import { trajectory } from './trajectory.ts';
+import { unmetNotDiscussed } from './unmet-not-discussed.ts';
 
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
@@ -43,4 +45,6 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   capaian,
   'carry-over': carryOver,
   period: periodRule,
+  'rank-word': rankWord,
+  'unmet-not-discussed': unmetNotDiscussed,
 };

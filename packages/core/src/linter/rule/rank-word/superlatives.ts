@@ -1,0 +1,249 @@
+import { compare, type Fraction, sumOf } from '../../../kernel/fraction.ts';
+import type { PrintedValue } from '../../claim/claim.ts';
+import { indicatorsOf } from '../../claim/indicators.ts';
+import { nameTokens } from '../../claim/name-key.ts';
+import { parseCell } from '../../claim/read-cell.ts';
+import { measureOf } from '../../claim/read-heading.ts';
+import { type Said, saidIn } from '../../claim/said.ts';
+import { quoted } from '../../claim/say.ts';
+import type { Finding } from '../../finding.ts';
+import { type Passage, spanIn } from '../../source/passage.ts';
+import type { Span } from '../../source/span.ts';
+import type { ReadTable } from '../../structure/document-structure.ts';
+import type { Examined } from '../rule.ts';
+
+type Word = { readonly says: 'low' | 'high'; readonly start: number; readonly end: number };
+type Row = {
+  readonly row: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly tokens: readonly string[];
+  readonly passage: Passage;
+};
+type Named = { readonly row: Row; readonly start: number; readonly end: number };
+type Ranked = {
+  readonly column: number;
+  readonly heading: string;
+  readonly values: ReadonlyMap<number, { readonly value: PrintedValue; readonly passage: Passage }>;
+};
+type RankedTable = { readonly at: number; readonly table: ReadTable; readonly rows: readonly Row[]; readonly columns: readonly Ranked[] };
+
+const LOW = /\b(?:terendah|terkecil|tersedikit|paling (?:rendah|kecil|sedikit)|nilai minimum)\b/gi;
+const HIGH = /\b(?:tertinggi|terbesar|terbanyak|paling (?:tinggi|besar|banyak)|nilai maksimum)\b/gi;
+
+/** "unsur dengan nilai terendah adalah U4" against the rows of the tables around it. */
+export function superlativeFindings(examined: Examined): readonly Finding[] {
+  const tables = new Map<number, RankedTable | null>();
+  return saidIn(examined).flatMap((said): readonly Finding[] => {
+    const words = wordsIn(said.text);
+    if (words.length === 0 || words.length > 2) return [];
+    const near = tablesNear(said, examined).flatMap((at) => ranked(at, examined, tables) ?? []);
+    return words.flatMap((word, at) => judged({ said, word, other: words[1 - at] ?? null, near }) ?? []);
+  });
+}
+
+function wordsIn(text: string): readonly Word[] {
+  if (text.length > 3000) return [];
+  const of = (pattern: RegExp, says: Word['says']): readonly Word[] =>
+    [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ says, start: index, end: index + piece.length }));
+  return [...of(LOW, 'low'), ...of(HIGH, 'high')].toSorted((a, b) => a.start - b.start);
+}
+
+/** Tables of the same section, and of the indicator whose block it is. */
+function tablesNear({ section, indicator }: Said, { structure }: Examined): readonly number[] {
+  const own = structure.tables.flatMap((table, at) => (table.section === section ? [at] : []));
+  const owners = indicatorsOf(structure);
+  const ofBlock = owners.ofSection(section)?.key === indicator?.key ? (indicator?.tables ?? []) : [];
+  return [...new Set([...own, ...ofBlock])].slice(0, 12);
+}
+
+function ranked(at: number, { structure }: Examined, known: Map<number, RankedTable | null>): RankedTable | null {
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const table = structure.tables[at];
+  const made = table === undefined ? null : rankedTable(table, at);
+  known.set(at, made);
+  return made;
+}
+
+function rankedTable(table: ReadTable, at: number): RankedTable | null {
+  const data = table.rows.flatMap((row, index) => (row.kind === 'data' ? [{ row, index }] : []));
+  if (data.length < 3 || data.length > 300) return null;
+  const rows = data.map(({ row: { cells }, index }): Row => {
+    const texts = cells.map(({ passage }) => passage).filter(({ text }) => /\p{L}/u.test(text) && parseCell(text) === null);
+    const code =
+      cells
+        .slice(0, 3)
+        .map(({ passage }) => CODE.exec(passage.text.trim())?.[0].replace(/\s/g, '').toUpperCase() ?? null)
+        .find((one) => one !== null) ?? null;
+    const passage = texts.toSorted((a, b) => b.text.length - a.text.length)[0] ?? { text: '', parts: [] };
+    return { row: index, name: passage.text, code, tokens: nameTokens(passage.text), passage };
+  });
+  const columns = table.columns.flatMap(({ heading }, column) => rankedColumn(data, column, heading) ?? []);
+  return columns.length === 0 ? null : { at, table, rows, columns };
+}
+
+const CODE = /^(?:U|P|IKU|IKK|SS|SK)[ .]?\d{1,2}(?![\d.])/i;
+
+type Data = readonly { readonly row: ReadTable['rows'][number]; readonly index: number }[];
+
+/** A column of figures that differ; numbers of rows and weights say nothing about rank. */
+function rankedColumn(data: Data, column: number, heading: string): Ranked | null {
+  if (/^(?:no|nomor|kode)\b|\bbobot\b|\btarget\b/i.test(heading.trim())) return null;
+  const values = new Map<number, { value: PrintedValue; passage: Passage }>();
+  for (const { row, index } of data) {
+    const passage = row.cells[column]?.passage;
+    const value = passage === undefined ? null : parseCell(passage.text);
+    if (passage !== undefined && value !== null && value !== 'absent') values.set(index, { value, passage });
+  }
+  const all = [...values.values()].map(({ value }) => value);
+  const isCounted =
+    all.every(({ digits, unit }) => digits === 0 && unit === null) &&
+    all.every(({ value }, at) => compare(value, { n: at + 1, d: 1 }) === 0);
+  const differ = all.some(({ value }) => compare(value, all[0]?.value ?? value) !== 0);
+  return values.size * 10 < data.length * 8 || isCounted || !differ || all.some(({ doubtful }) => doubtful)
+    ? null
+    : { column, heading, values };
+}
+
+type Judging = { readonly said: Said; readonly word: Word; readonly other: Word | null; readonly near: readonly RankedTable[] };
+
+function judged({ said, word, other, near }: Judging): Finding | null {
+  for (const table of near) {
+    const named = namedIn(said.text, table.rows, { word, other });
+    if (named.length === 0 || named.length * 2 > table.rows.length) continue;
+    const columns = columnsFor(said.text, table);
+    if (columns.length === 0 || columns.some((column) => isExtreme(named, column, word)) || isExtremeOfMeans(named, table, word))
+      return null;
+    const [best] = columns.toSorted((a, b) => quotedIn(said, named, b) - quotedIn(said, named, a));
+    return best === undefined ? null : finding({ said, word, named, table, column: best });
+  }
+  return null;
+}
+
+/** The rows that the word is about: by code, else by their whole names; of two words each takes what stands nearest behind it. */
+function namedIn(
+  text: string,
+  rows: readonly Row[],
+  { word, other }: { readonly word: Word; readonly other: Word | null },
+): readonly Named[] {
+  const [from, until] = rangeOf(text, word, other);
+  const part = text.slice(from, until);
+  const codes = [...part.matchAll(/\b(?:U|P|IKU|IKK|SS|SK)[ .]?\d{1,2}(?![\d.,]\d)/gi)].flatMap(({ 0: code, index }): readonly Named[] => {
+    const key = code.replace(/[\s.]/g, '').toUpperCase();
+    const row = rows.find((one) => one.code === key) ?? rows.find((one) => /^P\d/.test(key) && one.code === key.replace('P', 'U'));
+    return row === undefined ? [] : [{ row, start: from + index, end: from + index + code.length }];
+  });
+  return codes.length > 0 ? codes : byName(part, rows).map(({ row, start, end }) => ({ row, start: from + start, end: from + end }));
+}
+
+/** Behind the word up to the next one; before it where nothing is told behind ("U7 memiliki nilai terendah"). */
+function rangeOf(text: string, word: Word, other: Word | null): readonly [number, number] {
+  const isBehind = /^[^.;]{0,80}?\b(?:adalah|yaitu|yakni|ialah|pada|diperoleh|terdapat|dimiliki|:)/i.test(text.slice(word.end));
+  const next = other !== null && other.start > word.start ? other.start : text.length;
+  if (isBehind) return [word.end, next];
+  const last = other !== null && other.start < word.start ? other.end : 0;
+  const clause = Math.max(last, text.slice(0, word.start).lastIndexOf(';') + 1);
+  return other === null ? [0, text.length] : [clause, word.end];
+}
+
+function byName(part: string, rows: readonly Row[]): readonly Named[] {
+  const lower = part.toLowerCase();
+  const found = rows.flatMap((row): readonly Named[] => {
+    const name = row.name
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^\s*\d{1,2}[.)]\s*/, '')
+      .trim();
+    const at = name.length < 4 ? -1 : lower.indexOf(name);
+    return at < 0 ? [] : [{ row, start: at, end: at + name.length }];
+  });
+  // "Waktu" inside "Waktu Penyelesaian" is not a row of its own.
+  return found.filter(
+    (one) => !found.some((two) => two !== one && two.start <= one.start && two.end >= one.end && two.end - two.start > one.end - one.start),
+  );
+}
+
+/** The columns that the sentence can mean: those of the measure it names, if there are any. */
+function columnsFor(text: string, { columns }: RankedTable): readonly Ranked[] {
+  const measure = measureOf(text);
+  const own = columns.filter(({ heading }) => measureOf(heading) === measure);
+  return measure === 'capaian' || measure === 'realisasi' ? (own.length > 0 ? own : columns.length === 1 ? columns : []) : columns;
+}
+
+const valueOf = ({ values }: Ranked, { row }: Named): Fraction | null => values.get(row.row)?.value.value ?? null;
+
+/** Whether every row that is named stands at the end of the column, ties included. */
+function isExtreme(named: readonly Named[], column: Ranked, { says }: Word): boolean {
+  const own = named.map((one) => valueOf(column, one));
+  const all = [...column.values.values()].map(({ value }) => value.value);
+  // A second place may be told in one breath with the first: the worst of them must not be better than any that is not named.
+  const others = [...column.values].filter(([row]) => !named.some((one) => one.row.row === row)).map(([, { value }]) => value.value);
+  if (own.some((value) => value === null) || all.length === 0) return true;
+  return own.every(
+    (value) => value === null || others.every((other) => (says === 'low' ? compare(value, other) <= 0 : compare(value, other) >= 0)),
+  );
+}
+
+/** Over columns of one kind (two semesters) the mean of a row decides. */
+function isExtremeOfMeans(named: readonly Named[], { columns, rows }: RankedTable, { says }: Word): boolean {
+  if (columns.length < 2) return false;
+  const sums = new Map(rows.flatMap(({ row }) => sumOfRow(columns, row).map((sum) => [row, sum] as const)));
+  const own = named.flatMap(({ row }) => sums.get(row.row) ?? []);
+  const others = [...sums].filter(([row]) => !named.some((one) => one.row.row === row)).map(([, sum]) => sum);
+  return own.length === named.length && own.every((sum) => others.every((other) => compare(sum, other) * (says === 'low' ? 1 : -1) <= 0));
+}
+
+function sumOfRow(columns: readonly Ranked[], row: number): readonly Fraction[] {
+  const values = columns.flatMap(({ values: known }) => known.get(row)?.value.value ?? []);
+  return values.length === columns.length ? [sumOf(values)] : [];
+}
+
+/** How many of the sentence's figures stand in the column for the named rows. */
+function quotedIn({ figures }: Said, named: readonly Named[], { values }: Ranked): number {
+  return named.filter(({ row }) =>
+    figures.some(({ value }) => compare(value.value, values.get(row.row)?.value.value ?? { n: -1, d: 1 }) === 0),
+  ).length;
+}
+
+const label = (row: Row | undefined): string => (row?.code ?? quoted(row?.name ?? '')).slice(0, 60);
+
+type Told = {
+  readonly said: Said;
+  readonly word: Word;
+  readonly named: readonly Named[];
+  readonly table: RankedTable;
+  readonly column: Ranked;
+};
+
+function finding({ said, word, named, table, column }: Told): Finding | null {
+  const [first] = named;
+  const entries = [...column.values].toSorted(([, a], [, b]) =>
+    word.says === 'low' ? compare(a.value.value, b.value.value) : compare(b.value.value, a.value.value),
+  );
+  const end = entries[0];
+  if (first === undefined || end === undefined) return null;
+  const best = table.rows.find(({ row }) => row === end[0]);
+  const words = quoted(said.text.slice(word.start, word.end));
+  const own = column.values.get(first.row.row);
+  const expected = label(best);
+  const spans: readonly Span[] = [end[1].passage, ...(own === undefined ? [] : [own.passage])].map((passage) =>
+    spanIn(passage, 0, passage.text.length),
+  );
+  const caption =
+    table.table.caption === null
+      ? { id: 'tabel', en: 'the table' }
+      : { id: `Tabel ${table.table.caption.nomor}`, en: `Tabel ${table.table.caption.nomor}` };
+  return {
+    rule: 'rank-word',
+    severity: 'error',
+    confidence: Math.min(0.88, table.table.confidence + 0.1),
+    message: {
+      id: `${label(first.row)} disebut ${words}${own === undefined ? '' : ` (${quoted(own.value.text)})`}, padahal di ${caption.id} yang ${words} adalah ${expected} dengan ${quoted(end[1].value.text)}.`,
+      en: `${label(first.row)} is called "${words}"${own === undefined ? '' : ` (${quoted(own.value.text)})`}, but in ${caption.en} that is ${expected} with ${quoted(end[1].value.text)}.`,
+    },
+    expected,
+    key: ['urutan', table.table.caption?.nomor ?? table.at, words, label(first.row)].join('|'),
+    spans: [said.place(first.start, first.end), ...spans],
+  };
+}

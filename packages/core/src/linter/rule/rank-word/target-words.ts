@@ -1,0 +1,110 @@
+import { compare } from '../../../kernel/fraction.ts';
+import { period } from '../../../kernel/period.ts';
+import { usualRumus } from '../../claim/capaian-ways.ts';
+import type { Stated } from '../../claim/conflicts.ts';
+import type { Said, Standings } from '../../claim/said.ts';
+
+/** What a sentence says of a result against its target. */
+export type TargetWord = { readonly says: 'above' | 'met' | 'below'; readonly start: number; readonly end: number };
+
+const PATTERNS: readonly (readonly [TargetWord['says'], RegExp])[] = [
+  [
+    'below',
+    /\b(?:belum|tidak|kurang|gagal)\s(?:dapat\s|bisa\s|mampu\s|sepenuhnya\s|berhasil\s|juga\s)?(?:mencapai|memenuhi|melampaui|melebihi|menyentuh)\s(?:dari\s)?(?:nilai\s|angka\s)?target\b/gi,
+  ],
+  ['below', /\b(?:masih\s)?(?:berada\s)?(?:di ?bawah|lebih rendah d?ari(?:pada)?|kurang dari)\s(?:nilai\s|angka\s)?target\b/gi],
+  [
+    'below',
+    /\btarget\b(?:\s[\p{L}\d%,.]+){0,6}?\s(?:masih\s)?(?:belum|tidak)\s(?:dapat\s|bisa\s|sepenuhnya\s)?(?:tercapai|terpenuhi|dicapai|dipenuhi|terealisasi)\b/giu,
+  ],
+  [
+    'above',
+    /\b(?:melebihi|melampaui|di ?atas|lebih tinggi d?ari(?:pada)?|lebih besar d?ari(?:pada)?)\s(?:dari\s)?(?:nilai\s|angka\s)?target\b/gi,
+  ],
+  ['above', /\btarget\b(?:\s[\p{L}\d%,.]+){0,5}?\s(?:telah\s|sudah\s|berhasil\s)?(?:terlampaui|dilampaui)\b/giu],
+  ['met', /\b(?:telah|sudah|berhasil|dapat|mampu)\s(?:dapat\s|berhasil\s)?(?:mencapai|memenuhi)\s(?:nilai\s|angka\s)?target\b/gi],
+  ['met', /\btarget\b(?:\s[\p{L}\d%,.]+){0,5}?\s(?:telah\s|sudah\s|berhasil\s|dapat\s)?(?:tercapai|terpenuhi)\b/giu],
+];
+
+/** Wishes, plans, rules and other people's results. */
+const NOT_A_RESULT =
+  /\b(?:agar|supaya|untuk|guna|dalam rangka|upaya|diharapkan|diproyeksikan|akan|harus|apabila|jika|bila|strategi|mendukung|optimis|berkomitmen|mendorong|menjamin|memastikan|yang (?:belum|tidak)|faktor|penyebab|risiko|sekiranya|seandainya|apakah|sejauh mana|dikatakan|dinyatakan|kriteria|bobot|terutama)\s(?:[\p{L}\d-]+\s){0,6}$/iu;
+const OTHERS =
+  /\b\d[\d.]*\s(?:\([a-z ]+\)\s)?(?:orang|pegawai|instansi|lembaga|satker|opd|kabupaten|provinsi|kota|layanan|responden|indikator|iku|sasaran|program|kegiatan|unsur|komponen|dokumen)\b|\b(?:semua|seluruh|setiap|sebagian(?: besar)?|beberapa|masing-masing|sejumlah|rata-rata)\s(?:\p{L}+\s)?(?:indikator|ik[uk]|target|sasaran|program|kegiatan|unit|instansi)\b/iu;
+/** A target of another time or of somebody else. */
+const OTHER_TARGET =
+  /^\s(?:semester|triwulan|tw|bulan|bulanan|antara|nasional|provinsi|kabupaten|renstra|rpjm[nd]|jangka|akhir|anggaran|penyerapan|pendapatan|kementerian)\b/i;
+const ABOUT_IT = /\b(?:realisasi\w*|terealisasi|capaian\w*|kinerja|indikator|ik[uk]|nilai|indeks|skor|target|hasil|persentase)\b/i;
+
+/** The words of one sentence; two that contradict each other say nothing certain. */
+export function targetWordsIn(text: string): readonly TargetWord[] {
+  if (!/target/i.test(text) || text.length > 3000) return [];
+  const found: TargetWord[] = [];
+  for (const [says, pattern] of PATTERNS) {
+    for (const { 0: piece, index } of text.matchAll(pattern)) {
+      const [start, end] = [index, index + piece.length];
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (isAboutIts(text, start) && !OTHER_TARGET.test(text.slice(end))) found.push({ says, start, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function isAboutIts(text: string, start: number): boolean {
+  const clause = clauseBefore(text, start);
+  return (
+    !NOT_A_RESULT.test(`${clause.slice(-90)} `.replace(/\s+$/, ' ')) &&
+    !OTHERS.test(clause) &&
+    (ABOUT_IT.test(clause) || clause.trim().length < 25)
+  );
+}
+
+const clauseBefore = (text: string, start: number): string => {
+  const before = text.slice(0, start);
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(' sedangkan '),
+    before.lastIndexOf(' namun '),
+    before.lastIndexOf(' tetapi '),
+  );
+  return before.slice(cut + 1);
+};
+
+/** The result and the target that a word is about: of the sentence itself, else of the block in the year that the sentence names. */
+export type Judged = { readonly target: Stated; readonly realisasi: Stated; readonly isOwn: boolean };
+
+export function judgedBy(said: Said, standings: Standings): Judged | null {
+  const own = pairOf(said);
+  if (own !== null) return own;
+  if (said.indicator === null) return null;
+  const years = [...new Set(said.periods.map(({ year }) => year))];
+  if (years.length > 1 || said.periods.some(({ kind, isUpTo, index }) => kind !== 'tahun' && !(isUpTo && (index === 12 || index === 4))))
+    return null;
+  const year = years[0] ?? standings.years(said.indicator).at(-1) ?? null;
+  if (year === null) return null;
+  const { target, realisasi } = standings.of(said.indicator, period(year));
+  return target === null || realisasi === null ? null : { target, realisasi, isOwn: false };
+}
+
+function pairOf({ claims }: Said): Judged | null {
+  const targets = claims.filter(({ measure }) => measure === 'target');
+  const results = claims.filter(({ measure, orElse }) => measure === 'realisasi' && orElse === undefined);
+  const [target, realisasi] = [targets[0], results[0]];
+  return target === undefined ||
+    realisasi === undefined ||
+    targets.length > 1 ||
+    results.length > 1 ||
+    target.subject.key !== realisasi.subject.key
+    ? null
+    : { target, realisasi, isOwn: true };
+}
+
+/** Whether the target was reached, the way it counts for this indicator; `null` where that is not certain. */
+export function isReached({ target, realisasi }: Pick<Judged, 'target' | 'realisasi'>, name: string): 'above' | 'met' | 'below' | null {
+  if (usualRumus(name) !== 'R/T') return null;
+  const isSameUnit =
+    (target.value.unit === 'persen') === (realisasi.value.unit === 'persen') || target.value.unit === null || realisasi.value.unit === null;
+  if (!isSameUnit || target.value.doubtful || realisasi.value.doubtful) return null;
+  const by = compare(realisasi.value.value, target.value.value);
+  return by > 0 ? 'above' : by === 0 ? 'met' : 'below';
+}
