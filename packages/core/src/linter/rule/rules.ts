@@ -7,6 +7,7 @@ import { carryOver } from './carry-over.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
 import { duplicateText } from './duplicate-text/duplicate-text.ts';
+import { label } from './label/label.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
 import { numbering } from './numbering/numbering.ts';
 import { periodRule } from './period.ts';
@@ -27,6 +28,7 @@ import { unmetNotDiscussed } from './unmet-not-discussed.ts';
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'broken-value': brokenValue,
   'duplicate-text': duplicateText,
+  label,
   'legal-basis': legalBasis,
   sum,
   ratio,
