@@ -25,7 +25,7 @@ function Lembar({ cara, hitung }: { readonly cara: Cara; readonly hitung: Hitung
   const open = cara.bagian.find((bagian) => bagian.kode === kode) ?? cara.bagian[0];
   return (
     <Stack gap={24}>
-      <fieldset className={`${css.setting} ${css.choices}`} aria-label={t('hitung.lembar')}>
+      <fieldset className={`${css.setting} ${css.choices}`} aria-label={t('hitung.lembar')} data-cetak="tidak">
         {cara.bagian.map((bagian) => (
           <button
             key={bagian.kode}

@@ -29,7 +29,8 @@ type TableProps<T> = {
   readonly cardColumns?: 2 | 3;
 };
 
-export const NARROW = '(max-width: 719px)';
+/** Paper is never narrow: a table on it stays a table. */
+export const NARROW = 'screen and (max-width: 719px)';
 
 /** A table from 720 px, cards below: the same columns, the same order. */
 export function ResponsiveTable<T>(props: TableProps<T>) {

@@ -68,7 +68,9 @@ function MutuBerikut({ pengungkit: { berikut, unsur } }: { readonly pengungkit: 
           ? t('hitung.mutuTerbaik')
           : t('hitung.mutuBerikut', { mutu: `${berikut.mutu.kode} (${berikut.mutu.nama})`, kurang: printedText(berikut.kurang) })}
       </p>
-      {most !== undefined && isAboveZero(most.ruang) && <p>{t('hitung.pengungkit', { unsur: most.kode, naik: printedText(most.ruang) })}</p>}
+      {most !== undefined && isAboveZero(most.ruang) && (
+        <p>{t('hitung.pengungkit', { unsur: most.kode, naik: printedText(most.ruang) })}</p>
+      )}
     </Note>
   );
 }

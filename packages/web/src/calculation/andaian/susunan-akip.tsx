@@ -44,6 +44,7 @@ export function SusunanAkip({ hasil, names, isChosen, onChoose }: SusunanProps) 
             <button
               type="button"
               className={css.choice}
+              data-cetak="tidak"
               aria-pressed={isChosen(set)}
               aria-label={t('hitung.akip.bandingkanKe', { nomor: i + 1 })}
               onClick={() => onChoose(set)}
