@@ -57,6 +57,30 @@ describe('the report on paper', () => {
     expect(rows).toHaveLength(60);
   });
 
+  test('a total is never alone overleaf, wherever the page ends', async () => {
+    const rowsOf = (count: number): Extract<Block, { kind: 'table' }>['rows'] => [
+      ...Array.from({ length: count }, (_, i) => ({ cells: [{ inlines: [{ kind: 'text', text: `Baris ke-${i + 1}` }] }] }) as const),
+      { role: 'total', cells: [{ inlines: [{ kind: 'text', text: 'Jumlah semua' }] }] },
+    ];
+    const table = (count: number): Block => ({
+      kind: 'table',
+      id: `t${count}`,
+      caption: `Tabel ${count} baris`,
+      columns: [{ title: 'Uraian', align: 'start', width: 1 }],
+      rows: rowsOf(count),
+      notes: [],
+      source: null,
+    });
+    const counts = [30, 31, 32, 33, 34, 35, 36];
+    const found = await Promise.all(counts.map(async (count) => textOf(await renderPdf(model(table(count))))));
+    const last = found.flatMap((printed) => printed.filter((page) => page.includes('Jumlah semua')));
+    expect(last).toHaveLength(counts.length);
+    expect(last.filter((page) => !page.includes('Baris ke-'))).toEqual([]);
+    expect(found.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual(
+      expect.arrayContaining([found[0]?.length, (found[0]?.length ?? 0) + 1]),
+    );
+  });
+
   test('bookmarks follow the headings and their levels', async () => {
     const document = await getDocumentProxy(sample.pdf.slice());
     const outline = await document.getOutline();

@@ -29,3 +29,16 @@ export function isKeptWhole(table: TableBlock, fit: TableFit): boolean {
   let height = 0;
   return table.rows.every((row) => (height += rowHeight(row, table, fit)) <= WHOLE);
 }
+
+/** So many rows at the end stay on one page: a total is never alone overleaf, nor is any other last row. */
+export function footRows(table: TableBlock, fit: TableFit): number {
+  const last = table.rows.findLastIndex(({ role }) => role !== 'total');
+  const wanted = Math.max(table.rows.length - last, 2);
+  let [count, height] = [0, 0];
+  for (const row of table.rows.toReversed().slice(0, wanted)) {
+    height += rowHeight(row, table, fit);
+    if (row.role === 'group' || (count > 0 && height > WHOLE)) break;
+    count += 1;
+  }
+  return count;
+}

@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { CELL_PADDING, fitColumns } from '../column-widths.ts';
 import { ALERT, HAIR, INK, MUTED, notesOf, twips } from '../paper.ts';
-import { isKeptWhole } from '../table-height.ts';
+import { footRows, isKeptWhole } from '../table-height.ts';
 import { bookmarked, captionNumber, type DocxContext } from './docx-fields.ts';
 import { TEXT_TWIPS } from './docx-styles.ts';
 import { inlineRuns, runsOf } from './docx-text.ts';
@@ -43,6 +43,7 @@ export function tableBlocks(block: TableBlock, context: DocxContext): readonly F
   const grid: Grid = { widths: wholeTwips(widths, TEXT_TWIPS[block.page ?? 'portrait']), lefts, style: `TableText${size * 10}`, context };
   const notes = notesOf(block);
   const whole = isKeptWhole(block, fit);
+  const foot = block.rows.length - footRows(block, fit);
   return [
     captionParagraph(block, context, true),
     new Table({
@@ -53,7 +54,9 @@ export function tableBlocks(block: TableBlock, context: DocxContext): readonly F
       borders: { top: rule(8), bottom: rule(8), left: NONE, right: NONE, insideHorizontal: rule(4, HAIR), insideVertical: NONE },
       rows: [
         ...headerRows(block, grid),
-        ...block.rows.map((row, index) => bodyRow(row, block.columns, grid, index === block.rows.length - 1 ? notes.length > 0 : whole)),
+        ...block.rows.map((row, index) =>
+          bodyRow(row, block.columns, grid, index === block.rows.length - 1 ? notes.length > 0 : whole || index >= foot),
+        ),
       ],
     }),
     ...notes.map((note, index) => noteParagraph(note, index, notes.length)),
@@ -146,7 +149,7 @@ function headerRows({ columns, over }: TableBlock, grid: Grid): readonly TableRo
 
 const headerRow = (children: readonly TableCell[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children });
 
-/** Titles of groups are kept with their first row, the last row with the notes, short tables together. */
+/** Titles of groups are kept with their first row, totals with the row above, the last row with the notes, short tables together. */
 function bodyRow(row: Row, columns: readonly Column[], grid: Grid, withNext: boolean): TableRow {
   const role = row.role ?? 'body';
   const keepNext = role === 'group' || withNext;

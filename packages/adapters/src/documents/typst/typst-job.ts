@@ -3,7 +3,7 @@ import type { Block, DocumentModel, FormBlock, TableBlock } from '@selaras/core/
 import { fitColumns, titleSize } from '../column-widths.ts';
 import { FONT_FOLDER } from '../font-metrics.ts';
 import { prepareDocument } from '../prepare-document.ts';
-import { isDivisible, isKeptWhole } from '../table-height.ts';
+import { footRows, isDivisible, isKeptWhole } from '../table-height.ts';
 
 /** PDF/UA-1 is for reading (every screen reader), PDF/A-2a for the archive; the binding writes one of them per file. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -70,7 +70,7 @@ function tableData(table: TableBlock): unknown {
   const fit = fitColumns(table);
   const rows = table.rows.map((row) => ({ ...row, breakable: isDivisible(row, table, fit) }));
   const columns = table.columns.map((column, index) => ({ ...column, left: fit.lefts[index] }));
-  return { ...table, columns, rows, widths: fit.widths, size: fit.size, whole: isKeptWhole(table, fit) };
+  return { ...table, columns, rows, widths: fit.widths, size: fit.size, whole: isKeptWhole(table, fit), foot: footRows(table, fit) };
 }
 
 /** Drawings that name no font at all would be set in whatever the machine has. */
