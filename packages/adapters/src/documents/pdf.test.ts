@@ -14,6 +14,21 @@ const textOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
 const model = (...blocks: readonly Block[]): DocumentModel => ({ ...sampleDocument, blocks });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
 
+const rowsOf = (count: number): Extract<Block, { kind: 'table' }>['rows'] => [
+  ...Array.from({ length: count }, (_, i) => ({ cells: [{ inlines: [{ kind: 'text', text: `Baris ke-${i + 1}` }] }] }) as const),
+  { role: 'total', cells: [{ inlines: [{ kind: 'text', text: 'Jumlah semua' }] }] },
+];
+
+const totalled = (count: number): Block => ({
+  kind: 'table',
+  id: `t${count}`,
+  caption: `Tabel ${count} baris`,
+  columns: [{ title: 'Uraian', align: 'start', width: 1 }],
+  rows: rowsOf(count),
+  notes: [],
+  source: null,
+});
+
 let sample: PdfWithPages;
 let pages: readonly string[];
 
@@ -58,21 +73,8 @@ describe('the report on paper', () => {
   });
 
   test('a total is never alone overleaf, wherever the page ends', async () => {
-    const rowsOf = (count: number): Extract<Block, { kind: 'table' }>['rows'] => [
-      ...Array.from({ length: count }, (_, i) => ({ cells: [{ inlines: [{ kind: 'text', text: `Baris ke-${i + 1}` }] }] }) as const),
-      { role: 'total', cells: [{ inlines: [{ kind: 'text', text: 'Jumlah semua' }] }] },
-    ];
-    const table = (count: number): Block => ({
-      kind: 'table',
-      id: `t${count}`,
-      caption: `Tabel ${count} baris`,
-      columns: [{ title: 'Uraian', align: 'start', width: 1 }],
-      rows: rowsOf(count),
-      notes: [],
-      source: null,
-    });
     const counts = [30, 31, 32, 33, 34, 35, 36];
-    const found = await Promise.all(counts.map(async (count) => textOf(await renderPdf(model(table(count))))));
+    const found = await Promise.all(counts.map(async (count) => textOf(await renderPdf(model(totalled(count))))));
     const last = found.flatMap((printed) => printed.filter((page) => page.includes('Jumlah semua')));
     expect(last).toHaveLength(counts.length);
     expect(last.filter((page) => !page.includes('Baris ke-'))).toEqual([]);

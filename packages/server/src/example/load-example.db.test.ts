@@ -233,7 +233,7 @@ describe('dari mana angka ini?', () => {
     const root = await lineageOf('1', 2023);
     expect(root).toMatchObject({ jenis: 'capaian', label: 'Capaian IKU 1 tahun 2023', cetak: '115,65' });
     const nodes = walk(root);
-    const input = nodes.find(({ label, jenis }) => label === 'B' && jenis === 'komponen');
+    const input = nodes.find(({ label, jenis }) => label === 'Kategori B' && jenis === 'komponen');
     expect(input).toMatchObject({ cetak: '28', satuan: 'instansi' });
     expect(input?.keterangan[0]).toContain('Tabel 2.2 (baris 500–512)');
     expect(input?.keterangan[1]).toMatch(/^Dicatat oleh PIC IKU \(contoh\), \d+ \p{L}+ \d{4} pukul \d\d\.\d\d$/u);

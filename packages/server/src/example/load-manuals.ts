@@ -1,4 +1,5 @@
 import type { Penetapan } from '@selaras/adapters/plan/manual.queries';
+import { kindOfChange } from '@selaras/core';
 import { advanceManualDraft } from '../plan/advance-manual-draft.ts';
 import { enactManual } from '../plan/enact-manual.ts';
 import { saveManualDraft } from '../plan/save-manual-draft.ts';
@@ -23,7 +24,9 @@ export async function loadManuals(office: ExampleOffice, { place, ikuId, manuals
     const where = `${place} manual ${version.sejakTahun}`;
     const { sejakTahun, sampaiTahun, alasan, smart = bawaan.smart } = version;
     const manual = { ...version.manual, deskripsiSasaran: version.manual.deskripsiSasaran ?? deskripsi };
-    const jenisPerubahan = version.jenisPerubahan ?? (i === 0 ? 'pertama' : 'lainnya');
+    const before = manuals[i - 1];
+    const proposed = before === undefined ? 'pertama' : kindOfChange(before.manual, version.manual).jenis;
+    const jenisPerubahan = version.jenisPerubahan ?? proposed;
     const draft = { ikuId, versi: 0, sejakTahun, sampaiTahun, jenisPerubahan, alasan, manual };
     const saved = must(where, await saveManualDraft(planner, draft));
     const step = { ikuId, alasan: null };

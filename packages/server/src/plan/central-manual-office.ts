@@ -3,7 +3,7 @@ import { inTransaction, type Tx } from '@selaras/adapters/db/in-tenant';
 import type { OfficeBelow } from '@selaras/adapters/plan/central-manual.queries';
 import { enactVersion, type StoredManual } from '@selaras/adapters/plan/manual.queries';
 import type { CentralManualsBody } from '@selaras/contract';
-import { canonicalJson, type DomainError, err, type ManualIku, ok, type Result } from '@selaras/core';
+import { canonicalJson, type DomainError, err, kindOfChange, type ManualIku, ok, type Result } from '@selaras/core';
 import { recordEvent } from '../audit/record-event.ts';
 import { checkCycle } from '../capaian/check-cycle.ts';
 import { recompute } from '../capaian/recompute.ts';
@@ -103,7 +103,8 @@ async function enactCentral(
 ): Promise<Result<ManualPlace, DomainError>> {
   const { iku, versions, measuredYears } = place;
   const { sejakTahun, sampaiTahun, alasan, penetapan } = body;
-  const jenisPerubahan = versions.length === 0 ? 'pertama' : 'lainnya';
+  const before = versions.at(-1);
+  const jenisPerubahan = before === undefined ? 'pertama' : kindOfChange(before.isi, isi).jenis;
   const placing = placingOf(place, { sejakTahun, sampaiTahun, jenisPerubahan });
   const tahun = correctedSince(placing, measuredYears);
   if (tahun !== null) return err({ code: 'manual.correction_required', tahun });
