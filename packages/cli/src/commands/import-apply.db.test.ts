@@ -53,9 +53,9 @@ async function say(kind: string, file: string, flags: readonly string[], typed =
 
 const kept = () => database.query('select judul, period from calculation where tenant_id = $1 order by judul, period', [office.tenantId]);
 
-describe('selaras import ikpa --akun', { timeout: 60_000 }, () => {
-  const chosen = () => ['--akun', pic, '--satker', '500002=kr07', '--satker', '500003=kr07', '--susunan', '2025-M04/500003=2'];
+const chosen = () => ['--akun', pic, '--satker', '500002=kr07', '--satker', '500003=kr07', '--susunan', '2025-M04/500003=2'];
 
+describe('selaras import ikpa --akun', { timeout: 60_000 }, () => {
   test('applies the satker that were named, and tells of every row how it ended', async () => {
     const first = await say('ikpa', MASK, [...chosen(), '--json']);
     expect([first.code, first.lines.map(({ satker, status }) => `${String(satker)} ${String(status)}`)]).toEqual([

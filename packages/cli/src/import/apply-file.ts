@@ -70,6 +70,13 @@ async function passwordOf({ stdin }: Context, question: string): Promise<string 
   return held.split(/\r?\n/)[0] ?? null;
 }
 
+const pairsOf = (texts: readonly string[], pattern: RegExp, wrong: (text: string) => string): (readonly [string, string])[] =>
+  texts.map((text) => {
+    const [, key = '', value = ''] = pattern.exec(text) ?? [];
+    if (key === '') throw new CommandFailure(EXIT.usage, wrong(text));
+    return [key, value];
+  });
+
 /** Units by their codes, and which set of components is right. */
 async function placesOf(context: Context, person: ServerContext, { unit, periode, satker, susunan }: ApplyFlags): Promise<ImportIsian> {
   const t = context.choose(importApplyTexts);
@@ -80,14 +87,8 @@ async function placesOf(context: Context, person: ServerContext, { unit, periode
     if (found === undefined) throw new CommandFailure(EXIT.usage, t.unknownUnit(kode, units.map((one) => one.kode).join(', ')));
     return found.id;
   };
-  const pairs = (texts: readonly string[], pattern: RegExp, wrong: (text: string) => string): (readonly [string, string])[] =>
-    texts.map((text) => {
-      const [, key = '', value = ''] = pattern.exec(text) ?? [];
-      if (key === '') throw new CommandFailure(EXIT.usage, wrong(text));
-      return [key, value] as const;
-    });
-  const codes = satker && pairs(satker, /^(\d{6})=(\S+)$/, t.badSatker);
-  const sets = susunan && pairs(susunan, /^(\S+)=([1-9]\d?)$/, t.badSusunan);
+  const codes = satker && pairsOf(satker, /^(\d{6})=(\S+)$/, t.badSatker);
+  const sets = susunan && pairsOf(susunan, /^(\S+)=([1-9]\d?)$/, t.badSusunan);
   return {
     ...(unit === undefined ? {} : { unitId: idOf(unit) }),
     ...(periode === undefined ? {} : { periode }),
@@ -96,12 +97,12 @@ async function placesOf(context: Context, person: ServerContext, { unit, periode
   };
 }
 
-type Ending1 = {
+type Applying = {
   readonly upload: { readonly nama: string; readonly bytes: Uint8Array; readonly isian: ImportIsian };
   readonly isDry: boolean;
 };
 
-async function endingOf(context: Context, person: ServerContext, { upload, isDry }: Ending1): Promise<Ending> {
+async function endingOf(context: Context, person: ServerContext, { upload, isDry }: Applying): Promise<Ending> {
   const t = context.choose(importApplyTexts);
   const [{ lookThrough }, { applyImport }] = await Promise.all([
     import('@selaras/server/import/preview-import'),
