@@ -1,11 +1,11 @@
 import { type AturanSkm, kodeUnsur } from '../calculator/skm/aturan-skm.ts';
-import { computeIkm, type Ikm } from '../calculator/skm/compute-ikm.ts';
+import { nilaiIkm, unsurIkm } from '../calculator/skm/compute-ikm.ts';
 import { nrrOf, type RekapUnsur, rekapJawaban, semuaNrr } from '../calculator/skm/rekap-jawaban.ts';
 import { SKM_14_2017 } from '../calculator/skm/skm-14-2017.ts';
 import { SKM_25_2004 } from '../calculator/skm/skm-25-2004.ts';
 import type { Trace } from '../formula/trace.ts';
 import { absent } from '../kernel/figure.ts';
-import { exactText, fraction, printedText, sumOf, whole } from '../kernel/fraction.ts';
+import { exactText, type Fraction, fraction, printedText, sumOf, whole } from '../kernel/fraction.ts';
 import type { Result } from '../kernel/result.ts';
 import type { RulePack } from '../rulepack/rule-pack.ts';
 import { absentAnswer, answered, answerWhenRead, step } from './answer.ts';
@@ -57,7 +57,7 @@ function fromNrr(
   const nrr = input.nrr.map((value, i) => reader.figure(nrrAt(i), value, rentang));
   const bobot = readBobot(reader, input.bobot, { n: nrr.length, aturan: pack.rule });
   return answerWhenRead(reader, pack, () =>
-    nrr.length === 0 ? absentAnswer(pack, 'no_data_yet') : answer(pack, computeIkm(nrr, bobot, pack.rule), []),
+    nrr.length === 0 ? absentAnswer(pack, 'no_data_yet') : answer(pack, { nrr, bobot, rekap: [] }),
   );
 }
 
@@ -68,14 +68,15 @@ function fromJawaban(reader: InputReader, { jawaban = [], bobot: masuk }: InputS
   return answerWhenRead(reader, pack, () => {
     const rekap = rekapJawaban(rows, { unsur, skala: pack.rule.skala });
     const nrr = semuaNrr(rekap);
-    return nrr === null
-      ? absentAnswer(pack, 'no_data_yet', rekap.map(waitingUnsur))
-      : answer(pack, computeIkm(nrr, bobot, pack.rule), rekap);
+    return nrr === null ? absentAnswer(pack, 'no_data_yet', rekap.map(waitingUnsur)) : answer(pack, { nrr, bobot, rekap });
   });
 }
 
+type Terbaca = { readonly nrr: readonly Fraction[]; readonly bobot: readonly Fraction[]; readonly rekap: readonly RekapUnsur[] };
+
 /** `rekap` is there where the answers were; its sums then explain each NRR. */
-function answer(pack: RulePack<AturanSkm>, ikm: Ikm, rekap: readonly RekapUnsur[]): Answer<HasilSkm> {
+function answer(pack: RulePack<AturanSkm>, { nrr, bobot, rekap }: Terbaca): Answer<HasilSkm> {
+  const ikm = nilaiIkm(nrr, bobot, pack.rule);
   const output = {
     ikm: exactText(ikm.ikm),
     tercetak: printedText(ikm.ikm),
@@ -84,10 +85,11 @@ function answer(pack: RulePack<AturanSkm>, ikm: Ikm, rekap: readonly RekapUnsur[
     pack: pack.id,
   };
   return answered(output, () => {
-    const parts = ikm.unsur.map(({ kode, nrr, bobot, tertimbang }, u) =>
-      step(kode, tertimbang, [step('nrr', nrr, jumlahOf(rekap[u])), step('bobot', bobot)]),
+    const unsur = unsurIkm(nrr, bobot);
+    const parts = unsur.map((one, u) =>
+      step(one.kode, one.tertimbang, [step('nrr', one.nrr, jumlahOf(rekap[u])), step('bobot', one.bobot)]),
     );
-    const jumlah = sumOf(ikm.unsur.map(({ tertimbang }) => tertimbang));
+    const jumlah = sumOf(unsur.map(({ tertimbang }) => tertimbang));
     return step(pack.id, ikm.ikm, [step('nrr_tertimbang', jumlah, parts), step('pengali', fraction(pack.rule.pengali))]);
   });
 }

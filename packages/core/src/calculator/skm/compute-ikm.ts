@@ -10,34 +10,54 @@ export type UnsurIkm = {
   readonly tertimbang: Fraction;
 };
 
-export type Ikm = {
+export type NilaiIkm = {
   readonly ikm: Fraction;
   readonly mutu: Kategori;
-  readonly unsur: readonly UnsurIkm[];
   /** Every unsur with the lowest NRR: where two are equal, both are to be worked on. */
   readonly terendah: readonly string[];
 };
 
-/** Exact, whatever the divisors of the NRR. Throws without unsur, or with a weight too few: whoever asks has counted. */
-export function computeIkm(nrr: readonly Fraction[], bobot: readonly Fraction[], { pengali, mutu }: AturanSkm): Ikm {
-  if (nrr.length === 0) throw new Error('an index of no unsur');
-  const unsur: UnsurIkm[] = [];
-  let terendah: string[] = [];
+export type Ikm = NilaiIkm & { readonly unsur: readonly UnsurIkm[] };
+
+/** The index with each of its terms. */
+export const computeIkm = (nrr: readonly Fraction[], bobot: readonly Fraction[], aturan: AturanSkm): Ikm => ({
+  ...nilaiIkm(nrr, bobot, aturan),
+  unsur: unsurIkm(nrr, bobot),
+});
+
+/** The index alone. Exact, whatever the divisors of the NRR. Throws without unsur, or with a weight too few: whoever asks has counted. */
+export function nilaiIkm(nrr: readonly Fraction[], bobot: readonly Fraction[], { pengali, mutu }: AturanSkm): NilaiIkm {
   let lowest: Fraction | null = null;
   let sum = ZERO;
-  for (const [i, nilai] of nrr.entries()) {
-    const weight = bobot[i];
-    if (weight === undefined) throw new Error(`${nrr.length} unsur, ${bobot.length} weights`);
-    const one: UnsurIkm = { kode: kodeUnsur(i), nrr: nilai, bobot: weight, tertimbang: times(nilai, weight) };
-    const side = lowest === null ? -1 : compare(nilai, lowest);
-    if (side < 0) terendah = [];
-    if (side < 0) lowest = nilai;
-    if (side <= 0) terendah.push(one.kode);
-    sum = plus(sum, one.tertimbang);
-    unsur.push(one);
+  let u = 0;
+  for (const nilai of nrr) {
+    sum = plus(sum, times(nilai, bobotOf(bobot, u)));
+    if (lowest === null || compare(nilai, lowest) < 0) lowest = nilai;
+    u += 1;
   }
+  if (lowest === null) throw new Error('an index of no unsur');
   const ikm = times(sum, fraction(pengali));
-  return { ikm, mutu: mutuOf(ikm, mutu), unsur, terendah };
+  return { ikm, mutu: mutuOf(ikm, mutu), terendah: semuaPada(nrr, lowest) };
+}
+
+function semuaPada(nrr: readonly Fraction[], lowest: Fraction): readonly string[] {
+  const kode: string[] = [];
+  let u = 0;
+  for (const nilai of nrr) {
+    if (compare(nilai, lowest) === 0) kode.push(kodeUnsur(u));
+    u += 1;
+  }
+  return kode;
+}
+
+/** Every unsur with its weight. */
+export const unsurIkm = (nrr: readonly Fraction[], bobot: readonly Fraction[]): readonly UnsurIkm[] =>
+  nrr.map((nilai, u) => ({ kode: kodeUnsur(u), nrr: nilai, bobot: bobotOf(bobot, u), tertimbang: times(nilai, bobotOf(bobot, u)) }));
+
+function bobotOf(bobot: readonly Fraction[], unsur: number): Fraction {
+  const weight = bobot[unsur];
+  if (weight === undefined) throw new Error(`${bobot.length} weights, and one more unsur`);
+  return weight;
 }
 
 /** The lowest NRR there is belongs to the lowest band, also where printed weights (9 × 0,11) bring it to 24,75. */
