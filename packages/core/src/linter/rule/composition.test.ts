@@ -73,3 +73,61 @@ test('sums that the text spells out', () => {
   expect(told('Nilai akhir adalah 22,65 + 32,25 + 25,12 + 5 = 85,01.')).toEqual([]);
   expect(told('Nilai akhir adalah (98,58 + 99,44) / 2 = 99,10.')).toEqual([['99,10', '99,01', 'error']]);
 });
+
+const survey = (index: string) => [
+  'No | Unsur | Nilai',
+  ...[
+    'Persyaratan | 3,97',
+    'Prosedur | 3,93',
+    'Waktu | 3,95',
+    'Biaya | 3,97',
+    'Produk | 3,95',
+    'Kompetensi | 3,93',
+    'Perilaku | 3,92',
+    'Pengaduan | 3,93',
+    'Sarana | 3,93',
+  ].map((row, at) => `U${at + 1} | ${row}`),
+  ` | Nilai IKM | ${index}`,
+];
+const nilaiIkpa = (total: string) => [
+  'No | Indikator | Nilai',
+  '1 | Revisi DIPA | 100',
+  '2 | Deviasi Halaman III DIPA | 90,12',
+  '3 | Penyerapan Anggaran | 98,11',
+  '4 | Belanja Kontraktual | 94',
+  '5 | Penyelesaian Tagihan | 100',
+  '6 | Pengelolaan UP dan TUP | 93,80',
+  '7 | Capaian Output | 100',
+  ` | Nilai IKPA | ${total}`,
+];
+describe('indices that a pack composes, without printed weights', () => {
+  test('IKM', () => {
+    expect(told(...survey('98,56'))).toEqual([]);
+    expect(told(...survey('89,58'))).toEqual([['89,58', '98,56', 'error']]);
+  });
+  test('IKM by the weight 0,11 that old reports print', () => expect(told(...survey('97,57'))).toEqual([]));
+  test('IKPA by the weights of 2024', () => expect(told(...nilaiIkpa('96,92'))).toEqual([]));
+  test('IKPA by no weights', () => expect(told(...nilaiIkpa('98,40'))).toEqual([['98,40', '96,92', 'error']]));
+});
+
+test('a weight that is not the one of the regulation', () => {
+  expect(told(...akip('73,05').map((row) => row.replace('Pengukuran Kinerja | 30', 'Pengukuran Kinerja | 20')))).toEqual([
+    ['20', '30', 'error'],
+  ]);
+});
+
+const capaian = (mean: string) => [
+  'No | Sasaran | Capaian',
+  '1 | Mutu data | 105,00',
+  '2 | Mutu arsip | 90,00',
+  '3 | Mutu layanan | 120,00',
+  ` | Rata-rata capaian | ${mean}`,
+];
+describe('means in tables', () => {
+  test('below a column', () => {
+    expect(told(...capaian('105,00'))).toEqual([]);
+    expect(told(...capaian('106,00'))).toEqual([['106,00', '105,00', 'error']]);
+  });
+  test('that are weighted by numbers beside them say nothing', () =>
+    expect(told('Unit | Jumlah Responden | Nilai', 'Satu | 10 | 80,00', 'Dua | 90 | 90,00', 'Rata-rata | 50 | 89,00')).toEqual([]));
+});

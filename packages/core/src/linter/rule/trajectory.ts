@@ -1,10 +1,10 @@
-import { compare, isZero } from '../../kernel/fraction.ts';
+import { compare, isZero, whole } from '../../kernel/fraction.ts';
 import type { PrintedValue } from '../claim/claim.ts';
-import { canMeet, isBelow, meanRange, type Range, sumRange } from '../claim/meeting.ts';
+import { canMeet, exactly, isBelow, meanRange, type Range, scaleRange, sumRange } from '../claim/meeting.ts';
 import { figuresIn } from '../claim/read-figures.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
-import { type FigureGrid, figureGrid, type GridCell, type GridRow } from './table/figure-grid.ts';
+import { type FigureGrid, figureGrid, type GridCell, type GridRow, ownNameOf } from './table/figure-grid.ts';
 import { type PeriodColumns, periodColumns } from './table/period-columns.ts';
 import { figureText, shortened } from './table/table-findings.ts';
 
@@ -28,7 +28,8 @@ function rowFindings(grid: FigureGrid, periods: PeriodColumns, row: GridRow): re
   if (steps.length === 0) return [];
   const accepted = [target.figure, ...alternatives(target, row)];
   const told: Told = { grid, row, target: target.figure, cell: target, steps };
-  if (!accepted.some((wanted) => isReached(wanted, steps))) return [mismatch(told)];
+  if (!accepted.some((wanted) => isReached(wanted, steps)))
+    return isCutOff(told) || accepted.some((wanted) => isReached(wanted, inThousands(steps))) ? [] : [mismatch(told)];
   return fallsBack(target.figure, steps).map((at) => dropped(told, at));
 }
 
@@ -45,6 +46,25 @@ function isReached(wanted: Range, steps: readonly Step[]): boolean {
   if (last !== undefined && canMeet(last, wanted)) return true;
   const mean = meanRange(figures);
   return canMeet(sumRange(figures), wanted) || (mean !== null && steps.length > 1 && canMeet(mean, wanted)) || isHighest(wanted, figures);
+}
+
+/** `1,500` beside `1.000`: a comma where the others have a point. Which of them is meant is another rule's question. */
+function inThousands(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) =>
+    isMistyped(step.figure)
+      ? { ...step, figure: { ...step.figure, ...scaleRange(exactly(step.figure.value), whole(1000)), digits: 0 } }
+      : step,
+  );
+}
+
+const isMistyped = ({ digits, text }: PrintedValue): boolean => digits === 3 && /^\d{1,3}[.,]\d{3}$/.test(text);
+
+/** A number too wide for its column goes on in the next line (`820` and `0`), and may have lost its end there. */
+function isCutOff({ grid, target, steps }: Told): boolean {
+  const [only] = steps;
+  if (only === undefined || steps.length > 1 || grid.table.confidence === 1) return false;
+  const [whole, part] = [target.text, only.figure.text].map((text) => text.replace(/\D/g, ''));
+  return part !== undefined && part.length >= 2 && whole !== undefined && whole !== part && whole.startsWith(part);
 }
 
 /** What is reached before the end and held since is told once. */
@@ -82,7 +102,7 @@ function mismatch({ grid, row, target, cell, steps }: Told): Finding {
   const last = steps.at(-1);
   const isPercent = target.unit === 'persen';
   const sum = figureText(sumRange(figures), Math.max(...figures.map(({ digits }) => digits)), isPercent);
-  const name = shortened(row.label);
+  const name = shortened(ownNameOf(row));
   const isPosition = isLikelyPosition(target, steps);
   const place = isPosition && last !== undefined ? last.cell : cell;
   const others = [...steps.map((step) => step.cell), cell].filter((one) => one !== place);
@@ -126,7 +146,7 @@ function isLikelyPosition(target: PrintedValue, steps: readonly Step[]): boolean
 
 function dropped({ grid, row, target, steps }: Told, at: number): Finding {
   const [now, before] = [steps[at], steps[at - 1]];
-  const name = shortened(row.label);
+  const name = shortened(ownNameOf(row));
   return {
     rule: 'trajectory',
     severity: 'warn',

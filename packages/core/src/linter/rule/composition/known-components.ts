@@ -1,5 +1,5 @@
 /** Names by which documents print the components that a pack composes. */
-const AKIP: readonly RegExp[] = [
+export const AKIP: readonly RegExp[] = [
   /perencanaan kinerja/i,
   /pengukuran kinerja/i,
   /pelaporan kinerja/i,

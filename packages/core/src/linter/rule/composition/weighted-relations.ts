@@ -52,7 +52,8 @@ function sumsOfPoints(grid: FigureGrid, weight: GridColumn | undefined, weighted
   const [total] = totals;
   if (total === undefined || totals.length > 1) return [];
   const parts = grid.rows.filter((row) => row.at < total.at && row.kind !== 'group');
-  const areKnown = componentsNamed(parts.map(({ label }) => label)) === 'akip';
+  const named = componentsNamed(parts.map(({ label }) => label));
+  const areKnown = named === 'akip' || named === 'ip-asn';
   return grid.columns.flatMap((column) => {
     if (column === weight || column.isOrdinal || !(VALUE.test(column.heading) || areKnown || weighted.has(column.at))) return [];
     const cells = parts.flatMap((row) => cellAt(column, row) ?? []).filter(({ figure }) => figure !== null);

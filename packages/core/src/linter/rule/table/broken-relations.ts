@@ -1,5 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { indexRelations } from '../composition/index-relations.ts';
+import { knownWeights } from '../composition/known-weights.ts';
+import { meanRelations } from '../composition/mean-relations.ts';
 import { weightedRelations } from '../composition/weighted-relations.ts';
 import { type FigureGrid, figureGrid } from './figure-grid.ts';
 import type { Relation } from './relation.ts';
@@ -28,8 +31,10 @@ export function brokenRelations(structure: DocumentStructure): readonly Finding[
 
 /** Everything that must hold in a table; where two readings give the same relation, the one with the closer name stands. */
 function relationsOf(grid: FigureGrid): readonly Relation[] {
-  const composed = [...weightedRelations(grid), ...weightedRelations(transposed(grid))];
-  const taken = new Set(composed.filter(({ kind }) => kind === 'sum').map(({ result }) => result));
+  const turned = transposed(grid);
+  const composed = [grid, turned].flatMap((one) => [...weightedRelations(one), ...indexRelations(one)]);
+  const taken = new Set(composed.filter(({ kind }) => kind === 'sum' || kind === 'mean').map(({ result }) => result));
+  const means = meanRelations(grid).filter(({ result }) => !taken.has(result));
   const added = [...columnSums(grid), ...rowSums(grid)].filter(({ result }) => !taken.has(result));
-  return [...composed, ...added, ...shareRelations(grid)];
+  return [...composed, ...knownWeights(grid), ...added, ...means, ...shareRelations(grid)];
 }

@@ -12,6 +12,8 @@ export type GridCell = {
   readonly figure: PrintedValue | null;
   /** Says that there is nothing (`-`, `N/A`), or says nothing at all. */
   readonly isEmpty: boolean;
+  /** A merged cell says this for several rows or columns. */
+  readonly isCarried: boolean;
   /** `null` where nothing is printed. */
   readonly span: Span | null;
 };
@@ -43,10 +45,11 @@ export function figureGrid(table: ReadTable): FigureGrid {
 
 function gridCell(cell: ReadCell | undefined, row: number, column: number): GridCell {
   const text = cell?.passage.text ?? '';
-  if (cell === undefined || text === '') return { row, column, text, figure: null, isEmpty: true, span: null };
-  const read = cell.repeated === true ? null : parseCell(text);
+  if (cell === undefined || text === '') return { row, column, text, figure: null, isEmpty: true, isCarried: false, span: null };
+  const isCarried = cell.repeated === true;
+  const read = isCarried ? null : parseCell(text);
   const figure = read === 'absent' ? null : read;
-  return { row, column, text, figure, isEmpty: read === 'absent', span: spanIn(cell.passage, 0, text.length) };
+  return { row, column, text, figure, isEmpty: read === 'absent', isCarried, span: spanIn(cell.passage, 0, text.length) };
 }
 
 function gridColumn(table: ReadTable, cells: readonly (readonly GridCell[])[], at: number): GridColumn {
@@ -75,6 +78,18 @@ function gridRow(row: ReadRow, cells: readonly GridCell[], columns: readonly Gri
   const words = cells.filter(({ figure, text, column }) => figure === null && /\p{L}/u.test(text) && columns[column]?.isOrdinal !== true);
   const label = words.map(({ text }) => text).join(' ') || (cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
   return { at, cells, label, kind: row.kind };
+}
+
+const LEAST_LETTERS = 8;
+
+/** What the row itself is about: the last name before its figures that no merged cell carries. */
+export function ownNameOf({ cells, label }: GridRow): string {
+  const firstFigure = cells.find(({ figure }) => figure !== null)?.column ?? cells.length;
+  const named = cells.filter(
+    ({ column, figure, isCarried, text }) =>
+      column < firstFigure && figure === null && !isCarried && text.replace(/[^\p{L}]/gu, '').length >= LEAST_LETTERS,
+  );
+  return named.at(-1)?.text ?? label;
 }
 
 function nameOf({ caption, columns }: ReadTable): string {

@@ -1,4 +1,4 @@
-import { isZero, minus, over, whole } from '../../../kernel/fraction.ts';
+import { type Fraction, isZero, minus, over, sumOf, whole } from '../../../kernel/fraction.ts';
 import {
   canMeet,
   exactly,
@@ -16,8 +16,9 @@ import type { GridCell } from './figure-grid.ts';
 /** What must hold between cells of one table. `result` is the cell that is computed, `parts` are what it is computed of. */
 export type Relation = {
   readonly rule: RuleId;
-  /** `sum`: result = Σ parts. `share`: result = parts[0] ÷ parts[1] in percent. `product`: result = parts[0] × parts[1] ÷ 100. */
-  readonly kind: 'sum' | 'share' | 'product' | 'difference';
+  /** `sum`: result = Σ parts. `share`: result = parts[0] ÷ parts[1] in percent. `product`: result = parts[0] × parts[1] ÷ 100.
+   * `mean`: result = Σ parts ÷ their number. */
+  readonly kind: 'sum' | 'mean' | 'share' | 'product' | 'difference';
   readonly result: GridCell;
   readonly parts: readonly GridCell[];
   /** Where the relation runs: down a column or along a row, for the sentence. */
@@ -26,6 +27,9 @@ export type Relation = {
   readonly confidence: number;
   /** Whole units by which rounded members may miss: sums of amounts that were cut to thousands. */
   readonly slack: Range;
+  /** Of a `mean`: weights of its parts, one each where it has none, and what the mean is multiplied by. */
+  readonly weights?: readonly Fraction[];
+  readonly factor?: Fraction;
 };
 
 export type Ranged = (cell: GridCell) => Range;
@@ -36,6 +40,7 @@ export const NO_SLACK: Range = exactly(whole(0));
 export function solved(relation: Relation, cell: GridCell, ranged: Ranged): Range | null {
   const { kind, result, parts, slack } = relation;
   if (kind === 'sum') return solvedSum(relation, cell, ranged);
+  if (kind === 'mean') return solvedMean(relation, cell, ranged);
   const [a, b] = parts;
   if (a === undefined || b === undefined) return null;
   if (kind === 'difference')
@@ -53,6 +58,19 @@ function solvedSum({ result, parts, slack }: Relation, cell: GridCell, ranged: R
   const others = { low: minus(all.low, own.low), high: minus(all.high, own.high) };
   return sumRange([minusRange(ranged(result), others), slack]);
 }
+
+/** result = Σ weight × part ÷ Σ weight × factor. */
+function solvedMean({ result, parts, weights, factor = ONE }: Relation, cell: GridCell, ranged: Ranged): Range {
+  const weightOf = (at: number): Fraction => weights?.[at] ?? ONE;
+  const together = sumOf(parts.map((_, at) => weightOf(at)));
+  const scale = over(factor, together);
+  if (cell === result) return scaleRange(sumRange(parts.map((part, at) => scaleRange(ranged(part), weightOf(at)))), scale);
+  const own = parts.indexOf(cell);
+  const others = sumRange(parts.flatMap((part, at) => (at === own ? [] : scaleRange(ranged(part), weightOf(at)))));
+  return scaleRange(minusRange(scaleRange(ranged(result), over(ONE, scale)), others), over(ONE, weightOf(own)));
+}
+
+const ONE = whole(1);
 
 type Difference = { readonly result: Range; readonly a: Range; readonly b: Range };
 

@@ -73,7 +73,7 @@ function together(column: GridColumn, parts: readonly GridRow[]): GridCell | und
   if (first === undefined || figures.length < cells.length || figures.some(({ digits }) => digits > 0)) return undefined;
   const sum = sumRange(figures);
   const figure = { ...first, ...sum, value: sum.low, doubtful: figures.some(({ doubtful }) => doubtful), text: '' };
-  return { row: -1, column: column.at, text: '', figure, isEmpty: false, span: null };
+  return { row: -1, column: column.at, text: '', figure, isEmpty: false, isCarried: false, span: null };
 }
 
 function sharesOfRow(grid: FigureGrid, [a, b]: readonly [GridColumn, GridColumn], percent: GridColumn): Tried {

@@ -11,7 +11,34 @@ const NOTHING: Range = { low: whole(0), high: whole(0) };
 /** Totals below their columns and group totals inside them. */
 export function columnSums(grid: FigureGrid): readonly Relation[] {
   const totals = grid.rows.filter((row) => isTotalRow(row, grid));
-  return [...totals.flatMap((total) => sumsOfTotal(grid, total, totals)), ...(totals.length === 0 ? [] : parentSums(grid, totals))];
+  return [
+    ...weightsOf(grid, totals),
+    ...totals.flatMap((total) => sumsOfTotal(grid, total, totals)),
+    ...(totals.length === 0 ? [] : parentSums(grid, totals)),
+  ];
+}
+
+/** Weights that no row adds up still make 100 together. */
+function weightsOf(grid: FigureGrid, totals: readonly GridRow[]): readonly Relation[] {
+  const rows = grid.rows.filter((row) => row.kind !== 'group' && !totals.includes(row) && !isMeanRow(row));
+  if (new Set(levelsOf(grid)).size > 1) return [];
+  return grid.columns.flatMap((column) => {
+    const cells = rows.flatMap(({ at }) => column.cells[at] ?? []);
+    const parts = cells.filter(({ figure }) => figure !== null);
+    const [first] = parts;
+    const hasTotal = totals.some(({ at }) => column.cells[at]?.figure !== null && column.cells[at]?.text !== '');
+    if (
+      !/^bobot\b(?!.*nilai)/i.test(column.heading.trim()) ||
+      hasTotal ||
+      first?.figure == null ||
+      parts.length < 3 ||
+      parts.length < cells.length
+    )
+      return [];
+    const hundred = { ...first.figure, ...HUNDRED_POINTS, value: HUNDRED, text: '100', doubtful: false };
+    const result: GridCell = { row: -1, column: column.at, text: '100', figure: hundred, isEmpty: false, isCarried: false, span: null };
+    return isNear({ result, parts }) ? [{ ...sumRelation(result, parts, 'column'), confidence: 0.75 }] : [];
+  });
 }
 
 type Tried = { readonly reading: Reading; readonly relations: readonly Relation[]; readonly fitting: readonly Relation[] };
@@ -83,6 +110,7 @@ function isAdditive(grid: FigureGrid, { result, parts }: Relation): boolean {
 }
 
 const HUNDRED = whole(100);
+const HUNDRED_POINTS: Range = { low: HUNDRED, high: HUNDRED };
 
 const isHundred = (value: Fraction): boolean =>
   compare(value, over(whole(995), whole(10))) >= 0 && compare(value, over(whole(1005), whole(10))) <= 0;

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../../kernel/format.ts';
-import { decimalOf, isWhole, printedText, roundTo } from '../../../kernel/fraction.ts';
+import { decimalOf, type Fraction, isWhole, printedText, roundTo, sumOf, whole } from '../../../kernel/fraction.ts';
 import type { Dwibahasa } from '../../../rulepack/rule-pack.ts';
 import { middleOf, type Range } from '../../claim/meeting.ts';
 import type { Finding } from '../../finding.ts';
@@ -73,14 +73,21 @@ function messageOf(grid: FigureGrid, cell: GridCell, { main, wanted, broken }: T
 
 const MOST_TERMS = 8;
 
-function computation({ kind, parts }: Relation): string {
+function computation({ kind, parts, weights, factor }: Relation): string {
   const texts = parts.map(({ text, figure }) => (text === '' && figure !== null ? printedText(figure.value, 0) : text));
   if (kind === 'share') return `${texts[0]} ÷ ${texts[1]}`;
   if (kind === 'product') return `${texts[0]} × ${texts[1]} ÷ 100`;
   if (kind === 'difference') return `${texts[0]} − ${texts[1]}`;
-  if (texts.length <= MOST_TERMS) return texts.join(' + ');
-  return `${texts.slice(0, 3).join(' + ')} + … + ${texts.at(-1)}`;
+  const sum = texts.length <= MOST_TERMS ? texts.join(' + ') : `${texts.slice(0, 3).join(' + ')} + … + ${texts.at(-1)}`;
+  if (kind !== 'mean') return sum;
+  const by = factor === undefined ? '' : ` × ${printedText(factor, 0)}`;
+  return weights === undefined
+    ? `(${sum}) ÷ ${texts.length}${by}`
+    : `(${weighted(texts, weights)}) ÷ ${printedText(sumOf(weights), 0)}${by}`;
 }
+
+const weighted = (texts: readonly string[], weights: readonly Fraction[]): string =>
+  texts.map((text, at) => `${text} × ${printedText(weights[at] ?? whole(1), 0)}`).join(' + ');
 
 function placeName(grid: FigureGrid, cell: GridCell): Dwibahasa {
   const [row, column] = [shortened(labelOf(grid, cell)), shortened(headingOf(grid, cell))];

@@ -20,7 +20,18 @@ const END =
   /(?<!\b(?:No|Nomor|dr|Dr|Prof|Ir|Drs|H|St|Jl|Kab|Kec|Tbk|dll|dsb|dkk|a\.n|s\.d|Rp|hal|Plt|Plh|[A-Z]))[.?!]["”’)]?\s+(?=["“‘(]?[A-Z])/g;
 
 /** Sentences of paragraphs and items, in order. */
-export function sentencesOf({ blocks }: DocumentStructure): readonly Sentence[] {
+export function sentencesOf(structure: DocumentStructure): readonly Sentence[] {
+  const before = known.get(structure);
+  if (before !== undefined) return before;
+  const found = readSentences(structure);
+  known.set(structure, found);
+  return found;
+}
+
+/** Several rules read the same sentences. */
+const known = new WeakMap<DocumentStructure, readonly Sentence[]>();
+
+function readSentences({ blocks }: DocumentStructure): readonly Sentence[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     return sentencesIn(block.passage).map(({ text, start }) => ({

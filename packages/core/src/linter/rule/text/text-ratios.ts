@@ -1,5 +1,5 @@
-import { compare, type Fraction, isZero, minus, whole } from '../../../kernel/fraction.ts';
-import { canMeet, exactly, loosened, minusRange, percentRange, type Range } from '../../claim/meeting.ts';
+import { compare, type Fraction, isZero, minus, over, plus, whole } from '../../../kernel/fraction.ts';
+import { canMeet, exactly, minusRange, percentRange, type Range } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import { after, before, between, type Sentence } from './sentences.ts';
 
@@ -14,7 +14,8 @@ export type TextRatio = {
   readonly confidence: number;
 };
 
-const OF = /^(?:\s+[^\s.;:]+){0,3}?\s+dari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|keseluruhan|semua)[\s-]*){0,3}$/i;
+const OF =
+  /^(?:\s+[^\s.;:]+){0,3}?\s+dari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|sebesar|keseluruhan|semua|pagu|angg?aran|alokasi|dana|dipa|belanja)[\s-]*){0,4}$/i;
 const DIVIDED = /^\s*(?:\/|:|÷|dibagi(?:\s+dengan)?)\s*$/i;
 const TIMES_HUNDRED = /^\s*\)?\s*[x×*]\s*$/i;
 const LEADS =
@@ -29,7 +30,7 @@ const REST = /\b(?:tinggal|sisa|tersisa|belum|tidak|kurang)\b/i;
 export function ratiosIn(sentence: Sentence): readonly TextRatio[] {
   const { figures } = sentence;
   return figures.flatMap((figure, at) => {
-    const found = dividedAt(sentence, at) ?? percentBetween(sentence, at) ?? ofFirst(sentence, at);
+    const found = dividedAt(sentence, at) ?? percentBetween(sentence, at) ?? ofFirst(sentence, at) ?? spentOf(sentence, at);
     return found === null || figure.value.doubtful ? [] : [found];
   });
 }
@@ -64,7 +65,7 @@ function percentBehind(sentence: Sentence, at: number, of: FoundFigure): FoundFi
 
 const OR_REACHES = /^(?:\s+[^\s.;:()]+){0,4}?\s*(?:\batau\b|\bsetara\b|\byaitu\b|\(|,)(?:\s*[^\s\d.;:()]+){0,4}\s*$/i;
 const OUT_OF =
-  /^\s*\)?\s*dari\s+(?:(?:ke|total|jumlah|seluruh|nilai|skor|poin|bobot|optimal|maksimal|maksimum|keseluruhan|sebanyak|ideal|tertinggi)[\s-]*){0,4}$/i;
+  /^\s*\)?\s*dari\s+(?:(?:ke|total|jumlah|seluruh|nilai|skor|poin|bobot|optimal|maksimal|maksimum|keseluruhan|sebanyak|sebesar|ideal|tertinggi|pagu|angg?aran|alokasi|dana|dipa)[\s-]*){0,4}$/i;
 
 /** `32,25 poin atau mencapai 80,63% dari nilai optimal 40 poin`. */
 function percentBetween(sentence: Sentence, at: number): TextRatio | null {
@@ -76,7 +77,8 @@ function percentBetween(sentence: Sentence, at: number): TextRatio | null {
   return { sentence, percent, part, of, mayBeRest: REST.test(gap), confidence: 0.88 };
 }
 
-const FROM = /\bdari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|keseluruhan|semua)[\s-]*){0,3}$/i;
+const FROM =
+  /\bdari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|sebesar|keseluruhan|semua|pagu|angg?aran|alokasi|dana|dipa|belanja)[\s-]*){0,4}$/i;
 /** What was counted by its target, not what the target is. */
 const BESIDE_TARGET = /\b(?:di\s?bawah|melampaui|melebihi|mencapai|memenuhi|di\s?atas|sesuai)\s+target\b/i;
 const THEN = /^(?:[^.;:]{0,140})$/;
@@ -93,6 +95,20 @@ function ofFirst(sentence: Sentence, at: number): TextRatio | null {
   return { sentence, percent, part, of, mayBeRest: REST.test(`${gap} ${lead}`), confidence: 0.85 };
 }
 
+const ALLOTTED = /\b(?:pagu|alokasi|angg?aran|dipa)\b[^.;]{0,45}$/i;
+const SPENT = /\b(?:realisasi|terealisasi|direalisasikan|terserap|penyerapan|diserap)\b/i;
+
+/** `pagu anggaran sebesar Rp1.000.000 dengan realisasi Rp900.000 atau 90%`. */
+function spentOf(sentence: Sentence, at: number): TextRatio | null {
+  const [of, part, percent] = [sentence.figures[at], sentence.figures[at + 1], sentence.figures[at + 2]];
+  if (of === undefined || part === undefined || percent === undefined || isZero(of.value.value)) return null;
+  if (of.value.unit !== 'rupiah' || part.value.unit !== 'rupiah' || !isPercent(percent)) return null;
+  const [ahead, gap, lead] = [before(sentence, of), between(sentence, of, part), between(sentence, part, percent)];
+  if (!ALLOTTED.test(ahead) || SPENT.test(ahead) || !SPENT.test(gap) || gap.length > LONGEST_LEAD) return null;
+  if (lead.length > 60 || !LEADS.test(lead) || MISLEADS.test(lead)) return null;
+  return { sentence, percent, part, of, mayBeRest: false, confidence: 0.85 };
+}
+
 export type Judged = 'fits' | 'loosely' | 'not';
 
 /** The percentage as its parts make it, and whether the printed one is that. */
@@ -103,8 +119,14 @@ export function judged({ percent, part, of, mayBeRest }: TextRatio): { readonly 
   const readings = rest === null ? [direct] : [direct, rest];
   if (readings.some((range) => canMeet(range, percent.value))) return { judged: 'fits', expected: direct };
   const expected = nearest(readings, percent);
-  return { judged: readings.some((range) => canMeet(range, loosened(percent.value))) ? 'loosely' : 'not', expected };
+  return { judged: readings.some((range) => canMeet(range, cutOff(percent.value))) ? 'loosely' : 'not', expected };
 }
+
+/** What a figure stands for if its last digits were cut off instead of rounded. */
+const cutOff = ({ value, digits }: FoundFigure['value']): Range => ({
+  low: value,
+  high: plus(value, over(whole(1), whole(10n ** BigInt(digits)))),
+});
 
 function nearest(readings: readonly Range[], { value }: FoundFigure): Range {
   const distance = ({ low }: Range): Fraction => (compare(low, value.value) < 0 ? minus(value.value, low) : minus(low, value.value));
