@@ -74,12 +74,18 @@ function isEither(claim: Stated, fact: Stated, all: readonly Stated[]): boolean 
 
 function conflictsOfFact(claims: readonly Stated[], all: readonly Stated[]): readonly Conflict[] {
   const groups = clustered(claims);
-  if (groups.length < 2) return [];
+  if (groups.length < 2 || isRevised(claims, all)) return [];
   const ranked = groups.toSorted((a, b) => weightOf(b) - weightOf(a));
   const [right, ...others] = ranked;
   if (right === undefined) return [];
   return others.flatMap((wrong) => conflictOf({ right, wrong, all }) ?? []);
 }
+
+/** Where a document shows a changed target beside the first one, two values of it are no contradiction. */
+const isRevised = ([first]: readonly Stated[], all: readonly Stated[]): boolean =>
+  first?.measure === 'target' &&
+  first.layer === undefined &&
+  all.some(({ measure, period, layer }) => measure === 'target' && period === first.period && layer === 'perubahan');
 
 /** Figures that can be one figure, together. */
 function clustered(claims: readonly Stated[]): readonly (readonly Stated[])[] {

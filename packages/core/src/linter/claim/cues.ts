@@ -21,7 +21,7 @@ const WEAK =
 
 /** The words right before a figure that say "this is it". */
 const JOINS =
-  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|realisasi|realisasinya|terealisasi|merealisasikan|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
+  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
 
 /** A figure that is a difference, a part, a share of something else or a bound. */
 const FOREIGN =

@@ -26,7 +26,7 @@ const MEASURES: readonly (readonly [RegExp, Measure])[] = [
     'realisasi_anggaran',
   ],
   [/\b(?:anggaran|pagu|alokasi)\b|\(\s*rp\.?[^)]{0,20}\)/i, 'anggaran'],
-  [/\bcapaian\b|\bpencapaian\b|\bkinerja\s?\(%\)|tingkat ketercapaian|r\s?\/\s?t/i, 'capaian'],
+  [/\bcapaian\b|\bpencapaian\b|\bkinerja\s?\(%\)|tingkat ketercapaian|\br\s?\/\s?t\b/i, 'capaian'],
   [/\brealisasi\b|\bterealisasi\b/i, 'realisasi'],
   [/\btarget\b/i, 'target'],
   [/\bbobot\b/i, 'bobot'],
@@ -35,11 +35,16 @@ const MEASURES: readonly (readonly [RegExp, Measure])[] = [
   [/\bpersentase\b|\bproporsi\b|%/i, 'bagian'],
 ];
 
+/** Of somebody else, or the difference of two values. */
+const OF_OTHERS =
+  /\b(?:nasional|provinsi|prov|kabupaten|kab|kota|standar|benchmark|rata-rata|selisih|gap|deviasi|kenaikan|penurunan|peningkatan|tren|pertumbuhan|kemajuan|efisiensi|efektivitas|sisa|baseline|kondisi awal)\b/i;
+
 /** `Target 2023` → target of 2023; `Indikator Kinerja` → the names. A heading that says nothing is `other`. */
 export function roleOf(heading: string): ColumnRole {
   const text = heading.trim().slice(0, 200);
   if (/^(?:no|nomor|nmr|#|kode)\.?$/i.test(text)) return { role: 'number' };
   if (/^satuan\b/i.test(text)) return { role: 'unit' };
+  if (OF_OTHERS.test(text)) return { role: 'other' };
   const periods = periodsIn(text);
   const measure = measureOf(text);
   const period = periods.at(-1) ?? null;
@@ -58,6 +63,7 @@ const isNameHeading = (text: string): boolean =>
   !/\b(?:target|realisasi|capaian|anggaran|pagu)\b/i.test(text);
 
 export function layerOf(text: string): TargetPlan | null {
+  if (/\b(?:perubahan|revisi|direvisi|semula|sebelum|sesudah|awal|adendum|addendum|reviu)\b/i.test(text)) return 'perubahan';
   if (/\brenstra\b|\brpjm[nd]\b|jangka menengah|akhir periode/i.test(text)) return 'renstra';
   if (/\brenja\b|\brencana kerja\b|\brkt\b|\brkpd\b/i.test(text)) return 'renja';
   return /\bpk\b|perjanjian kinerja|\btapkin\b/i.test(text) ? 'pk' : null;

@@ -134,3 +134,9 @@ export function periodOf({ kind, index, year }: FoundPeriod, elsewhere: number |
   const known = year ?? elsewhere;
   return known === null ? null : composePeriod({ kind, year: known, index });
 }
+
+/** Up to the last part of a year is the year itself: `s.d. Desember`, `sampai dengan Triwulan IV`. */
+export function wholeYear(found: FoundPeriod): FoundPeriod {
+  const isLast = found.isUpTo && found.kind !== 'tahun' && found.index === { bulan: 12, triwulan: 4, semester: 2 }[found.kind];
+  return isLast ? { ...found, kind: 'tahun', index: 1 } : found;
+}

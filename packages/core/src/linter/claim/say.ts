@@ -62,7 +62,12 @@ const MEASURES: Readonly<Record<Measure, Dwibahasa>> = {
   anggaran: { id: 'anggaran', en: 'budget' },
   realisasi_anggaran: { id: 'realisasi anggaran', en: 'spending' },
 };
-const LAYERS: Readonly<Record<TargetPlan, string>> = { renstra: 'Renstra', renja: 'Renja', pk: 'Perjanjian Kinerja' };
+const LAYERS: Readonly<Record<TargetPlan, string>> = {
+  renstra: 'Renstra',
+  renja: 'Renja',
+  pk: 'Perjanjian Kinerja',
+  perubahan: 'perubahan',
+};
 
 /** `Realisasi IKU 1 tahun 2023`. */
 export function factWords({ subject, measure, period, layer }: Pick<Claim, 'subject' | 'measure' | 'period' | 'layer'>): Dwibahasa {

@@ -7,8 +7,9 @@ import { cueOf } from './cues.ts';
 import { type Indicator, type Indicators, labelKey } from './indicators.ts';
 import { type FoundFigure, figuresIn } from './read-figures.ts';
 import { layerOf } from './read-heading.ts';
-import { type FoundPeriod, periodOf, periodsIn } from './read-period.ts';
-import { OWN_LAYER, subjectOf } from './table-claims.ts';
+import { type FoundPeriod, periodOf, periodsIn, wholeYear } from './read-period.ts';
+import { subjectOf } from './table-claims.ts';
+import { OWN_LAYER } from './value-columns.ts';
 
 /** What is known of an indicator from its tables when its text is read. */
 export type Known = { readonly unit: Unit | null | undefined; readonly year: number | null };
@@ -138,13 +139,9 @@ const isNameOfOther = (text: string, at: number): boolean =>
 
 function whenOf(found: FoundPeriod | null, known: Known, confidence: number): When | null {
   if (found === null) return null;
-  // Up to the last day of the year is the year itself.
-  const isWholeYear =
-    found.isUpTo &&
-    ((found.kind === 'bulan' && found.index === 12) ||
-      (found.kind === 'triwulan' && found.index === 4) ||
-      (found.kind === 'semester' && found.index === 2));
-  const period = periodOf(isWholeYear ? { ...found, kind: 'tahun', index: 1 } : found, known.year);
-  const sure = found.doubtful ? 0.6 : found.year === null ? Math.min(confidence, 0.75) : confidence;
+  const whole = wholeYear(found);
+  const period = periodOf(whole, known.year);
+  const isPartSum = whole.isUpTo && whole.kind !== 'tahun';
+  const sure = isPartSum ? 0.55 : found.doubtful ? 0.6 : found.year === null ? Math.min(confidence, 0.75) : confidence;
   return { period, confidence: period === null ? 0.4 : sure };
 }

@@ -80,11 +80,11 @@ function ofTexts(examined: Examined): readonly Finding[] {
   const byFact = groupedBy(stated, ({ subject, period, measure }) => `${subject.key}|${period}|${measure}`);
   const of = (claim: Stated, measure: string): readonly Stated[] =>
     (byFact.get(`${claim.subject.key}|${claim.period}|${measure}`) ?? []).filter(
-      ({ orElse, confidence }) => orElse === undefined && confidence >= 0.6,
+      ({ orElse, confidence }) => orElse === undefined && confidence >= 0.5,
     );
   const texts = stated.filter(
     ({ from, measure, orElse, confidence, layer }) =>
-      from === 'text' && measure === 'capaian' && orElse === undefined && confidence >= 0.6 && layer === undefined,
+      from === 'text' && measure === 'capaian' && orElse === undefined && confidence >= 0.5 && layer === undefined,
   );
   return texts.flatMap((one) => {
     const [targets, results] = [of(one, 'target'), of(one, 'realisasi')];

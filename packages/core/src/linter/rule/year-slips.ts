@@ -3,7 +3,7 @@ import { period, periodParts, yearOfPeriod } from '../../kernel/period.ts';
 import { isStated, type Stated } from '../claim/conflicts.ts';
 import { groupedBy } from '../claim/grouped-by.ts';
 import { factWords, periodWords, quoted } from '../claim/say.ts';
-import { valueColumns } from '../claim/table-claims.ts';
+import { valueColumns } from '../claim/value-columns.ts';
 import type { Finding } from '../finding.ts';
 import { type Passage, spanIn } from '../source/passage.ts';
 import type { Span } from '../source/span.ts';

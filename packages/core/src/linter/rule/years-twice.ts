@@ -1,5 +1,5 @@
 import { groupedBy } from '../claim/grouped-by.ts';
-import { valueColumns } from '../claim/table-claims.ts';
+import { valueColumns } from '../claim/value-columns.ts';
 import type { Finding } from '../finding.ts';
 import { spanIn } from '../source/passage.ts';
 import type { DocumentStructure, ReadTable } from '../structure/document-structure.ts';

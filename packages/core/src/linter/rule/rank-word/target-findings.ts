@@ -16,7 +16,8 @@ export function contradictedTargetWords(examined: Examined): readonly Contradict
   const standings = standingsOf(examined);
   return saidIn(examined).flatMap((said): readonly ContradictedWord[] => {
     const words = targetWordsIn(said.text);
-    const judged = words.length === 0 ? null : judgedBy(said, standings);
+    const [first] = words;
+    const judged = first === undefined ? null : judgedBy(said, standings, first.says);
     if (judged === null || new Set(words.map(({ says }) => says === 'below')).size > 1) return [];
     const reached = isReached(judged, said.indicator?.names[0]?.passage.text ?? '');
     const [word] = words;

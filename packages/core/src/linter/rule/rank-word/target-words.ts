@@ -2,6 +2,7 @@ import { compare } from '../../../kernel/fraction.ts';
 import { period } from '../../../kernel/period.ts';
 import { usualRumus } from '../../claim/capaian-ways.ts';
 import type { Stated } from '../../claim/conflicts.ts';
+import type { Indicator } from '../../claim/indicators.ts';
 import type { Said, Standings } from '../../claim/said.ts';
 
 /** What a sentence says of a result against its target. */
@@ -73,17 +74,42 @@ const clauseBefore = (text: string, start: number): string => {
 /** The result and the target that a word is about: of the sentence itself, else of the block in the year that the sentence names. */
 export type Judged = { readonly target: Stated; readonly realisasi: Stated; readonly isOwn: boolean };
 
-export function judgedBy(said: Said, standings: Standings): Judged | null {
+export function judgedBy(said: Said, standings: Standings, says: TargetWord['says']): Judged | null {
   const own = pairOf(said);
   if (own !== null) return own;
   if (said.indicator === null) return null;
   const years = [...new Set(said.periods.map(({ year }) => year))];
-  if (years.length > 1 || said.periods.some(({ kind, isUpTo, index }) => kind !== 'tahun' && !(isUpTo && (index === 12 || index === 4))))
-    return null;
+  if (said.periods.some(({ kind, isUpTo, index }) => kind !== 'tahun' && !(isUpTo && (index === 12 || index === 4)))) return null;
+  if (years.length === 2) return overYears(said, standings, { years, says });
   const year = years[0] ?? standings.years(said.indicator).at(-1) ?? null;
-  if (year === null) return null;
-  const { target, realisasi } = standings.of(said.indicator, period(year));
+  return years.length > 1 || year === null ? null : ofYear(said.indicator, standings, year);
+}
+
+function ofYear(indicator: Indicator, standings: Standings, year: number): Judged | null {
+  const { target, realisasi } = standings.of(indicator, period(year));
   return target === null || realisasi === null ? null : { target, realisasi, isOwn: false };
+}
+
+type Span = { readonly years: readonly (number | null)[]; readonly says: TargetWord['says'] };
+
+/** "Sejak tahun 2020 sampai 2023 selalu melebihi target": the first year of them in which it did not. */
+function overYears({ text, indicator }: Said, standings: Standings, { years, says }: Span): Judged | null {
+  const [from, to] = [years[0] ?? null, years[1] ?? null];
+  if (
+    indicator === null ||
+    from === null ||
+    to === null ||
+    to <= from ||
+    to - from > 10 ||
+    !/\b(?:selalu|setiap tahun|terus[- ]menerus|konsisten)\b/i.test(text)
+  )
+    return null;
+  const known = Array.from({ length: to - from + 1 }, (_, at) => ofYear(indicator, standings, from + at)).filter((one) => one !== null);
+  const broken = known.find((one) => {
+    const by = compare(one.realisasi.value.value, one.target.value.value);
+    return says === 'above' ? by <= 0 : says === 'met' ? by < 0 : by >= 0;
+  });
+  return broken ?? null;
 }
 
 function pairOf({ claims }: Said): Judged | null {
