@@ -187,6 +187,7 @@ export * from './linter/finding.ts';
 export * from './linter/lembar/lembar-catatan.ts';
 export * from './linter/lembar/nama-aturan.ts';
 export * from './linter/rule/mask-personal-data.ts';
+export * from './linter/office/compare-with-office.ts';
 export * from './linter/rule/rule.ts';
 export * from './linter/rule/uraian-aturan.ts';
 export * from './linter/source/document-problem.ts';

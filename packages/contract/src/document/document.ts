@@ -1,3 +1,4 @@
+import { RULES, SEVERITIES } from '@selaras/core';
 import * as z from 'zod';
 import { id, longText, tahun } from '../primitives.ts';
 import { isiRenja } from './renja-content.ts';
@@ -27,6 +28,16 @@ export const renjaState = z.object({
   draftHash: z.string(),
   changedSincePublished: z.boolean(),
   findings: z.array(finding),
+  /** What contradicts what in the document as it would be printed: the same rules that check anybody's document. */
+  konsistensi: z.array(
+    z.object({
+      fingerprint: z.string(),
+      rule: z.enum(RULES),
+      severity: z.enum(SEVERITIES),
+      message: z.object({ id: z.string(), en: z.string() }),
+      kutipan: z.array(z.string()),
+    }),
+  ),
   publications: z.array(publication),
   abilities: z.array(z.enum(['publish', 'edit'])),
 });

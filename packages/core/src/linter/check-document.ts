@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { readClaims } from './claim/read-claims.ts';
 import { type Finding, RULES, type RuleId, SEVERITIES, type Severity } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { compareWithOffice, type OfficeFigure } from './office/compare-with-office.ts';
 import { maskPersonalData } from './rule/mask-personal-data.ts';
 import type { Examined } from './rule/rule.ts';
 import { RULES_OF_ONE_DOCUMENT } from './rule/rules.ts';
@@ -15,6 +16,8 @@ export type CheckOptions = {
   readonly on?: PlainDate;
   /** Only these; all where it is left out. */
   readonly rules?: readonly RuleId[];
+  /** What the office holds of its indicators, where the document belongs to one that is known. */
+  readonly office?: readonly OfficeFigure[];
 };
 
 /** A finding with its places and its name, as it leaves the linter. */
@@ -34,7 +37,8 @@ export function checkDocument(source: SourceText, options: CheckOptions = {}): C
   const examined: Examined = { structure, claims: readClaims(structure), on: options.on ?? judgedOn(structure) };
   const wanted = options.rules ?? RULES;
   const found = wanted.flatMap((id) => RULES_OF_ONE_DOCUMENT[id]?.(examined) ?? []);
-  return { findings: placeFindings(source, found), examined };
+  const beside = compareWithOffice(examined, options.office ?? []);
+  return { findings: placeFindings(source, [...found, ...beside]), examined };
 }
 
 /** One fault once, certain and grave ones first where they stand in the same place, in reading order. */

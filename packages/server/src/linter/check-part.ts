@@ -2,10 +2,11 @@ import { inTenant, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findDocumentFile, saveDocumentResult } from '@selaras/adapters/linter/check.queries';
 import { checkInThread } from '@selaras/adapters/linter/check-in-thread';
 import { readDocumentFile } from '@selaras/adapters/linter/read-document-file';
-import { type DomainError, err, type Json, ok, type PlainDate, parsePlainDate, type Result } from '@selaras/core';
+import { type DomainError, err, type Json, type OfficeFigure, ok, type PlainDate, parsePlainDate, type Result } from '@selaras/core';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import type { JobKind, JobPart, JobProblem } from '../job/job-kind.ts';
+import { officeFigures } from './office-figures.ts';
 import { permittedCheck } from './permitted-check.ts';
 import { PACKAGE_PART } from './prepare-check.ts';
 
@@ -33,23 +34,25 @@ async function checkOne(context: Context, { enter }: JobPart, key: Key): Promise
   return ok(1);
 }
 
-type Found = { readonly bytes: Uint8Array; readonly on: PlainDate | null };
+type Found = { readonly bytes: Uint8Array; readonly on: PlainDate | null; readonly office: readonly OfficeFigure[] };
 
 /** `null`: it was read before. */
 async function fileOf(tx: Tx, context: Context, { checkId, nomor }: Key): Promise<Result<Found | null, DomainError>> {
   const check = await permittedCheck(tx, context, checkId);
   if (!check.ok) return check;
   const file = await findDocumentFile(tx, { checkId, nomor });
-  const { tanggal } = check.value;
-  return ok(file?.berkas == null ? null : { bytes: file.berkas, on: tanggal === null ? null : parsePlainDate(tanggal) });
+  if (file?.berkas == null) return ok(null);
+  const { tanggal, unitId } = check.value;
+  const office = await officeFigures(tx, context, unitId);
+  return ok({ bytes: file.berkas, on: tanggal === null ? null : parsePlainDate(tanggal), office });
 }
 
 type Judged = Pick<Parameters<typeof saveDocumentResult>[1], 'teks' | 'hasil' | 'masalah'>;
 
-async function judge({ bytes, on }: Found): Promise<Judged> {
+async function judge({ bytes, on, office }: Found): Promise<Judged> {
   const read = await readDocumentFile(bytes);
   if (!read.ok) return { teks: null, hasil: null, masalah: read.error };
   const { source } = read.value;
-  const summary = await checkInThread({ source, options: on === null ? {} : { on } });
+  const summary = await checkInThread({ source, options: { office, ...(on === null ? {} : { on }) } });
   return { teks: { lines: source.lines, pageStarts: source.pageStarts }, hasil: summary as unknown as Json, masalah: null }; // it came through a thread, so it is plain data
 }

@@ -1,8 +1,10 @@
 import type { RenjaStateWire } from '@selaras/contract';
 import { findingSentence } from '@selaras/contract/messages/messages';
+import { NAMA_ATURAN } from '@selaras/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { messages } from '../ui/i18n.ts';
+import { TandaTingkat } from '../linter/tanda.tsx';
+import { language, messages } from '../ui/i18n.ts';
 import { Section } from '../ui/page.tsx';
 import { Note } from '../ui/problem-note.tsx';
 import { Empty } from '../ui/query-view.tsx';
@@ -17,7 +19,8 @@ export function RenjaChecks() {
   const state = useRenja();
   const required = state.findings.filter(({ level }) => level === 'wajib');
   const notes = state.findings.filter(({ level }) => level === 'catatan');
-  if (state.findings.length === 0) return <Empty title={t('renja.checksEmpty')}>{t('renja.checksEmptyHelp')}</Empty>;
+  if (state.findings.length + state.konsistensi.length === 0)
+    return <Empty title={t('renja.checksEmpty')}>{t('renja.checksEmptyHelp')}</Empty>;
   return (
     <>
       {required.length === 0 ? (
@@ -27,7 +30,31 @@ export function RenjaChecks() {
       )}
       <List title={t('renja.requiredTitle', { count: required.length })} findings={required} tahun={state.tahun} />
       <List title={t('renja.notesTitle', { count: notes.length })} findings={notes} tahun={state.tahun} />
+      <Konsistensi notes={state.konsistensi} />
     </>
+  );
+}
+
+/** What contradicts what in the text as it would be printed; a clean document says so. */
+function Konsistensi({ notes }: { readonly notes: RenjaStateWire['konsistensi'] }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('area.cek')}>
+      {notes.length === 0 ? (
+        <Note nada="tercapai">{t('renja.konsisten')}</Note>
+      ) : (
+        <ul className={css.checks}>
+          {notes.map(({ fingerprint, rule, severity, message, kutipan }) => (
+            <li key={fingerprint}>
+              <p>
+                <TandaTingkat severity={severity} /> {NAMA_ATURAN[rule][language()]}. {message[language()]}
+              </p>
+              <q>{kutipan[0]}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }
 
