@@ -186,6 +186,7 @@ export * from './linter/claim/claim.ts';
 export * from './linter/finding.ts';
 export * from './linter/lembar/lembar-catatan.ts';
 export * from './linter/lembar/nama-aturan.ts';
+export * from './linter/paket/check-paket.ts';
 export * from './linter/rule/mask-personal-data.ts';
 export * from './linter/office/compare-with-office.ts';
 export * from './linter/rule/rule.ts';

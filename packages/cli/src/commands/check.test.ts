@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type CheckedFileLine, checkedFile, unreadableFile } from '@selaras/contract';
+import { type CheckedFileLine, checkedFile, paketLine, unreadableFile } from '@selaras/contract';
 import { RULES } from '@selaras/core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { at, plainPdf } from '../../../../fixtures/linter/plain-pdf.ts';
@@ -179,4 +179,62 @@ test('--html is one page with the document, its marks and its notes', async () =
   expect(out).toMatch(/adalah <a class="mark error" href="#d0-n1">#DIV\/0!<\/a> dari target/);
   expect(out).toMatch(/<li id="d0-n1" class="error">/);
   expect(out).not.toMatch(/(?:src|href)="https?:/);
+});
+
+const pk = (target: string): string => `PERJANJIAN KINERJA TAHUN 2025
+KANTOR CONTOH
+
+No | Indikator Kinerja Utama | Target 2025
+1 | Indeks kepuasan masyarakat terhadap layanan kepegawaian | ${target}
+2 | Persentase layanan kepegawaian yang berbasis digital | 100%
+`;
+
+describe('--paket', () => {
+  const [one, other] = [keep('pk.txt', pk('93,00')), keep('pk-revisi.txt', pk('95,00'))];
+
+  test('adds a last line with the matrix and what differs, each place with its file', async () => {
+    const { code, out } = await say([one, other, '--paket', '--json', '--rules', 'cross-document']);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(3);
+    const { paket } = paketLine.parse(lines[2]);
+    expect(paket.matrix[0]).toMatchObject({
+      ragu: false,
+      ukuran: [
+        {
+          nama: 'target 2025',
+          cells: [
+            { file: one, text: '93,00', line: 5, differs: false },
+            { file: other, text: '95,00', line: 5, differs: true },
+          ],
+        },
+      ],
+    });
+    expect(paket.findings).toMatchObject([
+      {
+        rule: 'cross-document',
+        severity: 'error',
+        expected: '93,00',
+        places: [
+          { file: other, line: 5, text: '95,00' },
+          { file: one, line: 5, text: '93,00' },
+        ],
+      },
+    ]);
+  });
+
+  test('people see the matrix first told, then what differs; SARIF and HTML hold it too', async () => {
+    const text = await say([one, other, '--paket']);
+    expect(text.out).toMatch(/Matriks paket dokumen\n.*pk\.txt +pk-revisi\.txt/);
+    expect(text.out).toContain('≠ 95,00');
+    const sarif = await say([one, other, '--paket', '--sarif']);
+    expect(sarif.out).toContain('"ruleId": "cross-document"');
+    const html = await say([one, other, '--paket', '--html']);
+    expect(html.out).toContain('<td class="differs">≠ 95,00</td>');
+  });
+
+  test('one file is no package', async () => expect(await say([one, '--paket'])).toMatchObject({ code: 2, out: '' }));
 });

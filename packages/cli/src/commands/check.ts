@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { readBaseline } from '../linter/baseline.ts';
 import { type CheckedDocument, type CheckSettings, checkFile } from '../linter/check-file.ts';
+import { type CheckedPaket, checkedPaket } from '../linter/check-paket.ts';
 import { type CheckOutput, checkWriter } from '../linter/write-check.ts';
 import { checkTexts } from '../locales/check-texts.ts';
 
@@ -13,6 +14,7 @@ type Flags = {
   readonly json?: true;
   readonly sarif?: true;
   readonly html?: true;
+  readonly paket?: true;
   readonly baseline?: string;
   readonly minSeverity?: Severity;
   readonly date?: PlainDate;
@@ -35,6 +37,7 @@ export function register(program: Command, context: Context): void {
     .option('--json', t.json)
     .option('--sarif', t.sarif)
     .option('--html', t.html)
+    .option('--paket', t.paket)
     .option(`--min-severity <${w.berat}>`, t.minSeverity, severity(t))
     .option(`--baseline <${w.berkas}>`, t.baseline)
     .option(`--date <${w.tanggal}>`, t.date, date(t))
@@ -71,6 +74,7 @@ const rules =
 async function check(context: Context, files: readonly string[], flags: Flags): Promise<void> {
   const t = context.choose(checkTexts);
   const output = outputOf(flags, t);
+  if (flags.paket === true && files.length < 2) throw new CommandFailure(EXIT.usage, t.twoForPaket);
   if (flags.text !== undefined && files.length > 1) throw new CommandFailure(EXIT.usage, t.textOfOne);
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
   if (flags.baseline !== undefined && baseline === null) throw new CommandFailure(EXIT.usage, t.badBaseline(flags.baseline));
@@ -82,8 +86,9 @@ async function check(context: Context, files: readonly string[], flags: Flags): 
     if (flags.text !== undefined) await writeText(flags.text, checked, t);
     writer.file(checked);
   }
-  writer.end();
-  end(all, t);
+  const paket = flags.paket === true ? checkedPaket(all, flags.minSeverity ?? 'info') : null;
+  writer.end(paket);
+  end(all, paket, t);
 }
 
 function outputOf({ json, sarif, html }: Flags, t: Texts): CheckOutput {
@@ -110,9 +115,10 @@ async function writeText(path: string, checked: CheckedDocument, t: Texts): Prom
   }
 }
 
-function end(all: readonly CheckedDocument[], t: Texts): void {
+function end(all: readonly CheckedDocument[], paket: CheckedPaket | null, t: Texts): void {
   const unreadable = all.filter((one) => 'problem' in one).length;
   if (unreadable > 0) throw new CommandFailure(FOUND.unreadable, t.unreadable(unreadable));
-  const errors = all.flatMap((one) => ('report' in one ? one.report.findings : [])).filter(({ severity: of }) => of === 'error').length;
+  const found = [...all.flatMap((one) => ('report' in one ? one.report.findings : [])), ...(paket?.report.findings ?? [])];
+  const errors = found.filter(({ severity: of }) => of === 'error').length;
   if (errors > 0) throw new CommandFailure(FOUND.error, t.found(errors));
 }

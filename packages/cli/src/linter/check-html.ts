@@ -1,21 +1,37 @@
+import { basename } from 'node:path';
 import { checkPage, type PageDocument, type PageNote, type PageWords } from '@selaras/adapters/linter/html/check-page';
 import { documentNoteSentence, documentSentence } from '@selaras/contract';
 import type { PlacedFinding } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { checkTexts } from '../locales/check-texts.ts';
 import type { CheckedDocument } from './check-file.ts';
+import { type CheckedPaket, matrixRows } from './check-paket.ts';
 import { placeText } from './show-check.ts';
 
 type Texts = (typeof checkTexts)['id'];
 type Shown = { readonly t: Texts; readonly lang: Context['lang'] };
 
 /** Everything that was checked, as one page for people without Selaras. */
-export function checkHtml(all: readonly CheckedDocument[], shown: Shown): string {
+export function checkHtml(all: readonly CheckedDocument[], paket: CheckedPaket | null, shown: Shown): string {
+  const { t, lang } = shown;
+  const numberOf = (at: number): number => all.findIndex(({ file }) => file === paket?.files[at]);
   return checkPage({
     words: wordsOf(shown),
     documents: all.map((checked, at) => pageDocument(checked, at, shown)),
-    matrix: null,
-    between: [],
+    matrix:
+      paket === null
+        ? null
+        : {
+            heading: [t.indikator, t.ukuran, ...paket.files.map((file) => basename(file))],
+            rows: matrixRows(paket.report.matrix, t, lang),
+          },
+    between: (paket?.report.findings ?? []).map(({ rule, severity, message, expected, places }) => ({
+      rule,
+      severity,
+      message: message[lang],
+      ...(expected === undefined ? {} : { expected }),
+      places: places.map(({ dokumen, ...place }) => ({ ...place, document: numberOf(dokumen) })),
+    })),
   });
 }
 

@@ -4,6 +4,7 @@ import { checkTexts } from '../locales/check-texts.ts';
 import { against, type Baseline } from './baseline.ts';
 import { type CheckedDocument, type CheckSettings, checkLine, isAtLeast } from './check-file.ts';
 import { checkHtml } from './check-html.ts';
+import { betweenFinding, type CheckedPaket, paketLineOf, paketText } from './check-paket.ts';
 import { checkText, goneText } from './show-check.ts';
 
 export type CheckOutput = 'text' | 'json' | 'sarif' | 'html';
@@ -11,8 +12,8 @@ export type CheckOutput = 'text' | 'json' | 'sarif' | 'html';
 export type CheckWriter = {
   /** As soon as a file was checked. */
   readonly file: (checked: CheckedDocument) => void;
-  /** After the last one. */
-  readonly end: () => void;
+  /** After the last one, with what was found between them. */
+  readonly end: (paket: CheckedPaket | null) => void;
 };
 
 export type WriterSettings = {
@@ -39,12 +40,18 @@ export function checkWriter(context: Context, { output, version, ...compare }: W
       out(checkText(checked, { t, lang, isNew: (fingerprint) => isNew.has(fingerprint) }));
       if (told !== undefined && told.gone.length > 0) out(goneText(told, t));
     },
-    end() {
-      if (output === 'sarif') out(JSON.stringify(sarifLog({ lines: all.map(({ line }) => line), version, lang }), null, 2));
+    end(paket) {
+      if (output === 'json' && paket !== null) out(JSON.stringify(paketLineOf(paket, lang)));
+      if (output === 'text' && paket !== null) out(`\n${paketText(paket, t, lang)}`);
+      if (output === 'sarif') {
+        const between = paket?.report.findings.map((finding) => betweenFinding(finding, paket.files, lang)) ?? [];
+        out(JSON.stringify(sarifLog({ lines: all.map(({ line }) => line), between, version, lang }), null, 2));
+      }
       if (output === 'html')
         out(
           checkHtml(
             all.map(({ checked }) => checked),
+            paket,
             { t, lang },
           ),
         );
