@@ -23,7 +23,7 @@ type Pair = {
 };
 
 /** What the same number adds, and another number of the same series takes away. */
-const [SAME_NUMBER, OTHER_NUMBER] = [0.3, 0.12];
+const [SAME_NUMBER, OTHER_NUMBER] = [0.4, 0.12];
 /** Below this two subjects are two; below `SURE` names are only alike. Of a programme the name is all there is. */
 const [LEAST, SURE, SURE_BY_NUMBER, LEAST_OF_BUDGET] = [0.62, 0.72, 0.6, 0.88];
 
