@@ -38,6 +38,7 @@ export * from './calculator/ikpa/aturan-mentah.ts';
 export * from './calculator/ikpa/ikpa-2022.ts';
 export * from './calculator/ikpa/ikpa-2024.ts';
 export * from './calculator/interval.ts';
+export * from './calculator/ip-asn/alasan-dikecualikan.ts';
 export * from './calculator/ip-asn/aturan-ip-asn.ts';
 export * from './calculator/ip-asn/ip-asn-8-2019.ts';
 export * from './calculator/ip-asn/ip-asn-2024.ts';

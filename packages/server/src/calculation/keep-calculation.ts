@@ -8,6 +8,7 @@ import { sha256 } from '../capaian/figures-of-year.ts';
 import type { Context } from '../context.ts';
 import { permittedUnit } from '../org/permitted-unit.ts';
 import { computed } from './computed.ts';
+import { keepableInput } from './keepable-input.ts';
 
 export type KeepInput = z.output<typeof keepCalculationBody>;
 
@@ -25,11 +26,11 @@ export async function keepWithin(tx: Tx, context: Context, asked: KeepInput): Pr
   const on = clock.today(zone);
   const unit = await permittedUnit(tx, context, { id: asked.unitId, on, action: 'measurement.record' });
   if (!unit.ok) return unit;
-  const answer = computed(asked, { paket: asked.paket ?? undefined, pada: on });
+  const input = keepableInput(asked.kind, asked.input as Json); // it came out of JSON
+  const answer = computed({ kind: asked.kind, input }, { paket: asked.paket ?? undefined, pada: on });
   if (!answer.ok) return answer;
   const { output, trace } = answer.value;
   const id = newId();
-  const input = asked.input as Json; // it came out of JSON, and the calculation has read it
   const { unitId, kind, period, judul } = asked;
   const made = { tenantId: actor.tenantId, id, unitId, kind, period, judul, oleh: actor.id, pada: clock.now() };
   const result = { paket: packOf(output), output: output as Json, trace: freezeTrace(trace), engine: ENGINE }; // an output is plain data

@@ -55,6 +55,17 @@ async function refusal(work: () => Promise<{ ok: true } | { ok: false; error: un
 }
 
 describe('keeping', () => {
+  test('of people who are left out keeps the reason, and of the reason neither number nor address', async () => {
+    const scored = { kualifikasi: 'S-2', jabatan: 'pelaksana', diklatJabatan: true, diklat20Jp: true, seminar: true } as const;
+    const left = { dikecualikan: 'Tugas belajar 190001011900011001, orang@contoh.go.id' };
+    const pegawai = [{ ...scored, kinerja: 'Baik', disiplin: 'tidak pernah' }, left];
+    const id = await kept({ kind: 'ip-asn', period: '2024', judul: 'IP ASN', input: { pegawai } });
+    const { input } = expectOk(await readCalculation(pic, { id }));
+    expect(input).toMatchObject({ pegawai: [{ kinerja: 'Baik' }, { dikecualikan: 'Tugas belajar …, …' }] });
+    const stored = await database.query('select input::text || output::text || trace::text as all from calculation where id = $1', [id]);
+    expect(String(stored[0]?.all)).not.toMatch(/19000101|contoh\.go\.id/);
+  });
+
   test('computes again and keeps what went in, the pack, the result and the steps', async () => {
     const id = await kept();
     expect(expectOk(await readCalculation(verifikator, { id }))).toMatchObject({

@@ -49,6 +49,17 @@ test('a person keeps the pseudonym in every file of the instansi, and has anothe
   expect(new Set([once[0], elsewhere[0], installed[0]]).size).toBe(3);
 });
 
+test('of why somebody is left out the reason is kept, without number and address', async () => {
+  const { context, unitId } = await somebody();
+  const left = [SECOND, 'B', '', '', '', '', '', `Tugas belajar, NIK 1234567890123456, orang@contoh.go.id`];
+  await applied(context, unitId, file([FIRST, 'A', 20, 30, 25, 5, 80, ''], left));
+  const stored = await database.query('select r::text as row from import_row r where tenant_id = $1 order by nomor', [
+    context.actor.tenantId,
+  ]);
+  expect(String(stored[1]?.row)).toContain('Tugas belajar, NIK …, …');
+  expect(JSON.stringify(stored)).not.toMatch(/1234567890|contoh\.go\.id|19000101/);
+});
+
 test('the secret is made once, for its owner only', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'selaras-rahasia-'));
   const made = instanceSecret(dataDir);

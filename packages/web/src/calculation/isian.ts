@@ -4,7 +4,11 @@ export type Pilihan = { readonly nilai: string; readonly nama: string };
 /** What a field or a cell takes. `sebagai`: what its text becomes in the input. */
 export type JenisIsian =
   | { readonly jenis: 'angka' }
-  | { readonly jenis: 'teks'; readonly sebagai?: 'daftar' }
+  | {
+      readonly jenis: 'teks';
+      readonly sebagai?: 'daftar' /** Offered; anything else may be written too. */;
+      readonly saran?: readonly string[];
+    }
   | { readonly jenis: 'tanggal'; readonly kosong?: 'null' }
   | { readonly jenis: 'pilihan'; readonly pilihan: readonly Pilihan[]; readonly sebagai?: 'bilangan' | 'ya'; readonly kosong?: 'null' };
 

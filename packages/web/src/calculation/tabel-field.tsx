@@ -51,11 +51,23 @@ export function TabelField({ tabel, rows, problems, onChange }: TabelProps) {
           <tbody>
             {shown.map((row, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-              <TabelRow key={i} tabel={tabel} row={row} at={i} wrong={wrongIn(said, { tabel, at: i })} onSet={set} onPaste={paste} />
+              <TabelRow
+                key={i}
+                id={id}
+                tabel={tabel}
+                row={row}
+                at={i}
+                wrong={wrongIn(said, { tabel, at: i })}
+                onSet={set}
+                onPaste={paste}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      {tabel.kolom.map((kolom) => (
+        <Saran key={kolom.kode} id={id} kolom={kolom} />
+      ))}
       {filled.length > SHOWN && <Caption>{t('hitung.barisLain', { shown: SHOWN, all: filled.length })}</Caption>}
       <ul id={id} className={css.problems} hidden={said.length === 0}>
         {said.slice(0, 5).map(([field, text]) => (
@@ -65,6 +77,23 @@ export function TabelField({ tabel, rows, problems, onChange }: TabelProps) {
     </div>
   );
 }
+
+type SaranProps = { readonly id: string; readonly kolom: Kolom };
+
+const saranOf = (kolom: Kolom): readonly string[] => (kolom.jenis === 'teks' ? (kolom.saran ?? []) : []);
+const saranId = ({ id, kolom }: SaranProps): string | undefined => (saranOf(kolom).length === 0 ? undefined : `${id}-${kolom.kode}`);
+
+/** What is mostly written in a column, once for all of its cells. */
+const Saran = (props: SaranProps) =>
+  saranId(props) === undefined ? null : (
+    <datalist id={saranId(props)}>
+      {saranOf(props.kolom).map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </datalist>
+  );
 
 function withRow(rows: readonly Baris[], at: number, change: Baris): readonly Baris[] {
   const next = [...rows];
@@ -82,6 +111,8 @@ function wrongIn(said: readonly (readonly [string, string])[], { tabel, at }: { 
 }
 
 type RowProps = {
+  /** Of the table. */
+  readonly id: string;
   readonly tabel: Tabel;
   readonly row: Baris;
   readonly at: number;
@@ -90,7 +121,7 @@ type RowProps = {
   readonly onPaste: (row: number, column: number, text: string) => void;
 };
 
-const TabelRow = memo(function TabelRow({ tabel, row, at, wrong, onSet, onPaste }: RowProps) {
+const TabelRow = memo(function TabelRow({ id, tabel, row, at, wrong, onSet, onPaste }: RowProps) {
   const wrongs = wrong.split(' ');
   return (
     <tr>
@@ -98,6 +129,7 @@ const TabelRow = memo(function TabelRow({ tabel, row, at, wrong, onSet, onPaste 
       {tabel.kolom.map((kolom, column) => (
         <td key={kolom.kode}>
           <Sel
+            list={saranId({ id, kolom })}
             kolom={kolom}
             teks={row[kolom.kode] ?? ''}
             label={`${kolom.nama}, ${tabel.baris} ${at + 1}`}
@@ -112,6 +144,8 @@ const TabelRow = memo(function TabelRow({ tabel, row, at, wrong, onSet, onPaste 
 });
 
 type SelProps = {
+  /** The list of what is offered. */
+  readonly list: string | undefined;
   readonly kolom: Kolom;
   readonly teks: string;
   readonly label: string;
@@ -120,7 +154,7 @@ type SelProps = {
   readonly onPaste: (text: string) => void;
 };
 
-function Sel({ kolom, teks, label, isWrong, onChange, onPaste }: SelProps) {
+function Sel({ list, kolom, teks, label, isWrong, onChange, onPaste }: SelProps) {
   const shared = {
     className: css.cell,
     'data-jenis': kolom.jenis,
@@ -147,6 +181,7 @@ function Sel({ kolom, teks, label, isWrong, onChange, onPaste }: SelProps) {
   return (
     <input
       {...shared}
+      list={list}
       type={kolom.jenis === 'tanggal' ? 'date' : 'text'}
       inputMode={kolom.jenis === 'angka' ? 'decimal' : undefined}
       autoComplete="off"

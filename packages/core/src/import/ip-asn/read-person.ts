@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '../../calculator/ip-asn/alasan-dikecualikan.ts';
 import { DIMENSI_IP_ASN, type DimensiIpAsn } from '../../calculator/ip-asn/aturan-ip-asn.ts';
 import { IP_ASN_8_2019 } from '../../calculator/ip-asn/ip-asn-8-2019.ts';
 import { compare, exactText, fraction, isNegative, isZero, minus, sumOf } from '../../kernel/fraction.ts';
@@ -84,7 +85,7 @@ function exclusionOf(
 }
 
 /** A remark may carry a number of a person or a letter: the reason does not need it. */
-const withoutNumbers = (text: string): string => text.replaceAll(/\d[\d. ]{6,}\d/g, '…').slice(0, 100);
+const withoutNumbers = (text: string): string => withoutPersonalNumbers(text).slice(0, 100);
 
 type Judging = { readonly place: Place; readonly problems: ImportProblem[]; readonly notes: ImportProblem[] };
 

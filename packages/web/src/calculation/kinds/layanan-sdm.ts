@@ -1,6 +1,7 @@
 import { ipAsn } from '@selaras/core/calculation/ip-asn';
 import { sampel } from '@selaras/core/calculation/sampel';
 import { skm } from '@selaras/core/calculation/skm';
+import { ALASAN_DIKECUALIKAN } from '@selaras/core/calculator/ip-asn/alasan-dikecualikan';
 import { DIMENSI_IP_ASN, HUKUMAN_DISIPLIN, JENIS_JABATAN, KUALIFIKASI } from '@selaras/core/calculator/ip-asn/aturan-ip-asn';
 import { BOBOT_TEPAT, kodeUnsur } from '@selaras/core/calculator/skm/aturan-skm';
 import type { Cara, Isian, Kolom, Pilihan, Tabel } from '../isian.ts';
@@ -82,7 +83,7 @@ function kolomPegawai(ask: FormAsk): readonly Kolom[] {
     { ...yaTidak, kode: 'seminar', nama: namaKode('seminar') },
     { jenis: 'teks', kode: 'kinerja', nama: t('hitung.isian.kinerja'), opsional: true },
     { jenis: 'pilihan', kode: 'disiplin', nama: t('hitung.isian.hukuman'), pilihan: sama(HUKUMAN_DISIPLIN) },
-    { jenis: 'teks', kode: 'dikecualikan', nama: t('hitung.isian.dikecualikan'), opsional: true },
+    { jenis: 'teks', kode: 'dikecualikan', nama: t('hitung.isian.dikecualikan'), opsional: true, saran: ALASAN_DIKECUALIKAN },
   ];
 }
 
