@@ -20,6 +20,7 @@ import type { Rule } from './rule.ts';
 import { sameFact } from './same-fact.ts';
 import { separator } from './separator/separator.ts';
 import { sum } from './sum.ts';
+import { supersededText } from './superseded-text/superseded-text.ts';
 import { tableStructure } from './table-structure.ts';
 import { trajectory } from './trajectory.ts';
 import { unmetNotDiscussed } from './unmet-not-discussed.ts';
@@ -43,6 +44,7 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'personal-data': personalData,
   reference,
   separator,
+  'superseded-text': supersededText,
   'same-fact': sameFact,
   capaian,
   'carry-over': carryOver,
