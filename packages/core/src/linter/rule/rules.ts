@@ -6,6 +6,7 @@ import { capaian } from './capaian.ts';
 import { carryOver } from './carry-over.ts';
 import { composition } from './composition.ts';
 import { count } from './count.ts';
+import { definition } from './definition/definition.ts';
 import { duplicateText } from './duplicate-text/duplicate-text.ts';
 import { label } from './label/label.ts';
 import { legalBasis } from './legal-basis/legal-basis.ts';
@@ -28,6 +29,7 @@ import { unmetNotDiscussed } from './unmet-not-discussed.ts';
 /** Every rule that looks at one document. `cross-document` looks at several and lives in `paket/`. */
 export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'broken-value': brokenValue,
+  definition,
   'duplicate-text': duplicateText,
   label,
   'legal-basis': legalBasis,

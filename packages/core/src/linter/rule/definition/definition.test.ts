@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../../check-document.ts';
+import { sourceText } from '../../source/source-text.ts';
+
+const told = (text: string): readonly string[] =>
+  checkDocument(sourceText(text), { rules: ['definition'] }).findings.map(({ places }) => `${places[0].line}: ${places[0].text}`);
+
+const NAMES = [
+  'Indeks Kepuasan Masyarakat terhadap layanan kepegawaian di wilayah kerja Kantor Regional II',
+  'Persentase rekomendasi hasil pengawasan yang ditindaklanjuti di wilayah kerja Kantor Regional II',
+  'Nilai evaluasi akuntabilitas kinerja Kantor Regional II',
+  'Persentase instansi dengan Indeks Kualitas Data minimal bernilai A dan B di Kantor Regional II',
+];
+const report = (changes: { list?: string; heading?: string; caption?: string; sentence?: string; at?: number } = {}): string => {
+  const at = changes.at ?? 1;
+  const list = NAMES.map((name, i) => `${String.fromCharCode(97 + i)}. ${i === at && changes.list !== undefined ? changes.list : name};`);
+  const blocks = NAMES.map((name, i) => {
+    const title = i === at && changes.heading !== undefined ? changes.heading : name;
+    const caption = i === at && changes.caption !== undefined ? changes.caption : name;
+    return `IKU ${i + 1}. ${title}\n\nTabel 2.${i + 1}. Realisasi ${caption}\nTahun | Target | Realisasi\n2023 | 90 | 91\n\n${i === at ? (changes.sentence ?? 'Realisasi melampaui target.') : 'Realisasi tercapai.'}\n`;
+  });
+  return `BAB II\nEVALUASI\n\nA. Indikator\nIndikator kantor adalah:\n${list.join('\n')}\n\nB. Evaluasi\n\n${blocks.join('\n')}`;
+};
+
+test('a document that names its indicators alike is left alone', () => expect(told(report())).toEqual([]));
+
+describe('an indicator', () => {
+  test('named otherwise in the list', () => {
+    expect(told(report({ list: 'Persentase hasil pengawasan yang ditindaklanjuti di wilayah kerja Kantor Regional II' }))).toEqual([
+      '7: Persentase hasil pengawasan yang ditindaklanjuti di wilayah kerja Kantor Regional II;',
+    ]);
+  });
+  test('named otherwise in its heading', () => {
+    expect(
+      told(report({ at: 0, heading: 'Indeks Kepuasan Pegawai terhadap layanan kepegawaian di wilayah kerja Kantor Regional II' })),
+    ).toHaveLength(1);
+  });
+  test('named otherwise in its caption', () => {
+    expect(
+      told(report({ caption: 'Persentase temuan hasil pengawasan yang ditindaklanjuti di wilayah kerja Kantor Regional II' })),
+    ).toHaveLength(1);
+  });
+  test.each([
+    { caption: 'Persentase rekomendasi hasil pengawasan' },
+    { caption: 'Persentase Rekomendasi Hasil Pengawasan yang Ditindaklanjuti Kantor Regional II' },
+    { list: 'PRESENTASE REKOMENDASI HASIL PENGAWASAN YANG DITINDAKLANJUTI DI WILAYAH KERJA KANTOR REGIONAL II' },
+    { list: 'Persentase rekomendasi hasil pengawasanyang ditindak lanjuti di wilayah kerja KantorRegional II' },
+    { at: 2, list: 'Nilai evaluasi AKIP Kantor Regional II' },
+    { at: 0, list: 'Indeks Kepuasan Masyarakat (IKM) terhadap layanan kepegawaian di wilayah kerja Kantor Regional II' },
+    { sentence: 'Semula indikator ini bernama Persentase temuan pengawasan yang ditindaklanjuti.' },
+  ])('written in another way is left alone: %j', (changes) => expect(told(report(changes))).toEqual([]));
+});
+
+describe('a threshold', () => {
+  test('that the definition changes', () => {
+    const sentence = 'Indikator ini merupakan suatu ukuran yang menggambarkan instansi dengan nilai bernilai B.';
+    expect(told(report({ at: 3, sentence })).map((place) => place.split(': ')[1])).toEqual(['bernilai B']);
+  });
+  test.each([
+    'Indikator ini merupakan suatu ukuran yang menggambarkan instansi dengan nilai bernilai A atau B.',
+    'Pada tahun 2023 kantor memperoleh predikat BB dari inspektorat.',
+    'Sebanyak 28 instansi bernilai B pada tahun 2023.',
+  ])('that it keeps is left alone: %s', (sentence) => expect(told(report({ at: 3, sentence }))).toEqual([]));
+});
+
+const section = (title: string, sentence: string): string =>
+  `BAB II\nEVALUASI\n\nC. ${title}\n${sentence}\n1. Mewujudkan pembinaan yang berkualitas;\n2. Mewujudkan layanan prima.\n\nD. Evaluasi\nUraian.\n`;
+
+describe('a list announced as something else', () => {
+  test('is told', () => {
+    expect(told(section('SASARAN STRATEGIS', 'Dalam penyusunannya, kantor menjabarkan 2 (dua) Tujuan yaitu :'))).toEqual([
+      '5: menjabarkan 2 (dua) Tujuan',
+    ]);
+  });
+  test.each([
+    ['TUJUAN', 'Kantor menjabarkan 2 (dua) Tujuan yaitu :'],
+    ['TUJUAN DAN SASARAN', 'Kantor menetapkan 2 (dua) Tujuan yaitu :'],
+    ['SASARAN STRATEGIS', 'Sasaran disusun untuk mencapai 2 (dua) Tujuan sebagai berikut:'],
+  ])('and is left alone under %s: %s', (title, sentence) => expect(told(section(title, sentence))).toEqual([]));
+});

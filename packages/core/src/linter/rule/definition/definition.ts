@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+import { driftingCriteria } from './drifting-criteria.ts';
+import { mistakenKinds } from './mistaken-kinds.ts';
+import { renamedIndicators } from './renamed-indicators.ts';
+
+/** Indicators that are named or defined in two ways within one document. */
+export const definition: Rule = ({ structure }) => [
+  ...renamedIndicators(structure),
+  ...driftingCriteria(structure),
+  ...mistakenKinds(structure),
+];
