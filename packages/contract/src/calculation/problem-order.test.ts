@@ -1,7 +1,7 @@
 import { plainDate } from '@selaras/core';
 import { describe, expect, test } from 'vitest';
 import { answerText } from './answer-lines.ts';
-import type { CalculationKind } from './calculations.ts';
+import { CALCULATIONS, type CalculationKind } from './calculations.ts';
 
 /** `code field` of every problem of a line, in the order in which they are told. */
 function told(kind: CalculationKind, line: string, paket?: string): readonly string[] {
@@ -74,4 +74,25 @@ test('a letter that is no category is no slip of the finger', () => {
     lang: 'en',
   });
   expect(said).toMatchObject({ error: { message: '“kategori.F” is not known. Known are: A, B, C, D, E.' } });
+});
+
+test('an input that is nested without end is refused as any other, and the next line is read', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(told('serapan', `{"pagu":${deep},"realisasi":"x","lain":${deep}}`)).toEqual([
+    'input.unknown_field lain',
+    'figure.malformed pagu',
+    'figure.malformed realisasi',
+  ]);
+  expect(told('serapan', deep)).toEqual(['input.wrong_type']);
+});
+
+test('what is refused was not changed, and a hundred thousand mistakes are told in a moment', () => {
+  const jawaban = Array.from({ length: 50_000 }, (_, r) => [4, r % 2 === 0 ? true : 5]);
+  const before = JSON.stringify(jawaban);
+  const read = CALCULATIONS.skm.run({ jawaban }, { pada: plainDate('2025-01-15') });
+  expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual([
+    ...Array.from({ length: 25_000 }, () => 'figure.malformed'),
+    ...Array.from({ length: 25_000 }, () => 'input.out_of_range'),
+  ]);
+  expect(JSON.stringify(jawaban)).toBe(before);
 });

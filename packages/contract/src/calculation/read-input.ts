@@ -23,13 +23,12 @@ const isMistyped = ({ code }: InputProblem): boolean => code === 'input.unknown_
 
 /** What is wrong with the shape, and then what is wrong with the figures elsewhere. */
 export function withFigureProblems(shape: readonly InputProblem[], figures: readonly InputProblem[]): readonly InputProblem[] {
-  const told = shape.flatMap(({ field }) => field ?? []);
-  const isNew = ({ field = '' }: InputProblem): boolean => !told.some((one) => isAtOrBelow(field, one));
-  return [...shape, ...figures.filter(isNew)];
+  const told = new Set(shape.flatMap(({ field }) => field ?? []));
+  return [...shape, ...figures.filter(({ field }) => field === undefined || !placesAbove(field).some((place) => told.has(place)))];
 }
 
-const isAtOrBelow = (field: string, place: string): boolean =>
-  field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`);
+/** `a`, `a.b` and `a.b[3]` of `a.b[3]`. */
+const placesAbove = (field: string): readonly string[] => [...field.matchAll(/(?=[.[])|$/g)].map(({ index }) => field.slice(0, index));
 
 type Issue = z.core.$ZodIssue;
 type Read = { readonly json: unknown; readonly schema: z.ZodType };
@@ -59,9 +58,11 @@ function valueProblem(issue: Issue, { at, value }: Valued): InputProblem {
   return { code: 'input.wrong_type', ...at, ...(expected === null ? {} : { detail: { expected } }) };
 }
 
-/** As it stands in the JSON; a number that would have been changed by reading it is a symbol with its text. */
-const writtenAs = (value: unknown): string =>
-  ((typeof value === 'symbol' ? value.description : JSON.stringify(value)) ?? '').slice(0, LONGEST_SHOWN);
+/** As it stands in the JSON; a number that would have been changed by reading it is a symbol with its text. Lists are not spelt out. */
+function writtenAs(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return ((typeof value === 'symbol' ? value.description : JSON.stringify(value)) ?? '').slice(0, LONGEST_SHOWN);
+}
 
 const LONGEST_SHOWN = 40;
 
