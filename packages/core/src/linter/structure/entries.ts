@@ -28,7 +28,7 @@ export class EntryReader {
     for (let used = 1; used <= 3; used++) {
       const line = lineAt(flow, at + used - 1);
       if (line === undefined || (used > 1 && line.blanks > 1)) return null;
-      const end = leaderOf(line) ?? (this.#list === null ? null : pageBehindGap(line));
+      const end = leaderOf(line) ?? (this.#list === null ? null : (pageBehindGap(line) ?? pageBehindWords(line)));
       if (end !== null)
         return entry(
           lines,
@@ -36,7 +36,7 @@ export class EntryReader {
           end,
           this.#list,
         );
-      if (this.#list === null && !hasLeader(lineAt(flow, at + used))) return null;
+      if (this.#list === null && (captionLabel(lineAt(flow, at)!) === null || !hasLeader(lineAt(flow, at + used)))) return null;
       if (line.trimmed.length < 20) return null;
     }
     return null;
@@ -56,7 +56,7 @@ const hasLeader = (line: ScannedLine | undefined): boolean => line !== undefined
 /** Dots that lead to a page: where the words end, and the page. */
 function leaderOf({ text, from, to, trimmed }: ScannedLine): EntryEnd | null {
   if (trimmed.length > 600) return null;
-  const start = /(?:\.{4}|…{2}|(?:\. ){4}|_{5})/.exec(trimmed)?.index;
+  const start = /(?:\.{4}|…{2}|(?:\. ){4}|_{5}|\s\.{3}(?=\s))/.exec(trimmed)?.index;
   if (start === undefined || start < 3) return null;
   const behind = text.slice(from + start, to);
   const halaman = /^[.…_\s]*(\d{1,4}|[ivxlc]{1,6})?$/i.exec(behind.length > 500 ? '' : behind);
@@ -68,6 +68,12 @@ function pageBehindGap(line: ScannedLine): EntryEnd | null {
   if (last === undefined || before === undefined) return null;
   const halaman = line.text.slice(last.from, last.to);
   return /^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(halaman) ? { to: before.to, halaman } : null;
+}
+
+/** `BAB I PENDAHULUAN 1`: in a list only. */
+function pageBehindWords({ from, trimmed }: ScannedLine): EntryEnd | null {
+  const found = trimmed.length > 200 ? null : /\s(\d{1,3}|[ivxlc]{1,5})$/.exec(trimmed);
+  return found === null ? null : { to: from + found.index, halaman: found[1]! };
 }
 
 function entry(lines: readonly string[], taken: readonly ScannedLine[], { to, halaman }: EntryEnd, list: ListKind | null): Taken {

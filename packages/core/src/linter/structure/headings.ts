@@ -18,7 +18,10 @@ import { type HeadingKind, isInSentence, passageFrom, type Taken, type TextInput
 export function readHeading(input: TextInput, at: number): Taken | null {
   const line = lineAt(input.flow, at)!;
   const chapter = chapterLabel(line);
-  if (chapter !== null) return isInSentence(input, at) ? null : heading(input, at, chapter, 'chapter', chapterTitle(input, at, chapter));
+  if (chapter !== null)
+    return isInSentence(input, at) || input.named.has(line.at)
+      ? null
+      : heading(input, at, chapter, 'chapter', chapterTitle(input, at, chapter));
   const indicator = indicatorLabel(line);
   if (indicator !== null) {
     if (isInSentence(input, at) || indicator.text === '') return null;

@@ -5,6 +5,7 @@ import { flowOf } from './free-lines.ts';
 import { findFurniture } from './furniture.ts';
 import { identify } from './identity.ts';
 import { measureWidth } from './line-width.ts';
+import { namedChapters } from './named-chapters.ts';
 import { readBlocks } from './read-blocks.ts';
 import { scanLines } from './scan-lines.ts';
 import { buildSections } from './sections.ts';
@@ -19,6 +20,6 @@ export function readStructure(source: SourceText): DocumentStructure {
   const furniture = new Set([...rules, ...repeats]);
   const owners = new Map(tables.flatMap(({ lines }, table) => lines.map((at) => [at, table] as const)));
   const flow = flowOf(source, lines, furniture, owners);
-  const { blocks, sections } = buildSections(readBlocks({ lines: source.lines, flow, width }));
+  const { blocks, sections } = buildSections(readBlocks({ lines: source.lines, flow, width, named: namedChapters(flow) }));
   return { source, blocks, sections, tables: bindCaptions(blocks, tables), furniture, ...identify(source, blocks) };
 }

@@ -13,7 +13,12 @@ export type RawBlock = DistributiveOmit<ReadBlock, 'section'> & { readonly headi
 /** A block, and how many lines of the flow it took. */
 export type Taken = { readonly block: RawBlock; readonly used: number };
 
-export type TextInput = { readonly lines: readonly string[]; readonly flow: Flow; readonly width: LineWidth };
+export type TextInput = {
+  readonly lines: readonly string[];
+  readonly flow: Flow;
+  readonly width: LineWidth /** Lines that name a chapter without beginning it. */;
+  readonly named: ReadonlySet<number>;
+};
 
 export function passageFrom({ lines, flow }: TextInput, at: number, used: number, from = 0): Passage {
   const pieces: Span[] = [];

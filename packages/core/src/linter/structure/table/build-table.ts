@@ -15,8 +15,9 @@ export function buildTable(grid: Grid): BuiltTable {
   const header: readonly (readonly ReadCell[])[] = grid.rows.slice(0, count).map((row) => stretched(row, width));
   const rows = grid.rows.slice(count).map((row) => padded(row, width));
   const spanned = grid.headings === null ? spanHeadings(header) : header;
+  const isNumbers = spanned.map(isNumberingRow);
   return {
-    columns: Array.from({ length: width }, (_, at) => columnOf(spanned, at)),
+    columns: Array.from({ length: width }, (_, at) => columnOf(spanned, isNumbers, at)),
     header: spanned.map((cells) => ({ cells, kind: 'data' })),
     rows: carryGroups(rows),
     confidence: grid.confidence,
@@ -50,12 +51,12 @@ function spanHeadings(header: readonly (readonly ReadCell[])[]): ReadCell[][] {
   });
 }
 
-function columnOf(header: readonly (readonly ReadCell[])[], at: number): ReadColumn {
+function columnOf(header: readonly (readonly ReadCell[])[], isNumbers: readonly boolean[], at: number): ReadColumn {
   const cells = header.map((row) => row[at]!).filter(({ passage }) => passage.text !== '');
   const words: string[] = [];
-  for (const row of header) {
+  for (const [level, row] of header.entries()) {
     const word = text(row[at]);
-    if (word !== '' && !isNumberingRow(row) && word !== words.at(-1)) words.push(word);
+    if (word !== '' && !isNumbers[level] && word !== words.at(-1)) words.push(word);
   }
   return { heading: words.join(' '), header: cells };
 }

@@ -31,7 +31,8 @@ export function partsOf(line: ScannedLine): readonly Span[] {
 export function columnsOf(body: readonly RegionLine[], seeds: readonly Span[]): readonly Extent[] {
   const cover = coverage(body);
   const covered = addSeeds(runsOf(cover, Math.floor(body.length * 0.02)), seeds);
-  return covered.flatMap((extent) => parted(extent, seeds, cover));
+  const ink = inkOf(body);
+  return covered.flatMap((extent) => parted(extent, seeds, ink));
 }
 
 /** Lines of several parts first; one part alone counts where it stands in one column: over several it is the heading of a group. */
@@ -72,14 +73,28 @@ function runsOf(cover: Int32Array, tolerance: number): readonly Extent[] {
 
 const overlaps = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
 
-/** A heading above no figure and no word heads an empty column. */
+/** How far beside its figures a heading may stand. */
+const BESIDE = 6;
+
+/** A heading above no figure and no word heads an empty column, unless it is the nearest to a column right beside it that has none. */
 function addSeeds(runs: readonly Extent[], seeds: readonly Span[]): readonly Extent[] {
   const lone = seeds.filter((seed) => !runs.some((run) => overlaps(run, seed)));
-  return [...runs, ...lone.map(({ from, to }) => ({ from, to }))].toSorted((a, b) => a.from - b.from);
+  const bare = runs.filter((run) => !seeds.some((seed) => overlaps(run, seed)));
+  const gap = (run: Extent, seed: Extent): number => Math.max(run.from - seed.to, seed.from - run.to);
+  const beside = new Set(
+    bare.flatMap((run) =>
+      lone
+        .filter((seed) => gap(run, seed) <= BESIDE)
+        .toSorted((a, b) => gap(run, a) - gap(run, b))
+        .slice(0, 1),
+    ),
+  );
+  const empty = lone.filter((seed) => !beside.has(seed)).map(({ from, to }) => ({ from, to }));
+  return [...runs, ...empty].toSorted((a, b) => a.from - b.from);
 }
 
-/** An extent below several headings: it is cut between them where the fewest lines run through. */
-function parted(extent: Extent, seeds: readonly Span[], cover: Int32Array): readonly Extent[] {
+/** An extent below several headings: it is cut between them where the fewest letters stand. */
+function parted(extent: Extent, seeds: readonly Span[], ink: Int32Array): readonly Extent[] {
   const inside = seeds.filter(
     (seed) => overlaps(seed, extent) && (seed.from + seed.to) / 2 >= extent.from && (seed.from + seed.to) / 2 <= extent.to,
   );
@@ -88,7 +103,7 @@ function parted(extent: Extent, seeds: readonly Span[], cover: Int32Array): read
   for (const [at, seed] of inside.entries()) {
     const next = inside[at + 1];
     if (next === undefined) break;
-    const cut = thinnest(cover, seed.to, next.from);
+    const cut = thinnest(ink, seed.to, next.from);
     if (cut <= from) continue;
     found.push({ from, to: cut });
     from = cut;
@@ -96,10 +111,20 @@ function parted(extent: Extent, seeds: readonly Span[], cover: Int32Array): read
   return [...found, { from, to: extent.to }];
 }
 
-function thinnest(cover: Int32Array, from: number, to: number): number {
-  let best = Math.floor((from + to) / 2);
-  for (let x = from; x < to; x++) if ((cover[x] ?? 0) < (cover[best] ?? 0)) best = x;
+function thinnest(ink: Int32Array, from: number, to: number): number {
+  let best = Math.max(from, to - 1);
+  for (let x = best; x >= from; x--) if ((ink[x] ?? 0) < (ink[best] ?? 0)) best = x;
   return best;
+}
+
+/** How many lines print something at each place. */
+function inkOf(body: readonly RegionLine[]): Int32Array {
+  const ink = new Int32Array(WIDEST + 2);
+  for (const { line } of body) {
+    if (line.segments.length === 1) continue;
+    for (let x = line.from; x < Math.min(line.to, WIDEST); x++) if (line.text[x] !== ' ') ink[x]! += 1;
+  }
+  return ink;
 }
 
 /** Index of the column a part stands in: the one it overlaps most, else the nearest. */

@@ -4,6 +4,7 @@ import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongCol
 import type { GridCell, GridRow } from './grid.ts';
 import { columnAt, type Extent, overlapped, partsOf } from './layout-columns.ts';
 import type { RegionLine } from './layout-regions.ts';
+import { placesOf } from './place-figures.ts';
 
 const MOST_LINES = 10;
 
@@ -39,6 +40,9 @@ const isNumberingLine = (texts: readonly string[]): boolean =>
 /** A period, or a layer of targets: heads one column of several below a wider heading. */
 const isPart = (text: string): boolean => isPeriodWord(text) || /^(?:renstra|renja|pk|rkt|tw|triwulan|semester|smt)\b/i.test(text);
 
+/** Heads one column of several where years stand above. */
+const isMeasureWord = (text: string): boolean => /^(?:target|realisasi|capaian|pagu|anggaran|fisik|keuangan)\b/i.test(text);
+
 /** The parts of the heading line that parts into most columns, and those of the other lines that head a column of their own. */
 export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
   const parts = heads.filter((head) => !isNumberingLine(partTexts(head))).map(({ line }) => ({ line, spans: partsOf(line) }));
@@ -48,11 +52,17 @@ export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
   );
   if (base === null) return [];
   const seeds = [...base.spans];
-  const isLevel = (span: Span | undefined): boolean => span !== undefined && isPart(base.line.text.slice(span.from, span.to));
+  const isLower = base.line.at > heads[0]!.line.at;
+  const at = (i: number): string => {
+    const span = base.spans[i];
+    return span === undefined ? '' : base.line.text.slice(span.from, span.to);
+  };
+  const areLevel = (i: number): boolean =>
+    (isPart(at(i - 1)) && isPart(at(i))) || (isLower && isMeasureWord(at(i - 1)) && isMeasureWord(at(i)));
   for (const { spans } of parts) {
     for (const span of spans) {
       const next = base.spans.findIndex(({ from }) => from >= span.to);
-      const isAbove = next > 0 && isLevel(base.spans[next]) && isLevel(base.spans[next - 1]);
+      const isAbove = next > 0 && areLevel(next);
       if (!isAbove && !seeds.some(({ from, to }) => from < span.to + 1 && span.from < to + 1)) seeds.push(span);
     }
   }
@@ -77,7 +87,20 @@ export function headingGrid(source: readonly string[], heads: readonly RegionLin
     for (const { part, over } of shared(above, columns, level)) spanning.push({ span: part, over });
   }
   const rows = spanRows(source, spanning, columns.length);
-  return [...rows, own.map((pieces) => ({ passage: passageOf(source, pieces) }))];
+  const numbers = heads.filter((head) => isNumberingLine(partTexts(head))).map(({ line }) => numberRow(source, partsOf(line), columns));
+  return [...rows, own.map((pieces) => ({ passage: passageOf(source, pieces) })), ...numbers];
+}
+
+/** `1  2  3`: the numbers of the columns, in their order. */
+function numberRow(source: readonly string[], parts: readonly Span[], columns: readonly Extent[]): GridRow {
+  const ordered = placesOf(parts, columns);
+  const placed = parts.map((part) => ({ part, column: ordered.get(part) ?? columnAt(columns, part) }));
+  return columns.map((_, at) => ({
+    passage: passageOf(
+      source,
+      placed.filter(({ column }) => column === at).map(({ part }) => part),
+    ),
+  }));
 }
 
 const textAt = (source: readonly string[], { line, from, to }: Span): string => source[line]!.slice(from, to);
@@ -85,8 +108,8 @@ const textAt = (source: readonly string[], { line, from, to }: Span): string => 
 /** For each column the period, or the layer, that heads it at the lowest level; empty for others. */
 function levelColumns(source: readonly string[], heads: readonly RegionLine[], columns: readonly Extent[]): readonly string[] {
   const words = columns.map(() => '');
-  for (const { line } of heads) {
-    const parts = partsOf(line).filter((part) => isPart(textAt(source, part)));
+  for (const [row, { line }] of heads.entries()) {
+    const parts = partsOf(line).filter((part) => isPart(textAt(source, part)) || (row > 0 && isMeasureWord(textAt(source, part))));
     if (parts.length < 2) continue;
     for (const part of parts) words[columnAt(columns, part)] = textAt(source, part);
   }
@@ -121,14 +144,21 @@ function shared(above: readonly Span[], columns: readonly Extent[], level: reado
   return above.map((part, at) => ({ part, over: groups.flatMap((group, i) => (owners[i] === at ? group : [])) }));
 }
 
+/** A group ends where the next word is of another sort, or has been in it already: `2022 2023` behind `2020 2021 2022 2023`. */
 function groupsOf(block: readonly number[], level: readonly string[]): readonly (readonly number[])[] {
-  const isNew = (column: number, i: number): boolean => {
-    const [word, before] = [level[column]!, level[column - 1]];
-    if (i === 0 || column !== block[i - 1]! + 1 || before === undefined || isYear(word) !== isYear(before)) return true;
-    return isYear(word) && Number(word) <= Number(before);
-  };
-  const starts = block.filter(isNew);
-  return starts.map((start, i) => block.filter((column) => column >= start && column < (starts[i + 1] ?? Number.POSITIVE_INFINITY)));
+  const groups: number[][] = [];
+  for (const column of block) {
+    const group = groups.at(-1);
+    const word = level[column]!;
+    const isNew =
+      group === undefined ||
+      column !== group.at(-1)! + 1 ||
+      group.some((known) => level[known] === word) ||
+      isYear(word) !== isYear(level[group[0]!]!);
+    if (isNew) groups.push([column]);
+    else group.push(column);
+  }
+  return groups;
 }
 
 const middle = ({ from, to }: Extent): number => (from + to) / 2;

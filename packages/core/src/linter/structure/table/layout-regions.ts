@@ -21,24 +21,28 @@ export function findRegions(
 ): readonly Region[] {
   const regions: Region[] = [];
   let current: RegionLine[] = [];
-  let [blanks, isTorn, isLabel] = [0, true, false];
+  let [blanks, isTorn, isLabel, edge] = [0, true, false, 0];
   const close = (tears: boolean): void => {
     const kept = trimmedRegion(current);
     if (kept.length >= 2) regions.push({ lines: kept, follows: !isTorn });
     isTorn = tears || (kept.length < 2 && (current.length > 0 || isTorn));
     current = [];
+    edge = 0;
   };
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) {
       blanks += 1;
       continue;
     }
-    const role = isFurniture(line.at) ? 'turn' : isFree(line) ? roleOf(lines, at, width, current) : 'stop';
+    const role = isFurniture(line.at) ? 'turn' : isFree(line) ? roleOf(lines, at, { width: width.width, edge }, current) : 'stop';
     const hangsOnLabel = isLabel && blanks === 0 && role === 'words';
     isLabel = role === 'label' || hangsOnLabel;
     const isEnd = role === 'stop' || role === 'label' || hangsOnLabel;
     if (isEnd || role === 'turn' || blanks > MOST_BLANKS) close(isEnd || blanks > MOST_BLANKS * 3);
-    if (!isEnd && role !== 'turn') current.push({ line, blanks: current.length === 0 ? 0 : blanks, texts: textsOf(line) });
+    if (!isEnd && role !== 'turn') {
+      current.push({ line, blanks: current.length === 0 ? 0 : blanks, texts: textsOf(line) });
+      edge = Math.max(edge, line.to);
+    }
     blanks = 0;
   }
   close(true);
@@ -64,11 +68,15 @@ const isInside = (above: RegionLine, row: RegionLine): boolean =>
 /** `label`: a heading or a caption, on which words below it hang. */
 type Role = 'row' | 'words' | 'label' | 'stop';
 
-function roleOf(lines: readonly ScannedLine[], at: number, { width }: LineWidth, current: readonly RegionLine[]): Role {
+function roleOf(
+  lines: readonly ScannedLine[],
+  at: number,
+  { width, edge }: { readonly width: number; readonly edge: number },
+  current: readonly RegionLine[],
+): Role {
   const line = lines[at]!;
   if (captionLabel(line) !== null || chapterLabel(line) !== null || namedHeading(line) || sectionNumberLabel(line) !== null) return 'label';
   if (hasLeader(line)) return 'stop';
-  const edge = current.reduce((most, { line: { to } }) => Math.max(most, to), 0);
   const isWide = edge > (width === Number.POSITIVE_INFINITY ? 120 : width * 1.2);
   const isIndicator = indicatorLabel(line) !== null && !isTableIndicator(line);
   if (isIndicator && !(isWide ? line.segments[0]!.to - line.from < edge * 0.7 : isInFirstColumn(line, current))) return 'label';
@@ -76,9 +84,11 @@ function roleOf(lines: readonly ScannedLine[], at: number, { width }: LineWidth,
   return isJustified(line) || isListLine(line) ? 'stop' : 'row';
 }
 
+const MOST_LOOKED_AT = 40;
+
 /** It ends before the second column begins: an indicator that is a cell, below headings. */
 function isInFirstColumn(line: ScannedLine, current: readonly RegionLine[]): boolean {
-  const rows = current.filter((row) => row.line.segments.length > 1);
+  const rows = current.slice(-MOST_LOOKED_AT).filter((row) => row.line.segments.length > 1);
   return (
     rows.length >= 2 && rows.every((row) => row.line.segments[1]!.from > line.segments[0]!.to) && line.at - current.at(-1)!.line.at <= 2
   );

@@ -32,20 +32,37 @@ export function looseLines(lines: readonly ScannedLine[], isFree: (line: Scanned
   return found;
 }
 
+/** Words are looked for only where something asks: most lines are running text. */
 function looseLine(line: ScannedLine, blanks: number): LooseLine {
+  let known: Words | null = null;
+  const read = (): Words => (known ??= readWords(line));
+  return {
+    line,
+    blanks,
+    get words() {
+      return read().words;
+    },
+    get hasStroke() {
+      return read().hasStroke;
+    },
+    get tail() {
+      return MAY_END.test(line.trimmed) ? read().tail : 0;
+    },
+  };
+}
+
+const MAY_END = /(?:\d[^\p{L}\s]{0,6}|[-–—✓√]|n\/a|\bv|belum|nihil)\s?\|?$/iu;
+
+type Words = Pick<LooseLine, 'words' | 'hasStroke' | 'tail'>;
+
+function readWords(line: ScannedLine): Words {
   const all = line.trimmed.length > LONGEST || /\.{4}|…{2}|(?:\. ){4}/.test(line.trimmed) ? [] : wordsOf(line);
   const words = joined(
     all.filter(({ text }) => text !== '|'),
     line,
   );
   const head = words.findLastIndex(({ text }) => !isLooseValue(text));
-  return {
-    line,
-    blanks,
-    words,
-    hasStroke: words.length < all.length && all.some(({ text }) => text === '|'),
-    tail: words.length - 1 - head,
-  };
+  return { words, hasStroke: words.length < all.length && all.some(({ text }) => text === '|'), tail: words.length - 1 - head };
 }
 
 function wordsOf({ at, text, from, to }: ScannedLine): Word[] {

@@ -5,6 +5,7 @@ import { isColumnWord, isFigure, isIndex, isLevelWord, isYear } from './cell-wor
 import type { Grid, GridRow } from './grid.ts';
 import { isNumbering } from './heading-rows.ts';
 import { type MarkedRow, markedRow, withoutFrame } from './marked-rows.ts';
+import { joinTornRows } from './torn-rows.ts';
 
 /** Tables whose cells are marked. `isFree` tells which lines may belong to one. */
 export function findMarkedTables(
@@ -51,34 +52,41 @@ function goesOn(lines: readonly ScannedLine[], run: readonly MarkedRow[], row: M
 function tablesOf(source: SourceText, run: readonly MarkedRow[]): Grid[] {
   const framed = withoutFrame(run);
   if (!isTrustworthy(framed)) return [];
-  const parts: MarkedRow[][] = [];
-  let heading = '';
-  const repeats: number[] = [];
-  let part: MarkedRow[] = [];
+  const grids: Grid[] = [];
+  let part: Part = { rows: [], headings: [], repeats: [], hasData: false };
+  let isRepeating = false;
   for (const row of framed) {
-    const hasData = part.length > 0 && !part.every((known) => startsTable(known) || isLevel(known));
-    if (part.length > 0 && wordsOf(row) === heading && hasData) repeats.push(row.line.at);
-    else if (hasData && startsTable(row)) {
-      parts.push(part);
-      part = [row];
-      heading = wordsOf(row);
-    } else {
-      if (part.length === 0) heading = wordsOf(row);
-      part.push(row);
+    const words = wordsOf(row);
+    isRepeating = part.hasData && (words === part.headings[0] || (isRepeating && part.headings.includes(words)));
+    if (isRepeating) {
+      part.repeats.push(row.line.at);
+      continue;
     }
+    if (part.hasData && startsTable(row)) {
+      grids.push(gridOf(source, part));
+      part = { rows: [], headings: [], repeats: [], hasData: false };
+    }
+    part.rows.push(row);
+    part.hasData ||= !startsTable(row) && !isLevel(row);
+    if (!part.hasData) part.headings.push(words);
   }
-  parts.push(part);
-  return parts.map((rows) => gridOf(source, rows, repeats));
+  return [...grids, gridOf(source, part)];
 }
+
+/** Rows from one heading to the next; its headings come again on later pages. */
+type Part = { readonly rows: MarkedRow[]; readonly headings: string[]; readonly repeats: number[]; hasData: boolean };
 
 const wordsOf = ({ line }: MarkedRow): string => line.trimmed.replace(/\s+/g, ' ');
 
-function gridOf(source: SourceText, rows: readonly MarkedRow[], repeats: readonly number[]): Grid {
-  const [first, last] = [rows[0]!.line.at, rows.at(-1)!.line.at];
+function gridOf(source: SourceText, { rows, repeats }: Part): Grid {
+  const last = rows.at(-1)!.line.at;
   return {
-    rows: alignHeadings(rows.map((row) => cellsOf(source, row))),
+    rows: joinTornRows(
+      alignHeadings(rows.map((row) => cellsOf(source, row))),
+      rows.map(({ line }) => line.at),
+    ),
     lines: rows.map(({ line }) => line.at),
-    repeats: repeats.filter((at) => at > first && at < last),
+    repeats: repeats.filter((at) => at < last),
     confidence: 1,
     headings: null,
   };

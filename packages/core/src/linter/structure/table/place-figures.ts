@@ -27,7 +27,8 @@ function cheapestPlaces(figures: readonly Span[], columns: readonly Extent[]): r
   }
   const places: number[] = [];
   for (let [i, j] = [figures.length, columns.length]; i > 0; j--) {
-    if (best[i]![j]! === best[i]![j - 1]! && j > i) continue;
+    const [here, left] = [best[i]![j], best[i]![j - 1]];
+    if (here === left && j > i) continue;
     places[i - 1] = j - 1;
     i -= 1;
   }
