@@ -237,6 +237,9 @@ describe('what is refused, all at once and each at its place', () => {
       'up_tup.pertanggungjawaban[0].tanggal must not be before 2024-02-01.',
     ]);
     expect(wrong({ tahun: 2024, revisi_dipa, hariLibur: ['besok'] })).toEqual(['hariLibur[0] write a day like 2026-03-02.']);
+    expect(wrong({ tahun: 2024, tagihan: { spmLs: [{ tanggalBast: 'kemarin', tanggalDiterima: '2024-03-04' }] } })).toEqual([
+      'tagihan.spmLs[0].tanggalBast write a day like 2026-03-02.',
+    ]);
   });
 
   test('a year whose days off are not known', () => {

@@ -38,10 +38,13 @@ export function readTagihan({ spmLs }: NonNullable<MentahMasuk['tagihan']>, kont
   const { reader, aturan, tahun, sampai, kalender } = konteks;
   const days = spmLs.flatMap(({ jenis, ...one }, i) => {
     const place = `tagihan.spmLs[${i}]`;
+    const before = reader.problems.length;
     const start = readTanggal(reader, `${place}.tanggalBast`, one.tanggalBast);
     const dari = start > `${tahun}-01-01` ? start : yearOf(tahun).dari;
     const end = readTanggal(reader, `${place}.tanggalDiterima`, one.tanggalDiterima, { dari, sampai: yearOf(tahun).sampai });
-    if ((jenis !== undefined && aturan.tagihan.dikecualikan.includes(jenis)) || end > sampai || end < start) return [];
+    const isRefused = reader.problems.length > before; // a day that could not be read has no calendar
+    const isExcluded = jenis !== undefined && aturan.tagihan.dikecualikan.includes(jenis);
+    if (isRefused || isExcluded || end > sampai || end < start) return [];
     const counted = workingDaysBetween({ start, end }, kalender);
     if (!counted.ok) reader.refuse(withoutCalendar(`${place}.tanggalBast`, counted.error));
     return counted.ok ? [counted.value] : [];
