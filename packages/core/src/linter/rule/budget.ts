@@ -1,3 +1,4 @@
+import { textTotals } from './budget/text-totals.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
 import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
@@ -11,5 +12,6 @@ export const budget: Rule = ({ structure }) => {
     ...brokenRelations(structure).filter(({ rule }) => rule === 'budget'),
     ...spelledCounts(structure, sentences).filter(({ rule }) => rule === 'budget'),
     ...brokenBreakdowns(breakdownsIn(structure, sentences), 'budget'),
+    ...textTotals(structure, sentences),
   ];
 };

@@ -107,3 +107,9 @@ describe('what was assessed', () => {
   test('is a part of all, which the table does not give', () =>
     expect(told(...text('Penilaian ini menilai 49 dari 60 instansi pada tahun 2023.'))).toEqual([]));
 });
+
+test('some that did and others that did not make all', () => {
+  expect(told('Dari 8 indikator, 5 indikator mencapai target dan 3 indikator belum mencapai target.')).toEqual([]);
+  expect(told('Dari 8 indikator, 5 indikator mencapai target dan 2 indikator belum mencapai target.')).toEqual([['8', '7']]);
+  expect(told('Dari 8 indikator, 5 indikator mencapai target dan 2 indikator melampaui target.')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { assessedAgainstTable } from './count/assessed-against-table.ts';
 import { inlineCounts } from './count/inline-lists.ts';
 import { listCounts } from './count/list-counts.ts';
+import { partitions } from './count/partitions.ts';
 import { rowCounts } from './count/row-counts.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +15,7 @@ export const count: Rule = ({ structure }) => {
   const found = [
     ...listCounts(structure, sentences),
     ...inlineCounts(sentences),
+    ...partitions(sentences),
     ...rowCounts(structure, sentences),
     ...assessedAgainstTable(structure, sentences),
   ];

@@ -82,3 +82,19 @@ describe('in tables', () => {
       told('Instansi | Jumlah ASN | Nilai | Persentase\nSatu | 120 | 84,5 | 93,10%\nDua | 340 | 81,2 | 88,40%\nTiga | 95 | 77,7 | 71,00%'),
     ).toEqual([]));
 });
+
+const section = (last: string) =>
+  [
+    'IKU 7. Persentase layanan yang berbasis digital',
+    '',
+    'Target | Target | Realisasi | Realisasi',
+    '2023 | 2024 | 2023 | 2024',
+    `90% | 100% | ${last} | 91,67%`,
+    '',
+    'Dari 12 jenis layanan, tinggal 1 layanan yang belum selesai.',
+  ].join('\n');
+
+describe('a percentage that no whole number gives', () => {
+  test('where the other year is a share of the same whole', () => expect(told(section('83,30%'))).toEqual([['83,30%', undefined, 'warn']]));
+  test('is silent where one does', () => expect(told(section('83,33%'))).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { sharesThatCannotBe } from './ratio/no-such-share.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
 import { figureText } from './table/table-findings.ts';
@@ -7,7 +8,7 @@ import { sharesWithOneBase } from './text/shared-base.ts';
 import { judged, ratiosIn, type TextRatio } from './text/text-ratios.ts';
 
 /** Percentages against their numerator and denominator. */
-export const ratio: Rule = ({ structure }) => {
+export const ratio: Rule = ({ structure, claims }) => {
   const sentences = sentencesOf(structure);
   const told = sentences.flatMap(ratiosIn);
   const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
@@ -17,6 +18,7 @@ export const ratio: Rule = ({ structure }) => {
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
     ...[...told, ...shared].flatMap((one) => findingOf(one) ?? []),
+    ...sharesThatCannotBe(claims, sentences),
   ];
 };
 

@@ -8,6 +8,7 @@ import { componentsNamed } from './known-components.ts';
 
 const WEIGHT = /\bbobot\b|\bweight\b/i;
 const WEIGHTED = /nilai akhir|tertimbang|nilai\s*[x×*]\s*bobot|bobot\s*[x×*]\s*nilai|kontribusi|konversi|terbobot|hasil/i;
+const MOST_VALUES = 12;
 const VALUE = /nilai|skor|capaian|realisasi|hasil|indeks|kinerja/i;
 
 /** Scores that are made of weighted parts: value × weight per row, and their sum below. */
@@ -23,6 +24,7 @@ export function weightedRelations(grid: FigureGrid): readonly Relation[] {
 /** `Nilai 93,80 · Bobot 10 · Nilai Akhir 9,38`. */
 function productsWith(grid: FigureGrid, weight: GridColumn): readonly Relation[] {
   const values = grid.columns.filter(({ at, heading, isOrdinal }) => at !== weight.at && !isOrdinal && VALUE.test(heading));
+  if (values.length > MOST_VALUES) return [];
   const tried = values.flatMap((value) =>
     values
       .filter((result) => result !== value && (WEIGHTED.test(result.heading) || !WEIGHTED.test(value.heading)))

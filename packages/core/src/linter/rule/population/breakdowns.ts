@@ -19,9 +19,23 @@ const NOT_ALL =
 const OTHER_UNIT = /^\s*(?:kali|hari|bulan|tahun|jam|menit|minggu|jp|poin|persen|%|kegiatan|unsur|km|meter|juta|miliar|m2)\b/i;
 const LONGEST_LEAD = 160;
 
+const known = new WeakMap<DocumentStructure, readonly Breakdown[]>();
+
+/** Three rules ask for them. */
 export function breakdownsIn(structure: DocumentStructure, sentences: readonly Sentence[]): readonly Breakdown[] {
+  const before = known.get(structure);
+  if (before !== undefined) return before;
+  const found = readBreakdowns(structure, sentences);
+  known.set(structure, found);
+  return found;
+}
+
+/** A sentence with more figures is a table that was not read as one. */
+const MOST_FIGURES = 40;
+
+function readBreakdowns(structure: DocumentStructure, sentences: readonly Sentence[]): readonly Breakdown[] {
   return sentences.flatMap((sentence, at) => {
-    if (NOT_ALL.test(sentence.text)) return [];
+    if (sentence.figures.length > MOST_FIGURES || NOT_ALL.test(sentence.text)) return [];
     return [...inSentence(sentence), ...inList(structure, sentences, at)];
   });
 }

@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, plus, printedText, whole } from '../../../kernel/fraction.ts';
+import { compare, exactText, type Fraction, minus, plus, printedText, whole } from '../../../kernel/fraction.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
 import { after, before, placeOfFigure, type Sentence } from '../text/sentences.ts';
@@ -22,13 +22,27 @@ const NEAR = 4;
 /** Those assessed and those left out make all of them; where they do not, one of the three is wrong. */
 export function headCounts(sentences: readonly Sentence[]): readonly Finding[] {
   const heads = sentences.flatMap((sentence, order) => headsIn(sentence, order));
-  return heads.flatMap((excluded) => {
+  const told = toldHeads(heads);
+  return heads.flatMap((excluded, at) => {
     if (excluded.role !== 'dikecualikan') return [];
-    const total = nearest(heads, excluded, 'total', NEAR);
-    const assessed = behind(heads, excluded) ?? nearest(heads, excluded, 'dinilai', 3 * NEAR);
+    const total = nearest(heads, at, 'total', NEAR);
+    const assessed = behind(heads, at) ?? nearest(heads, at, 'dinilai', 3 * NEAR);
     if (total === null || assessed === null || fits(total, assessed, excluded)) return [];
-    return [findingOf({ total, assessed, excluded }, heads)];
+    return [findingOf({ total, assessed, excluded }, told)];
   });
+}
+
+/** How often a section tells a number in a role. */
+type ToldHeads = (role: Role, value: Fraction, section: number) => number;
+
+function toldHeads(heads: readonly Head[]): ToldHeads {
+  const counts = new Map<string, number>();
+  const key = (role: Role, value: Fraction, section: number): string => `${section}|${role}|${exactText(value)}`;
+  for (const { role, figure, sentence } of heads) {
+    const name = key(role, figure.value.value, sentence.section);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (role, value, section) => counts.get(key(role, value, section)) ?? 0;
 }
 
 function headsIn(sentence: Sentence, order: number): readonly Head[] {
@@ -61,26 +75,26 @@ function roleOf(sentence: Sentence, figure: FoundFigure, next: FoundFigure | und
 }
 
 /** The last of its role before it in the section, at most so many sentences away; in the same sentence first. */
-function nearest(heads: readonly Head[], { sentence, order, figure }: Head, role: Role, far: number): Head | null {
-  const before = heads.filter(
-    (head) =>
-      head.role === role &&
-      head.sentence.section === sentence.section &&
-      order - head.order <= far &&
-      (head.order < order || (head.order === order && head.figure.start < figure.start)),
-  );
-  return before.at(-1) ?? null;
+function nearest(heads: readonly Head[], from: number, role: Role, far: number): Head | null {
+  const own = heads[from];
+  for (let at = from - 1; at >= 0; at--) {
+    const head = heads[at];
+    if (own === undefined || head === undefined || own.order - head.order > far) return null;
+    if (head.role === role && head.sentence.section === own.sentence.section) return head;
+  }
+  return null;
 }
 
 /** "…, sehingga yang dinilai 85 pegawai": told as the result, right behind. */
-const behind = (heads: readonly Head[], { sentence, order, figure }: Head): Head | null =>
-  heads.find(
-    (head) =>
-      head.role === 'dinilai' &&
-      head.sentence.section === sentence.section &&
-      ((head.order === order && head.figure.start > figure.start) || head.order === order + 1) &&
-      isConcluded(head),
-  ) ?? null;
+function behind(heads: readonly Head[], from: number): Head | null {
+  const own = heads[from];
+  for (let at = from + 1; at < heads.length; at++) {
+    const head = heads[at];
+    if (own === undefined || head === undefined || head.order > own.order + 1) return null;
+    if (head.role === 'dinilai' && head.sentence.section === own.sentence.section && isConcluded(head)) return head;
+  }
+  return null;
+}
 
 const isConcluded = ({ sentence, figure }: Head): boolean =>
   /\b(?:sehingga|maka|jadi|dengan demikian|oleh karena itu)\b[^.;]{0,60}$/i.test(before(sentence, figure, 90));
@@ -92,16 +106,13 @@ const fits = (total: Head, assessed: Head, excluded: Head): boolean =>
 type Triad = { readonly total: Head; readonly assessed: Head; readonly excluded: Head };
 
 /** Which of them to correct: the one for which the section gives the fitting number elsewhere. */
-function findingOf({ total, assessed, excluded }: Triad, heads: readonly Head[]): Finding {
+function findingOf({ total, assessed, excluded }: Triad, told: ToldHeads): Finding {
   const wantedTotal = plus(amountOf(assessed), amountOf(excluded));
   const wantedRest = minus(amountOf(total), amountOf(assessed));
-  const told = (role: Role, value: Fraction): number =>
-    heads.filter(
-      (head) => head.role === role && head.sentence.section === excluded.sentence.section && compare(amountOf(head), value) === 0,
-    ).length;
+  const { section } = excluded.sentence;
   const isRestWrong =
-    told('dikecualikan', wantedRest) > 0 &&
-    told('total', amountOf(total)) >= told('total', wantedTotal) &&
+    told('dikecualikan', wantedRest, section) > 0 &&
+    told('total', amountOf(total), section) >= told('total', wantedTotal, section) &&
     compare(wantedRest, whole(0)) > 0;
   const left = minus(amountOf(total), amountOf(excluded));
   const isConclusion = isConcluded(assessed) && compare(left, whole(0)) > 0;

@@ -1,11 +1,12 @@
 import type { Finding } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { budgetsByGroup } from '../budget/budgets-by-group.ts';
 import { indexRelations } from '../composition/index-relations.ts';
 import { knownWeights } from '../composition/known-weights.ts';
 import { meanRelations } from '../composition/mean-relations.ts';
 import { weightedRelations } from '../composition/weighted-relations.ts';
-import { type FigureGrid, figureGrid } from './figure-grid.ts';
-import type { Relation } from './relation.ts';
+import { type FigureGrid, figureGrid, gridOf } from './figure-grid.ts';
+import { cellsOf, type Relation } from './relation.ts';
 import { rowSums } from './row-sums.ts';
 import { shareRelations } from './share-relations.ts';
 import { columnSums } from './sum-relations.ts';
@@ -21,18 +22,35 @@ const known = new WeakMap<DocumentStructure, readonly Finding[]>();
 export function brokenRelations(structure: DocumentStructure): readonly Finding[] {
   const before = known.get(structure);
   if (before !== undefined) return before;
-  const found = structure.tables.flatMap((table) => {
-    const grid = figureGrid(table);
-    return tableFindings(grid, relationsOf(grid));
-  });
+  const grids = structure.tables.map(figureGrid);
+  const between = budgetsByGroup(structure);
+  const found = linked(grids, between).flatMap((group) => tableFindings(group));
   known.set(structure, found);
   return found;
 }
 
+/** The relations of each table; tables that speak of the same are one group. */
+function linked(grids: readonly FigureGrid[], between: readonly Relation[]): readonly (readonly Relation[])[] {
+  const groupOf = new Map<FigureGrid, Relation[]>(grids.map((grid) => [grid, [...relationsOf(grid)]]));
+  for (const relation of between) {
+    const members = [...new Set(cellsOf(relation).flatMap((cell) => gridOf(cell) ?? []))];
+    const groups = [...new Set(members.map((grid) => groupOf.get(grid) ?? []))];
+    const [first, ...others] = groups;
+    if (first === undefined) continue;
+    for (const other of others) first.push(...other);
+    first.push(relation);
+    for (const [grid, group] of groupOf) if (others.includes(group)) groupOf.set(grid, first);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+const MOST_TURNED = 40;
+
 /** Everything that must hold in a table; where two readings give the same relation, the one with the closer name stands. */
 function relationsOf(grid: FigureGrid): readonly Relation[] {
-  const turned = transposed(grid);
-  const composed = [grid, turned].flatMap((one) => [...weightedRelations(one), ...indexRelations(one)]);
+  // Tables that lie on their side are short.
+  const sides = grid.rows.length <= MOST_TURNED ? [grid, transposed(grid)] : [grid];
+  const composed = sides.flatMap((one) => [...weightedRelations(one), ...indexRelations(one)]);
   const taken = new Set(composed.filter(({ kind }) => kind === 'sum' || kind === 'mean').map(({ result }) => result));
   const means = meanRelations(grid).filter(({ result }) => !taken.has(result));
   const added = [...columnSums(grid), ...rowSums(grid)].filter(({ result }) => !taken.has(result));

@@ -34,7 +34,23 @@ export type FigureGrid = {
   readonly columns: readonly GridColumn[];
 };
 
+const known = new WeakMap<ReadTable, FigureGrid>();
+const owners = new WeakMap<GridCell, FigureGrid>();
+
+/** The same grid, with the same cells, however many rules ask for it. */
 export function figureGrid(table: ReadTable): FigureGrid {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const grid = readGrid(table);
+  known.set(table, grid);
+  for (const { cells } of grid.rows) for (const cell of cells) owners.set(cell, grid);
+  return grid;
+}
+
+/** The table in which a cell stands; `null` for one that is only computed. */
+export const gridOf = (cell: GridCell): FigureGrid | null => owners.get(cell) ?? null;
+
+function readGrid(table: ReadTable): FigureGrid {
   const kept = table.rows.filter((row) => !numbersColumns(row));
   const width = Math.max(table.columns.length, ...kept.slice(0, 1).map((row) => row.cells.length));
   const cells = kept.map((row, at) => Array.from({ length: width }, (_, column) => gridCell(row.cells[column], at, column)));

@@ -22,7 +22,7 @@ export type Relation = {
   readonly result: GridCell;
   readonly parts: readonly GridCell[];
   /** Where the relation runs: down a column or along a row, for the sentence. */
-  readonly along: 'column' | 'row';
+  readonly along: 'column' | 'row' | 'tables';
   /** 0–1: how sure it is that the table means this. */
   readonly confidence: number;
   /** Whole units by which rounded members may miss: sums of amounts that were cut to thousands. */

@@ -5,21 +5,22 @@ import { middleOf, type Range } from '../../claim/meeting.ts';
 import type { Finding } from '../../finding.ts';
 import type { Span } from '../../source/span.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
-import type { FigureGrid, GridCell } from './figure-grid.ts';
+import { type FigureGrid, type GridCell, gridOf } from './figure-grid.ts';
 import type { Relation } from './relation.ts';
 import { rangedFigure } from './sum-relations.ts';
 
 /** Places beyond these only fill a screen. */
 const MOST_PLACES = 16;
 
-/** What does not add up in one table, each wrong cell once. */
-export function tableFindings(grid: FigureGrid, relations: readonly Relation[]): readonly Finding[] {
-  return diagnose(relations, rangedFigure).flatMap((diagnosis) => findingOf(grid, diagnosis) ?? []);
+/** What does not add up in a table, or in tables that speak of the same; each wrong cell once. */
+export function tableFindings(relations: readonly Relation[]): readonly Finding[] {
+  return diagnose(relations, rangedFigure).flatMap((diagnosis) => findingOf(diagnosis) ?? []);
 }
 
-function findingOf(grid: FigureGrid, { cell, expected, broken, isAmbiguous }: Diagnosis): Finding | null {
+function findingOf({ cell, expected, broken, isAmbiguous }: Diagnosis): Finding | null {
+  const grid = gridOf(cell);
   const [main] = broken.toSorted((a, b) => Number(b.result === cell) - Number(a.result === cell));
-  if (cell.span === null || cell.figure === null || main === undefined) return null;
+  if (grid === null || cell.span === null || cell.figure === null || main === undefined) return null;
   const digits = main.kind === 'share' && main.result === cell ? Math.max(cell.figure.digits, 2) : cell.figure.digits;
   const wanted = figureText(expected, digits, cell.figure.unit === 'persen');
   const others = broken.flatMap(({ result, parts }) => [result, ...parts]).filter((one) => one !== cell);
@@ -55,6 +56,7 @@ type Told = { readonly main: Relation; readonly wanted: string; readonly broken:
 function messageOf(grid: FigureGrid, cell: GridCell, { main, wanted, broken }: Told): Dwibahasa {
   const at = placeName(grid, cell);
   const sums = computation(main);
+  if (main.along === 'tables') return betweenTables({ at, cell, wanted, sums });
   const more =
     broken.length > 1
       ? { id: ` Tidak cocok dengan ${broken.length} hitungan.`, en: ` It breaks ${broken.length} computations.` }
@@ -70,6 +72,13 @@ function messageOf(grid: FigureGrid, cell: GridCell, { main, wanted, broken }: T
     en: `${at.en} reads ${cell.text}; for ${sums} to equal ${main.result.text} it should be ${wanted}.${more.en}`,
   };
 }
+
+type Between = { readonly at: Dwibahasa; readonly cell: GridCell; readonly wanted: string; readonly sums: string };
+
+const betweenTables = ({ at, cell, wanted, sums }: Between): Dwibahasa => ({
+  id: `${at.id} tercetak ${cell.text}, padahal menurut tabel lain ${sums === wanted ? wanted : `${sums} = ${wanted}`}.`,
+  en: `${at.en} reads ${cell.text}, but by another table it is ${sums === wanted ? wanted : `${sums} = ${wanted}`}.`,
+});
 
 const MOST_TERMS = 8;
 
