@@ -39,7 +39,10 @@ const jumlah = z.object({ error: nomor, warn: nomor, info: nomor, terbuka: nomor
 export type JumlahCatatanWire = z.infer<typeof jumlah>;
 
 /** Why a file could not be read: a permanent code of `file.…` with what its sentence needs. */
-const masalahBerkas = z.object({ code: z.enum(DOCUMENT_PROBLEM_CODES), detail: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional() });
+const masalahBerkas = z.object({
+  code: z.enum(DOCUMENT_PROBLEM_CODES),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+});
 
 const dokumen = z.object({
   nomor,
@@ -82,7 +85,7 @@ export const matriksPaket = z.object({
       nama: z.string(),
       /** The match rests on similar names only. */
       ragu: z.boolean(),
-      ukuran: z.array(z.object({ nama: z.string(), sel: z.array(sel) })),
+      ukuran: z.array(z.object({ nama: dwibahasa, sel: z.array(sel) })),
     }),
   ),
 });

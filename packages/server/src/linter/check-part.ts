@@ -6,6 +6,7 @@ import { type DomainError, err, type Json, type OfficeFigure, ok, type PlainDate
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import type { JobKind, JobPart, JobProblem } from '../job/job-kind.ts';
+import { checkPackage } from './check-package.ts';
 import { officeFigures } from './office-figures.ts';
 import { permittedCheck } from './permitted-check.ts';
 import { PACKAGE_PART } from './prepare-check.ts';
@@ -15,7 +16,10 @@ const isiOf = z.object({ checkId: z.uuid() });
 /** One part of a check: a document, or at the end the comparison of all. A check that was deleted meanwhile is skipped. */
 export const checkPart: JobKind['run'] = async (context, part) => {
   const { checkId } = isiOf.parse(part.isi);
-  const done = part.step.id === PACKAGE_PART ? ok(0) : await checkOne(context, part, { checkId, nomor: Number(part.step.id) });
+  const isPackage = part.step.id === PACKAGE_PART;
+  const done = isPackage
+    ? await checkPackage(context, part, checkId)
+    : await checkOne(context, part, { checkId, nomor: Number(part.step.id) });
   return done.ok ? done : err([{ tempat: part.step.tempat, error: done.error } satisfies JobProblem]);
 };
 

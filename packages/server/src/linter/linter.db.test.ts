@@ -123,6 +123,22 @@ describe('a decision', () => {
   });
 });
 
+test('a package: cells of the matrix that differ are marked and told, with both documents', async () => {
+  const table = (target: string) =>
+    [
+      'No | Indikator Kinerja | Satuan | Target 2025',
+      `1 | Persentase layanan tepat waktu | Persen | ${target}`,
+      '2 | Indeks kepuasan pengguna | Nilai | 87',
+    ].join('\n');
+  const id = await checked([`RENCANA KERJA TAHUN 2025\n\n${table('88')}`, `PERJANJIAN KINERJA TAHUN 2025\n\n${table('90')}`], 'Paket');
+  const { matriks, antarDokumen, langkah } = expectOk(await readCheck(pic, { id }));
+  expect(langkah).toEqual({ selesai: 3, seluruhnya: 3 });
+  const cells = matriks?.indikator.flatMap(({ ukuran }) => ukuran.flatMap(({ sel }) => sel)) ?? [];
+  expect(cells.filter(({ berbeda }) => berbeda)).toHaveLength(1);
+  expect(antarDokumen).toHaveLength(1);
+  expect(new Set(antarDokumen[0]?.places.map(({ nomor }) => nomor))).toEqual(new Set([1, 2]));
+});
+
 test('two drafts: what was mended is gone, by the fingerprint of the fault', async () => {
   const [before, now] = [await checked([RENJA], 'Draf 1'), await checked([MENDED], 'Draf 2')];
   expect(expectOk(await compareChecks(pic, { id: now, dengan: before }))).toMatchObject({

@@ -1,6 +1,7 @@
 import type { CekLengkapWire, MatriksPaketWire } from '@selaras/contract';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { language } from '../ui/i18n.ts';
 import { Stack } from '../ui/layout.tsx';
 import { Section } from '../ui/page.tsx';
 import { Empty } from '../ui/query-view.tsx';
@@ -55,13 +56,13 @@ function Tabel({ check, matriks }: { readonly check: CekLengkapWire; readonly ma
         {matriks.indikator.map((indikator) => (
           <tbody key={indikator.kunci}>
             {indikator.ukuran.map((ukuran, i) => (
-              <tr key={ukuran.nama}>
+              <tr key={ukuran.nama.id}>
                 {i === 0 && (
                   <th scope="rowgroup" rowSpan={indikator.ukuran.length}>
                     {indikator.nama} {indikator.ragu && <Tag>{t('cek.padananRagu')}</Tag>}
                   </th>
                 )}
-                <th scope="row">{ukuran.nama}</th>
+                <th scope="row">{ukuran.nama[language()]}</th>
                 {check.dokumen.map(({ nomor }) => (
                   <Sel key={nomor} sel={ukuran.sel.find((one) => one.nomor === nomor)} />
                 ))}
