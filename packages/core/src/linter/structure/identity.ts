@@ -56,11 +56,24 @@ const TITLES: Readonly<Record<JenisDokumen, string>> = {
   lain: 'tahun',
 };
 
-/** The year that most often stands behind the document's own name near its beginning; else the year named most often there. */
+/** A title stands within so many letters of the beginning. */
+const TITLE_LETTERS = 200;
+
+/**
+ * The year in the title; else the one that most often stands behind the document's own name near its beginning, or is named most often
+ * there. A plan of several years is for the first of them.
+ */
 function tahunOf(source: SourceText, jenis: JenisDokumen): number | null {
   const head = headOf(source);
+  if (jenis === 'renstra') {
+    const plan = new RegExp(`(?:${TITLES.renstra})[^.;|]{0,140}?\\b(20\\d\\d)\\s*[-–—]\\s*20\\d\\d\\b`, 'i').exec(head);
+    if (plan !== null) return Number(plan[1]);
+  }
   const named = new RegExp(`(?:${TITLES[jenis]})[^.;|]{0,140}?\\b((?:19|20)\\d\\d)\\b(?!\\s*[-–—]\\s*(?:19|20)?\\d\\d)`, 'gi');
-  const byName = mostOften([...head.matchAll(named)].map((found) => Number(found[1])));
+  const found = [...head.matchAll(named)];
+  const [first] = found;
+  if (first !== undefined && first.index < TITLE_LETTERS) return Number(first[1]);
+  const byName = mostOften(found.map(([, year]) => Number(year)));
   if (byName !== null) return byName;
   return mostOften([...head.matchAll(/\btahun\s+(?:anggaran\s+)?(20\d\d)\b(?!\s*[-–—]\s*20)/gi)].map((found) => Number(found[1])));
 }

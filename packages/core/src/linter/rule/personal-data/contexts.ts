@@ -24,6 +24,7 @@ export function isSignature(lines: readonly string[], at: number, from: number):
   const words = cell.match(/\p{L}{4,}/gu) ?? [];
   if (words.length > 1 || /(?<![\p{L}.])(?:a\.?n\.|sdr)/iu.test(before)) return false;
   const above = lines.slice(Math.max(0, at - 12), at + 1).map((line) => line.slice(0, 2_000));
+  if (isIdentityBlock(lines, at)) return true;
   const isNear = lines.slice(Math.max(0, at - 2), at).some((line) => SENSITIVE.test(line) && line.trim().length > 40);
   return (
     !isNear &&
@@ -31,6 +32,12 @@ export function isSignature(lines: readonly string[], at: number, from: number):
     above.some((line) => POSITION.test(line) && (line.trim().length < 90 || /\s\/\s|[|\t]|\s{3,}/.test(line)))
   );
 }
+
+/** `Nama`, `NIP`, `Jabatan`, one below the other, of who concludes an agreement. */
+const isIdentityBlock = (lines: readonly string[], at: number): boolean =>
+  [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]].filter(
+    (line) => line !== undefined && /^[\s|\d.]{0,60}(?:Nama|Jabatan|Pangkat|Unit)\b.{0,30}:/i.test(line.slice(0, 200)),
+  ).length >= 2;
 
 /** A row of a list of people starts with its number and holds an NIP too. */
 const isListRow = (lines: readonly string[], at: number): boolean =>

@@ -48,6 +48,10 @@ describe('nothing is told', () => {
     expect(found(bars)).toEqual([]);
     expect(found(columns)).toEqual([]);
   });
+  test('of who concludes an agreement', () => {
+    const named = `kami yang bertanda tangan di bawah ini:\n\n     Nama       : Tokoh Rekaan\n     NIP        : ${NIP}\n     Jabatan    : Analis\n\nselanjutnya disebut pihak pertama\n`;
+    expect(found(`PERJANJIAN KINERJA TAHUN 2025\n\n${named}`)).toEqual([]);
+  });
   test.each([
     'Pagu anggaran 123456789012345678 dan kode 190013012000011009',
     'Layanan konsultasi melalui WhatsApp 0812-5555-0000.',
