@@ -11,10 +11,15 @@ export function readClaims(structure: DocumentStructure): readonly Claim[] {
   const indicators = indicatorsOf(structure);
   const ofTables = tableClaims(structure, indicators);
   const bySubject = groupedBy(ofTables, ({ subject }) => subject.key);
+  const remembered = new Map<string, Known>();
   const known = (key: string, section: number): Known => {
+    const before = remembered.get(`${key}|${section}`);
+    if (before !== undefined) return before;
     const own = bySubject.get(key) ?? [];
     const near = own.filter((claim) => claim.section === section);
-    return { unit: unitOf(own), year: yearOf(near.length > 0 ? near : own, structure) };
+    const made = { unit: unitOf(own), year: yearOf(near.length > 0 ? near : own, structure) };
+    remembered.set(`${key}|${section}`, made);
+    return made;
   };
   return [...ofTables, ...textClaims(structure, indicators, ({ key }, section) => known(key, section))];
 }

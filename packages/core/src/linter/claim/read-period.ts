@@ -71,19 +71,25 @@ const WHOLE_YEAR = new RegExp(
 const NO_PERIODS =
   /(?<![\w/])(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d|\b(?:nomor|no\.?|nomer)\s{0,3}\d[\w./-]{0,60}\s(?:tahun|thn)\s(?:19|20)\d\d|\b\S{1,60}\/(?:19|20)\d\d\b/gi;
 
+const SOME_YEAR = /(?:19|20)\d\d/;
+/** Longer names first: the year inside `TW III 2024` is part of it. The hint spares most texts the pattern. */
+const PATTERNS = [
+  ['triwulan', /t(?:ri|r)?w|kuartal/i, QUARTER],
+  ['semester', /sem|smt/i, SEMESTER],
+  ['bulan', /Jan|[FP]eb|Mar|Apr|Mei|Ju[nl]|Ag|Sep|Okt|No[vp]|Des/, MONTH],
+  ['tahun', SOME_YEAR, WHOLE_YEAR],
+] as const;
+
 const LONGEST = 20_000;
 
 /** Every period of a text, in order; a year inside a quarter's name is part of it. */
 export function periodsIn(whole: string): readonly FoundPeriod[] {
   const text = whole.slice(0, LONGEST);
-  const taken: { start: number; end: number }[] = [...text.matchAll(NO_PERIODS)].map(placeOf);
+  const hasYear = SOME_YEAR.test(text);
+  const taken: { start: number; end: number }[] = hasYear ? [...text.matchAll(NO_PERIODS)].map(placeOf) : [];
   const found: FoundPeriod[] = [];
-  for (const [kind, pattern] of [
-    ['triwulan', QUARTER],
-    ['semester', SEMESTER],
-    ['bulan', MONTH],
-    ['tahun', WHOLE_YEAR],
-  ] as const) {
+  for (const [kind, hint, pattern] of PATTERNS) {
+    if (!hint.test(text)) continue;
     const isTaken = overlapsOf(taken);
     for (const match of text.matchAll(pattern)) {
       const place = placeOf(match);

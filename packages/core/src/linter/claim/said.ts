@@ -72,7 +72,17 @@ export type Standings = {
   readonly years: (indicator: Indicator) => readonly number[];
 };
 
+const stood = new WeakMap<Examined['claims'], Standings>();
+
 export function standingsOf({ claims }: Examined): Standings {
+  const before = stood.get(claims);
+  if (before !== undefined) return before;
+  const made = standings(claims);
+  stood.set(claims, made);
+  return made;
+}
+
+function standings(claims: Examined['claims']): Standings {
   const sure = claims
     .filter(isStated)
     .filter(

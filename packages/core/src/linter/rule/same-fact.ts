@@ -9,13 +9,16 @@ import type { Examined, Rule } from './rule.ts';
 
 /** Same subject, measure and period, and two values that cannot be one. */
 export const sameFact: Rule = (examined) =>
-  conflictsIn(examined.claims).flatMap((conflict) => {
+  conflictsIn(examined.claims).flatMap((conflict, at) => {
     if (conflict.kind === 'precision') return precision(conflict, examined.structure);
-    return conflict.kind === 'values' ? values(conflict, examined) : [];
+    return conflict.kind === 'values' ? values(conflict, examined, at < MOST_PROOFS) : [];
   });
 
-function values(conflict: Conflict, examined: Examined): readonly Finding[] {
-  const proven = withProof(conflict, examined);
+/** A document with more contradictions is not one to compute for. */
+const MOST_PROOFS = 100;
+
+function values(conflict: Conflict, examined: Examined, isProven: boolean): readonly Finding[] {
+  const proven = isProven ? withProof(conflict, examined) : { ...conflict, proof: null };
   const { wrong, right, proof } = proven;
   const [a, b] = [wrong[0], right[0]];
   if (a === undefined || b === undefined) return [];
