@@ -52,11 +52,19 @@ function conflictsOfSubject(claims: readonly Stated[]): readonly Conflict[] {
   );
   return [...facts.values()].flatMap((fact): readonly Conflict[] => {
     const [first] = fact;
-    if (first === undefined || first.orElse !== undefined) return [];
+    if (first === undefined || first.orElse !== undefined || isComputed(first, claims)) return [];
     const others = claims.filter((claim) => claim.orElse !== undefined && claim.period === first.period && isEither(claim, first, claims));
     return conflictsOfFact([...fact, ...others], claims);
   });
 }
+
+/** A capaian beside its target and realisasi is for the rule that computes it: it tells which of two is wrong. */
+const isComputed = ({ measure, period, layer }: Stated, all: readonly Stated[]): boolean =>
+  measure === 'capaian' &&
+  layer === undefined &&
+  (['target', 'realisasi'] as const).every((other) =>
+    all.some((one) => one.measure === other && one.period === period && one.orElse === undefined),
+  );
 
 /** "Capaian sebesar 96,24%" contradicts the realisasi only where it is not the capaian either, as printed or as computed. */
 function isEither(claim: Stated, fact: Stated, all: readonly Stated[]): boolean {

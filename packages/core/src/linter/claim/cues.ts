@@ -33,18 +33,41 @@ const SUBORDINATE =
 const BEYOND = /\b(?:melebihi|melampaui|di ?atas|di ?bawah|memenuhi|mencapai)\s(?:dari\s)?$/i;
 const LONGEST_GAP = 170;
 
+/** Right before the word: "rata-rata capaian nilai kompetensi", "kenaikan realisasi". */
+const PART_OF =
+  /\b(?:rata-rata|rerata|dimensi|komponen|unsur|aspek|peningkatan|penurunan|kenaikan|selisih|deviasi|gap|anggaran|belanja|keuangan|nasional)\s(?:\p{L}+\s)?$/iu;
+/** "dibandingkan (dengan realisasi) tahun 2023 yang sebesar 81,25". */
+const COMPARED =
+  /\b(?:dibandingkan|dibanding|dari|terhadap)\s(?:dengan\s)?(?:realisasi\s|capaian\s|nilai\s)?(?:pada\s)?tahun\s(?:19|20)\d\d\s(?:yang\s)?(?:hanya\s|telah\s)?(?:sebesar|senilai|mencapai|yaitu|yakni|adalah|terealisasi)\s(?:sebesar\s)?$/i;
+
 /** What the words around a figure call it; `null` where they do not say, or speak of something else. */
-export function cueOf({ left, right, figure, unit, names }: Surroundings): Cue | null {
+export function cueOf(around: Surroundings): Cue | null {
+  const { left, right, figure, unit } = around;
   const { unit: own } = figure.value;
-  if (own === 'rupiah' || own === 'orang' || own === 'instansi' || own === 'satuan-lain') return null;
   const near = left.slice(-LONGEST_GAP);
-  if (!JOINS.test(near) || /^\s?(?:%\s?)?(?:dari|terhadap)\s(?:nilai\s)?(?:bobot|optimal|maksim)/i.test(right)) return null;
-  const strong = [...near.matchAll(STRONG)].at(-1);
-  const cue = strong === undefined ? weakCue(near, { own, unit, names }) : strongCue(near, strong, { own, unit, right, names });
-  return cue === null ? null : figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
+  if (own === 'rupiah' || !JOINS.test(near) || /^\s?(?:%\s?)?(?:dari|terhadap)\s(?:nilai\s)?(?:bobot|optimal|maksim)/i.test(right))
+    return null;
+  // Counted things are the indicator only where it counts things too, and where a word for it stands close by.
+  const isCount = own === 'orang' || own === 'instansi' || own === 'satuan-lain';
+  if (isCount && (unit === 'persen' || unit === undefined)) return null;
+  const units = { own: isCount ? null : own, unit, names: around.names };
+  const cue = cueIn(near, right, units);
+  if (cue === null || (isCount && figure.value.digits === 0 && !isCloseTo(near))) return null;
+  return figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
 }
 
+const isCloseTo = (near: string): boolean => /\b(?:target\w*|\w*realisasi\w*)\s(?:\p{L}+\s){0,2}$/iu.test(near);
+
 type Units = Pick<Surroundings, 'unit' | 'names'> & { readonly own: Unit | null };
+
+function cueIn(near: string, right: string, units: Units): Cue | null {
+  if (COMPARED.test(near)) return isOfUnit(units) ? { measure: 'realisasi', confidence: 0.8 } : null;
+  const strong = [...near.matchAll(STRONG)].at(-1);
+  const cue = strong === undefined ? weakCue(near, units) : strongCue(near, strong, { ...units, right });
+  return cue ?? (strong === undefined || /capai/i.test(strong[0]) ? nameCue(near, units) : null);
+}
+
+const isOfUnit = ({ own, unit }: Units): boolean => unit !== undefined && (unit === 'persen') === (own === 'persen');
 
 function strongCue(
   near: string,
@@ -52,20 +75,25 @@ function strongCue(
   { own, unit, right, names }: Units & { readonly right: string },
 ): Cue | null {
   const gap = near.slice(index + word.length);
-  if (FOREIGN.test(gap) || /[;]/.test(gap) || SUBORDINATE.test(near.slice(Math.max(0, index - 45), index))) return null;
-  if (isOfAnother(gap, names, 2)) return null;
+  if (FOREIGN.test(gap) || /[;]/.test(gap) || isSubordinate(near.slice(Math.max(0, index - 45), index)) || isOfAnother(gap, names, 2))
+    return null;
   const before = near.slice(Math.max(0, index - 30), index);
-  if (FOREIGN.test(before.slice(-24)) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
+  if (PART_OF.test(before) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
   const measure = measureOfWord(word, before);
-  if (measure === 'target')
-    return /\b(?:akhir|jangka)\b/i.test(gap) ? { measure, confidence: 0.6 } : { measure, confidence: sureOf(gap, own, unit) };
-  if (measure === 'realisasi') return { measure, confidence: sureOf(gap, own, unit) };
+  if (measure !== 'capaian')
+    return { measure, confidence: measure === 'target' && /\b(?:akhir|jangka)\b/i.test(gap) ? 0.6 : sureOf(gap, own, unit) };
   if (/^\s?(?:dari|terhadap)\s(?:target|yang ditargetkan)/i.test(right) && own === 'persen' && /mencapai|capaian/i.test(word))
     return againstTarget(unit);
-  if (own !== 'persen') return unit === 'persen' ? null : { measure: 'realisasi', confidence: /mencapai|tercapai/i.test(word) ? 0.7 : 0.8 };
+  if (own !== 'persen')
+    return unit === 'persen'
+      ? null
+      : { measure: 'realisasi', confidence: /mencapai|tercapai/i.test(word) && isOfAnother(near, names, 1) ? 0.7 : 0.8 };
   if (unit !== 'persen') return unit === undefined ? null : { measure: 'capaian', confidence: 0.85 };
   return { measure: 'realisasi', confidence: 0.75, orElse: 'capaian' };
 }
+
+/** "Jika dibandingkan dengan realisasi tahun 2023 sebesar …" states that realisasi all the same. */
+const isSubordinate = (before: string): boolean => SUBORDINATE.test(before.replace(/\b(?:jika|apabila|bila)\s(?:di|mem)banding\w*/gi, ''));
 
 /** "mencapai 101,2% dari target": the share, unless the indicator is a percentage itself ("90% dari target 95%"). */
 const againstTarget = (unit: Unit | null | undefined): Cue =>
@@ -84,13 +112,19 @@ const sureOf = (gap: string, own: Unit | null, unit: Unit | null | undefined): n
   gap.length > 110 ? 0.65 : unit !== undefined && (unit === 'persen') !== (own === 'persen') ? 0.7 : 0.9;
 
 /** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
-function weakCue(near: string, { own, unit, names }: Units): Cue | null {
-  if (unit === undefined || (unit === 'persen') !== (own === 'persen')) return null;
+function weakCue(near: string, units: Units): Cue | null {
   const found = [...near.matchAll(WEAK)];
-  const first = found[0];
-  if (first === undefined || FOREIGN.test(near) || SUBORDINATE.test(near) || isOfAnother(near, names, 1)) return null;
+  if (found.length === 0 || !isOfUnit(units) || FOREIGN.test(near) || isSubordinate(near) || isOfAnother(near, units.names, 1)) return null;
   const isVerb = found.some(({ 0: word }) => /^(?:me|di|per|hasil)/i.test(word));
   return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
+}
+
+/** "Angka Harapan Hidup pada tahun 2023 adalah 70,81": the indicator by its name, and nothing between. */
+function nameCue(near: string, units: Units): Cue | null {
+  if (!isOfUnit(units) || FOREIGN.test(near) || isSubordinate(near) || /\btarget/i.test(near)) return null;
+  const told = tellingWords(near);
+  const own = told.filter((word) => units.names.has(word));
+  return own.length >= 2 && own.length * 3 >= told.length * 2 ? { measure: 'realisasi', confidence: 0.78 } : null;
 }
 
 /** Words that any result is told with. */
@@ -103,9 +137,10 @@ const OF_ANY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const tellingWords = (words: string): readonly string[] => nameTokens(words).filter((word) => !OF_ANY.has(word) && !/\d/.test(word));
+
 /** Whether words speak of something by a name that shares too little with the indicator's. */
 function isOfAnother(words: string, names: ReadonlySet<string>, least: number): boolean {
-  const told = nameTokens(words).filter((word) => !OF_ANY.has(word) && !/\d/.test(word));
-  if (told.length < least || names.size === 0) return false;
-  return told.filter((word) => names.has(word)).length * 3 < told.length;
+  const told = tellingWords(words);
+  return told.length >= least && names.size > 0 && told.filter((word) => names.has(word)).length * 3 < told.length;
 }

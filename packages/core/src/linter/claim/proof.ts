@@ -1,4 +1,4 @@
-import { isWhole, printedText } from '../../kernel/fraction.ts';
+import { isWhole, over, printedText, times, whole } from '../../kernel/fraction.ts';
 import { periodParts } from '../../kernel/period.ts';
 import type { Dwibahasa } from '../../rulepack/rule-pack.ts';
 import type { Examined } from '../rule/rule.ts';
@@ -33,11 +33,10 @@ function byCapaian(fact: Stated, { claims }: Examined): readonly Candidate[] {
   const [capaian] = sameFact(stated, fact, 'capaian');
   const [target] = sameFact(stated, fact, 'target');
   if (capaian === undefined || target === undefined || capaian.value.digits === 0) return [];
-  const range = scaleRange(productRange(capaian.value, exactly(target.value.value)), { n: 1, d: 100 });
+  const range = scaleRange(productRange(capaian.value, exactly(target.value.value)), over(whole(1), whole(100)));
   const words = `${capaian.value.text} × target ${target.value.text}`;
-  return [
-    { range, by: { id: `capaian ${words} memberi ${printedText(range.low)}`, en: `capaian ${words} gives ${printedText(range.low)}` } },
-  ];
+  const result = printedText(times(over(capaian.value.value, whole(100)), target.value.value));
+  return [{ range, by: { id: `capaian ${words} memberi ${result}`, en: `capaian ${words} gives ${result}` } }];
 }
 
 /** The mean of both semesters, or of the four quarters. */

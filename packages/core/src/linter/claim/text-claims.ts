@@ -1,14 +1,14 @@
-import { composePeriod, type Period } from '../../kernel/period.ts';
 import { type Passage, spanIn } from '../source/passage.ts';
 import type { DocumentStructure } from '../structure/document-structure.ts';
 import { sentencesOf } from '../structure/sentences.ts';
-import type { Claim, Measure, TargetPlan, Unit } from './claim.ts';
+import type { Claim, TargetPlan, Unit } from './claim.ts';
 import { cueOf } from './cues.ts';
 import { type Indicator, type Indicators, labelKey } from './indicators.ts';
 import { type FoundFigure, figuresIn } from './read-figures.ts';
 import { layerOf } from './read-heading.ts';
-import { type FoundPeriod, periodOf, periodsIn, wholeYear } from './read-period.ts';
+import { periodsIn } from './read-period.ts';
 import { subjectOf } from './table-claims.ts';
+import { periodFor } from './text-period.ts';
 import { OWN_LAYER } from './value-columns.ts';
 
 /** What is known of an indicator from its tables when its text is read. */
@@ -50,7 +50,7 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
     const right = text.slice(figure.end, figure.end + 80);
     const cue = cueOf({ left, right, figure, unit: known.unit, names: indicator.words });
     if (cue === null) return [];
-    const when = periodFor({ text, figure, figures, at, periods, known, measure: cue.measure });
+    const when = periodFor({ text, figure, figures, at, periods, year: known.year });
     if (when === null) return [];
     const span = spanIn(sentence.passage, sentence.start + figure.start, sentence.start + figure.end);
     const claim = {
@@ -62,7 +62,12 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
       span,
       section: sentence.section,
     } as const;
-    const told = cue.measure === 'target' ? layerOfTarget(left, right) : null;
+    const told =
+      cue.measure === 'target'
+        ? layerOfTarget(left, right)
+        : cue.measure === 'capaian' && /\b(?:renstra|jangka menengah|rpjm[dn])\b/i.test(text.slice(0, figure.start))
+          ? 'renstra'
+          : null;
     const layer = told === sentence.own ? null : told;
     const confidence = Math.min(cue.confidence, when.confidence);
     return [{ ...claim, confidence, ...(layer === null ? {} : { layer }), ...(cue.orElse === undefined ? {} : { orElse: cue.orElse }) }];
@@ -88,60 +93,4 @@ export function indicatorOf(text: string, section: number, indicators: Indicator
 function layerOfTarget(left: string, right: string): TargetPlan | null {
   const at = left.toLowerCase().lastIndexOf('target');
   return layerOf(left.slice(Math.max(at, 0))) ?? layerOf(/^\s*\([^()]{1,40}\)/.exec(right)?.[0] ?? '');
-}
-
-type When = { readonly period: Period | null; readonly confidence: number };
-type PeriodContext = {
-  readonly text: string;
-  readonly figure: FoundFigure;
-  readonly figures: readonly FoundFigure[];
-  readonly at: number;
-  readonly periods: readonly FoundPeriod[];
-  readonly known: Known;
-  readonly measure: Measure;
-};
-
-/** The period nearest to a figure in its clause: before it, right behind it, else of the sentence if it names only one, else of the block. */
-function periodFor({ text, figure, figures, at, periods, known }: PeriodContext): When | null {
-  const from = figures[at - 1]?.end ?? 0;
-  const until = figures[at + 1]?.start ?? text.length;
-  const within = periods.filter(({ start, end }) => start >= from && end <= figure.start && !isNameOfOther(text, start));
-  const behind = periods.find(
-    ({ start }) =>
-      start >= figure.end &&
-      start < until &&
-      /^\)?,?\s(?:(?:pada|di|untuk|sampai|s\.d|per|hingga)\s)?(?:akhir\s|bulan\s)?$/.test(text.slice(figure.end, start)),
-  );
-  const near =
-    /^\s*(?:pada|di|untuk|sampai|per|hingga)?\b/.test(text.slice(figure.end, behind?.start ?? 0)) && behind !== undefined
-      ? behind
-      : within.at(-1);
-  if (near !== undefined)
-    return within.length > 1 && behind === undefined && yearsOf(within).length > 1 ? whenOf(near, known, 0.7) : whenOf(near, known, 0.95);
-  const earlier = periods.filter(({ end, start }) => end <= figure.start && !isNameOfOther(text, start));
-  const years = yearsOf(periods);
-  if (earlier.length > 0 && years.length === 1) return whenOf(earlier.at(-1) ?? null, known, 0.85);
-  if (periods.length > 0 && years.length > 1) return earlier.length === 0 ? null : whenOf(earlier.at(-1) ?? null, known, 0.65);
-  return known.year === null
-    ? { period: null, confidence: 0.5 }
-    : { period: composePeriod({ kind: 'tahun', year: known.year, index: 1 }), confidence: 0.72 };
-}
-
-const yearsOf = (periods: readonly FoundPeriod[]): readonly (number | null)[] => [
-  ...new Set(periods.map(({ year, kind, index }) => (kind === 'tahun' ? year : (year ?? 0) * 100 + index))),
-];
-
-/** `Renja Tahun 2024`, `evaluasi tahun 2023`, `tanggal 12 Desember 2023`: the year of a paper is not the year of a figure. */
-const isNameOfOther = (text: string, at: number): boolean =>
-  /(?:tanggal|renstra|rpjmn|rpjmd|renja|rencana kerja|rencana strategis|surat|keputusan|peraturan|laporan|perjanjian kinerja|rencana aksi|anggaran|penilaian|evaluasi|data|survei)\s(?:\S+\s){0,5}$/i.test(
-    text.slice(Math.max(0, at - 70), at),
-  ) && !/realisasi|capaian|target/i.test(text.slice(Math.max(0, at - 25), at));
-
-function whenOf(found: FoundPeriod | null, known: Known, confidence: number): When | null {
-  if (found === null) return null;
-  const whole = wholeYear(found);
-  const period = periodOf(whole, known.year);
-  const isPartSum = whole.isUpTo && whole.kind !== 'tahun';
-  const sure = isPartSum ? 0.55 : found.doubtful ? 0.6 : found.year === null ? Math.min(confidence, 0.75) : confidence;
-  return { period, confidence: period === null ? 0.4 : sure };
 }

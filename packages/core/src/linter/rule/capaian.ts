@@ -143,8 +143,8 @@ const FORMULA: Readonly<Record<WayOfCapaian['rumus'], (r: string, t: string) => 
   stabilize: (r, t) => `100 − |${r} − ${t}| ÷ ${t} × 100`,
 };
 
+/** The formula of all other rows, where there are three or more of them and they agree. */
 function mostUsed(ways: readonly WayOfCapaian[]): WayOfCapaian['rumus'] | null {
-  const counts = groupedBy(ways, ({ rumus }) => rumus);
-  const [first] = [...counts.values()].toSorted((a, b) => b.length - a.length);
-  return first === undefined || first.length < 2 ? null : (first[0]?.rumus ?? null);
+  const used = new Set(ways.map(({ rumus }) => rumus));
+  return ways.length >= 3 && used.size === 1 ? ([...used][0] ?? null) : null;
 }

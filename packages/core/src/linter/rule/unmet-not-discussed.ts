@@ -1,5 +1,5 @@
 import { period, yearOfPeriod } from '../../kernel/period.ts';
-import type { Stated } from '../claim/conflicts.ts';
+import { before, conflictsIn, type Stated } from '../claim/conflicts.ts';
 import { groupedBy } from '../claim/grouped-by.ts';
 import { type Indicator, indicatorsOf } from '../claim/indicators.ts';
 import { type Said, saidIn, standingsOf } from '../claim/said.ts';
@@ -36,13 +36,37 @@ function silent(examined: Examined): readonly Finding[] {
     const year = standings.years(indicator).at(-1);
     if (year === undefined || own.reduce((sum, { text }) => sum + text.split(' ').length, 0) < LEAST_WORDS) return [];
     const { target, realisasi } = standings.of(indicator, period(year));
-    if (target === null || realisasi === null || isReached({ target, realisasi }, nameOf(indicator)) !== 'below') return [];
+    if (
+      target === null ||
+      realisasi === null ||
+      isSuspect(realisasi, examined) ||
+      isReached({ target, realisasi }, nameOf(indicator)) !== 'below'
+    )
+      return [];
     const about = [...own, ...(elsewhere.get(indicator.key) ?? [])];
     const isOwned =
       about.some((said) => ownsUp(said, year)) ||
       (about.some((said) => statesBoth(said, year)) && about.some(({ text }) => OBSTACLE.test(text)));
     return isOwned ? [] : [finding(target, realisasi)];
   });
+}
+
+/** A result that is contradicted, or is last year's to the last decimal, is told as that: whether it missed the target is not known. */
+function isSuspect(realisasi: Stated, { claims }: Examined): boolean {
+  const isContradicted = conflictsIn(claims).some(
+    ({ wrong, right, kind }) => kind !== 'precision' && [...wrong, ...right].some((one) => one === realisasi),
+  );
+  const last = before(realisasi.period);
+  const isRepeated =
+    realisasi.value.digits > 0 &&
+    claims.some(
+      (one) =>
+        one.subject.key === realisasi.subject.key &&
+        one.measure === 'realisasi' &&
+        one.period === last &&
+        one.value?.text === realisasi.value.text,
+    );
+  return isContradicted || isRepeated;
 }
 
 const nameOf = ({ names }: Indicator): string => names[0]?.passage.text ?? '';

@@ -55,6 +55,13 @@ function changeInSentence({ text, figures, place }: Said, word: Word): Change | 
   const to = figures.findIndex(({ start }) => TO.test(text.slice(Math.max(0, start - 40), start)));
   const now = figures[to];
   if (now !== undefined) {
+    const after = figures[to + 1];
+    if (
+      after !== undefined &&
+      /^\s?(?:persen\s|poin\s)?(?:dari|dibanding(?:kan)?)\b[^;,]{0,50}$/i.test(text.slice(now.end, after.start)) &&
+      isAlike(after.value, now.value)
+    )
+      return { before: after.value, now: now.value, spans: [place(now.start, now.end), place(after.start, after.end)], confidence: 0.88 };
     const earlier = figures.slice(0, to).filter((one) => FROM.test(text.slice(0, one.start).slice(-130)) && isAlike(one.value, now.value));
     const before = earlier.at(-1);
     const isLone = figures.filter(({ value }) => isAlike(value, now.value)).length <= 3;
@@ -62,6 +69,11 @@ function changeInSentence({ text, figures, place }: Said, word: Word): Change | 
       ? null
       : { before: before.value, now: now.value, spans: [place(now.start, now.end), place(before.start, before.end)], confidence: 0.9 };
   }
+  return sideBySide({ text, figures, place }, word);
+}
+
+/** "16,20% dari 18,90% pada tahun lalu", "88,40 menurun dibandingkan tahun 2023 sebesar 81,25". */
+function sideBySide({ text, figures, place }: Pick<Said, 'text' | 'figures' | 'place'>, word: Word): Change | null {
   const [a, b] = figures;
   if (a === undefined || b === undefined || figures.length > 2 || a.end > word.start || b.start < word.end || !isAlike(a.value, b.value))
     return null;
