@@ -27,8 +27,10 @@ export function readCara(reader: InputReader, masuk: CaraMasuk): CaraCapaian {
 
 function readBatas(reader: InputReader, { batas = {} }: CaraMasuk): Pick<CaraCapaian, 'batasAtas' | 'batasBawah'> {
   const { min, maks } = batas;
+  const before = reader.problems.length;
   const [lower, upper] = [limit(reader, 'batas.min', min), limit(reader, 'batas.maks', maks)];
-  if (lower !== null && upper !== null && compare(upper, lower) < 0)
+  const isComparable = reader.problems.length === before;
+  if (isComparable && lower !== null && upper !== null && compare(upper, lower) < 0)
     reader.refuse({ code: 'input.out_of_range', field: 'batas.maks', detail: { min: exactText(lower) } });
   return { batasAtas: batasOf(maks, upper), batasBawah: batasOf(min, lower) };
 }

@@ -12,6 +12,7 @@ export type InputReader = {
   readonly count: (field: string, value: AngkaMasuk) => Fraction;
   /** A figure that a result can do without: `null` stays `null`. */
   readonly optional: (field: string, value: AngkaMasuk, rentang?: RentangMasuk) => Fraction | null;
+  /** The first problem of a place is kept. */
   readonly refuse: (problem: InputProblem) => void;
   readonly problems: readonly InputProblem[];
   /** Whether a figure that is needed was `null`. */
@@ -30,6 +31,7 @@ export const inputReader = (): InputReader => new Reader();
 class Reader implements InputReader {
   readonly problems: InputProblem[] = [];
   private waiting = false;
+  private told: Set<string> | null = null;
 
   figure(field: string, value: AngkaMasuk, rentang: RentangMasuk = ANY): Fraction {
     if (value !== null) return this.bounded(field, value, rentang);
@@ -47,7 +49,12 @@ class Reader implements InputReader {
     return value === null ? null : this.bounded(field, value, rentang);
   }
 
+  /** Each place is told once: what is no figure is not also too small. */
   refuse(problem: InputProblem): void {
+    const place = problem.field ?? '';
+    this.told ??= new Set();
+    if (this.told.has(place)) return;
+    this.told.add(place);
     this.problems.push(problem);
   }
 

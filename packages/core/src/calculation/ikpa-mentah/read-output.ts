@@ -29,9 +29,11 @@ export function readCapaianOutput({ ro }: NonNullable<MentahMasuk['capaian_outpu
 }
 
 export function readDispensasi(masuk: NonNullable<MentahMasuk['dispensasi_spm']>, { reader, aturan }: KonteksMentah): Terbaca {
+  const before = reader.problems.length;
   const dispensasi = reader.count('dispensasi_spm.spmDispensasi', masuk.spmDispensasi);
   const terbit = reader.count('dispensasi_spm.spmTerbit', masuk.spmTerbit);
-  if (masuk.spmTerbit !== null && compare(dispensasi, terbit) > 0)
+  const isComparable = masuk.spmTerbit !== null && reader.problems.length === before;
+  if (isComparable && compare(dispensasi, terbit) > 0)
     reader.refuse(
       because('dispensasi_spm.spmDispensasi', {
         id: 'tidak boleh melebihi seluruh SPM triwulan IV.',

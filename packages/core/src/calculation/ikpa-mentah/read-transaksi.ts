@@ -100,9 +100,11 @@ export const aboveZero = (field: string) => because(field, { id: 'harus lebih da
 type TupMasuk = NonNullable<UpTupMasuk['tup']>[number];
 
 function readTup(reader: InputReader, one: TupMasuk, place: string): { readonly nilai: Fraction; readonly setoran: Fraction } {
+  const before = reader.problems.length;
   const nilai = reader.figure(`${place}.nilai`, one.nilai, { min: '0' });
   const setoran = reader.figure(`${place}.setoran`, one.setoran, { min: '0' });
-  if (one.nilai !== null && compare(setoran, nilai) > 0)
+  const isComparable = one.nilai !== null && reader.problems.length === before;
+  if (isComparable && compare(setoran, nilai) > 0)
     reader.refuse(because(`${place}.setoran`, { id: 'tidak boleh melebihi nilai TUP-nya.', en: 'must not exceed its TUP.' }));
   return { nilai, setoran };
 }
