@@ -1,26 +1,97 @@
-import { gridRows } from './grid-rows.ts';
+import { tableLines } from '../table-lines.ts';
+import { type GridRow, gridRows } from './grid-rows.ts';
 import type { PageContent } from './page-content.ts';
 import { cellAt, type RuledGrid, ruledGrids } from './ruled-grid.ts';
 import { sidewaysWords } from './sideways-words.ts';
+import { taggedRows } from './tagged-rows.ts';
+import type { TaggedTable } from './tagged-tables.ts';
 import { isColumnGap, joined, type TextLine, textLines } from './text-lines.ts';
 import { type Word, wordsOf } from './words.ts';
 
 type Row = { readonly y: number; readonly size: number; readonly text: string; readonly table: number | null };
 
-/** A page as lines of text: cells of ruled tables parted by ` | `, everything else where it stands, columns kept by blanks. */
-export function layOutPage(content: PageContent): readonly string[] {
-  const words = [...wordsOf(content.glyphs.filter(({ turn }) => turn === 0)), ...sidewaysWords(content.glyphs)];
-  const grids = ruledGrids(content);
-  const inGrid = new Map<RuledGrid, Word[]>(grids.map((grid) => [grid, []]));
-  const free = words.filter((word) => {
-    const grid = grids.find((one) => cellAt(one, (word.x0 + word.x1) / 2, word.y - word.size * 0.3) !== null);
-    if (grid !== undefined) inGrid.get(grid)?.push(word);
-    return grid === undefined;
-  });
-  const rows: Row[] = [...inGrid].flatMap(([grid, held], table) =>
-    gridRows(grid, held).map(({ y, cells }) => ({ y, size: 0, text: cells.join(' | '), table })),
+export type LaidOutPage = {
+  readonly lines: readonly string[];
+  /** The page begins in the middle of a table, or ends in one. */
+  readonly goesOn: boolean;
+  readonly endsInTable: boolean;
+};
+
+/** A page as lines of text: cells of ruled and of tagged tables parted by ` | `, everything else where it stands, columns kept by blanks. */
+export function layOutPage(content: PageContent, tables: readonly TaggedTable[] = []): LaidOutPage {
+  const words = withoutFurniture([...wordsOf(content.glyphs.filter(({ turn }) => turn === 0)), ...sidewaysWords(content.glyphs)]);
+  const { ruled, tagged, free } = shareOut(words, ruledGrids(content), tables);
+  const cells = [...ruled.map(([grid, held]) => gridRows(grid, held)), ...tagged.map(([table, held]) => taggedRows(table, held))].flatMap(
+    rowsOfTable,
   );
-  return written([...rows, ...layOutLines(textLines(free))].toSorted((a, b) => a.y - b.y));
+  const rows = [...cells, ...layOutLines(textLines(free))].toSorted((a, b) => a.y - b.y);
+  const first = tagged.find((_, at) => rows[0]?.table === ruled.length + at);
+  return {
+    lines: written(rows),
+    goesOn: first !== undefined && first[0].rows[0]?.isFirst === false,
+    endsInTable: rows.at(-1)?.table != null,
+  };
+}
+
+function rowsOfTable(rows: readonly GridRow[], table: number): readonly Row[] {
+  const texts = tableLines(rows.map(({ cells }) => cells));
+  return rows.map(({ y }, at) => ({ y, size: 0, text: texts[at] ?? '', table }));
+}
+
+/** More than this of a page cannot be furniture, whatever its tags say. */
+const FURNITURE = 0.3;
+
+function withoutFurniture(words: readonly Word[]): readonly Word[] {
+  const own = words.filter(({ artifact }) => !artifact);
+  return words.length - own.length > words.length * FURNITURE ? words : own;
+}
+
+type Shared = {
+  readonly ruled: readonly (readonly [RuledGrid, readonly Word[]])[];
+  readonly tagged: readonly (readonly [TaggedTable, readonly Word[]])[];
+  readonly free: readonly Word[];
+};
+
+/** Which table each word belongs to. Lines know more than tags: a tagged table that stands between lines is left to them. */
+function shareOut(words: readonly Word[], grids: readonly RuledGrid[], tables: readonly TaggedTable[]): Shared {
+  const gridOf = new Map(
+    words.map((word) => [word, grids.find((grid) => cellAt(grid, (word.x0 + word.x1) / 2, word.y - word.size * 0.3) !== null)]),
+  );
+  const tableOfMark = new Map(
+    tables.flatMap((table) =>
+      table.rows.flatMap(({ cells }) => cells.flatMap((marks) => [...marks].map((mark) => [mark, table] as const))),
+    ),
+  );
+  const tableOf = (word: Word): TaggedTable | undefined => (word.mark === null ? undefined : tableOfMark.get(word.mark));
+  const inTable = groupedBy(words, tableOf);
+  const isUnruled = (table: TaggedTable): boolean => {
+    const held = inTable.get(table) ?? [];
+    const [first] = held;
+    const grid = first === undefined ? undefined : gridOf.get(first);
+    return grid === undefined || held.filter((word) => gridOf.get(word) === grid).length < held.length * MOSTLY;
+  };
+  const tagged = tables.filter((table) => inTable.has(table) && isUnruled(table));
+  const taken = new Set(tagged.flatMap((table) => inTable.get(table) ?? []));
+  const others = words.filter((word) => !taken.has(word));
+  const inGrid = groupedBy(others, (word) => gridOf.get(word));
+  return {
+    ruled: grids.map((grid) => [grid, inGrid.get(grid) ?? []]),
+    tagged: tagged.map((table) => [table, inTable.get(table) ?? []]),
+    free: inGrid.get(undefined) ?? [],
+  };
+}
+
+const MOSTLY = 0.95;
+
+function groupedBy<K>(words: readonly Word[], keyOf: (word: Word) => K): ReadonlyMap<K, readonly Word[]> {
+  const groups = new Map<K, Word[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
+    else group.push(word);
+  }
+  return groups;
 }
 
 /** Beyond the usual distance of lines, and never less than this of their size: a paragraph ends. */

@@ -72,10 +72,13 @@ const setGState: Step = (reading, [entries]) => {
   }
 };
 
+/** With properties the tag comes as text, without them as the engine's own name. */
+const nameOf = (tag: unknown): unknown => (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag);
+
 const beginMark: Step = ({ marks }, [tag, id]) => {
   const outer = marks.at(-1);
   const mark = typeof id === 'number' ? id : (outer?.mark ?? null);
-  marks.push({ mark, artifact: tag === 'Artifact' || outer?.artifact === true });
+  marks.push({ mark, artifact: nameOf(tag) === 'Artifact' || outer?.artifact === true });
 };
 
 const showText: Step = (reading, [shown]) => {

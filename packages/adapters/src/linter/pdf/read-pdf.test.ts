@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import type { DocumentModel } from '@selaras/core/document/block';
+import { describe, expect, test, vi } from 'vitest';
 import { at, type PlainPage, plainPdf, rules } from '../../../../../fixtures/linter/plain-pdf.ts';
+import { renderPdf } from '../../documents/pdf.ts';
 import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import { readPdf } from './read-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // one test prints a document
 
 const read = (...pages: readonly PlainPage[]) => readPdf(plainPdf(pages), DOCUMENT_LIMITS);
 
@@ -144,5 +148,57 @@ test('a locked file and too many pages are refused', async () => {
   expect(await readPdf(three, { ...DOCUMENT_LIMITS, pages: 2 })).toMatchObject({
     ok: false,
     error: { code: 'file.too_many_pages', detail: { halaman: 3, maks: 2 } },
+  });
+});
+
+const inCell = (text: string) => ({ inlines: [{ kind: 'text' as const, text }] });
+/** A table over several pages, with lines above and below its heading only. */
+const tall: DocumentModel = {
+  title: 'Rencana Aksi',
+  author: 'Kantor Contoh',
+  language: 'id',
+  date: '2025-01-15',
+  footer: 'Kaki halaman',
+  watermark: null,
+  blocks: [
+    {
+      kind: 'table',
+      id: 'aksi',
+      caption: 'Rencana aksi',
+      columns: [
+        { title: 'No', align: 'start', width: 6 },
+        { title: 'Kegiatan', align: 'start', width: 40 },
+        { title: 'TW I', align: 'end', width: 11 },
+        { title: 'TW II', align: 'end', width: 11 },
+        { title: 'Satuan', align: 'start', width: 11 },
+      ],
+      over: [
+        { title: '', span: 2 },
+        { title: 'Target', span: 2 },
+        { title: '', span: 1 },
+      ],
+      rows: Array.from({ length: 90 }, (_, i) => ({ cells: [`${i + 1}`, `Kegiatan ke-${i + 1}`, '25', '50', 'Laporan'].map(inCell) })),
+      notes: [],
+      source: 'catatan Kantor Contoh',
+    },
+  ],
+};
+
+describe('a tagged document', () => {
+  test('tells the cells of a table without lines; its heading that is printed again and its feet are left out', async () => {
+    const read = await readPdf(await renderPdf(tall), DOCUMENT_LIMITS);
+    const lines = read.ok ? read.value.source.lines : [];
+    const rows = lines.filter((line) => line.includes(' | '));
+    expect(rows.slice(0, 3)).toEqual([
+      'No | Kegiatan | Target |  | Satuan',
+      ' |  | TW I | TW II | ',
+      '1 | Kegiatan ke-1 | 25 | 50 | Laporan',
+    ]);
+    expect(rows).toHaveLength(2 + 90);
+    const first = lines.indexOf(rows[0] ?? '');
+    expect(lines.slice(first, first + rows.length)).toEqual(rows);
+    expect(lines.slice(first + rows.length)).toContain('Sumber: catatan Kantor Contoh');
+    expect(lines.filter((line) => line.includes('Kaki halaman'))).toEqual([]);
+    expect(read).toMatchObject({ ok: true, value: { source: { pageStarts: { length: 3 } } } });
   });
 });

@@ -3,10 +3,11 @@ import type { DocumentNote } from '@selaras/core/linter/source/document-problem'
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentLimits } from '../document-limits.ts';
 import type { ReadResult } from '../parse-document.ts';
-import { layOutPage } from './lay-out-page.ts';
+import { type LaidOutPage, layOutPage } from './lay-out-page.ts';
 import { isMatrix } from './matrix.ts';
-import type { FontSize, PageContent } from './page-content.ts';
+import type { FontSize } from './page-content.ts';
 import { readPageContent } from './read-page-content.ts';
+import { taggedTables } from './tagged-tables.ts';
 import { uprightPage } from './upright-page.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -28,13 +29,17 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: DocumentLimits
   const lines: string[] = [];
   const pageStarts: number[] = [];
   const pictures: number[] = [];
+  let endsInTable = false;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const content = await contentOf(pdf, number);
+    const page = await readPage(pdf, number);
+    // A table that goes on over the page has no blank line in it.
+    if (number > 1 && !(endsInTable && page.goesOn)) lines.push('');
     pageStarts.push(lines.length);
-    const laidOut = content === null ? [] : layOutPage(uprightPage(content));
-    if (laidOut.length === 0 && content?.hasPicture !== false) pictures.push(number);
-    lines.push(...laidOut, '');
+    if (page.lines.length === 0 && page.hasPicture) pictures.push(number);
+    else endsInTable = page.endsInTable;
+    lines.push(...page.lines);
   }
+  lines.push('');
   if (pictures.length === pdf.numPages || lines.every((line) => line === '')) return err({ code: 'file.no_text' });
   return ok({ source: { format: 'pdf', lines, pageStarts }, notes: notesOf(pictures) });
 }
@@ -53,17 +58,23 @@ function rangesOf(numbers: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
-/** `null`: this page is damaged; the others may still be read. */
-async function contentOf(pdf: Pdf, number: number): Promise<PageContent | null> {
+type ReadPage = LaidOutPage & { readonly hasPicture: boolean };
+
+/** What cannot be read of a damaged page is told like a page that is a picture. */
+const DAMAGED: ReadPage = { lines: [], goesOn: false, endsInTable: false, hasPicture: true };
+
+async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   try {
     const page = await pdf.getPage(number);
     const { transform } = page.getViewport({ scale: 1 });
     const operators = await page.getOperatorList(WITHOUT_ANNOTATIONS);
-    const content = isMatrix(transform) ? readPageContent(operators, transform, fontsOf(page)) : null;
+    if (!isMatrix(transform)) return DAMAGED;
+    const content = readPageContent(operators, transform, fontsOf(page));
+    const tables = content.glyphs.some(({ mark }) => mark !== null) ? taggedTables(await page.getStructTree()) : [];
     page.cleanup();
-    return content;
+    return { ...layOutPage(uprightPage(content), tables), hasPicture: content.hasPicture };
   } catch {
-    return null;
+    return DAMAGED;
   }
 }
 
