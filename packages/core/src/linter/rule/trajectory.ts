@@ -76,16 +76,23 @@ function isHighest(wanted: Range, figures: readonly PrintedValue[]): boolean {
 function fallsBack(target: Range, steps: readonly Step[]): readonly number[] {
   const figures = steps.map(({ figure }) => figure);
   const last = figures.at(-1);
-  if (figures.length < 4 || last === undefined || !canMeet(last, target) || canMeet(sumRange(figures), target)) return [];
+  if (figures.length < 3 || last === undefined || !canMeet(last, target) || canMeet(sumRange(figures), target)) return [];
   const falls = figures.flatMap((figure, at) => {
     const before = figures[at - 1];
     return before !== undefined && isBelow(figure, before) ? [at] : [];
   });
+  if (isHeld(target, figures)) return figures.flatMap((figure, at) => (canMeet(figure, target) ? [] : [at]));
   const rises = figures.filter((figure, at) => at > 0 && isBelow(figures[at - 1] ?? figure, figure)).length;
   return falls.length === 1 && rises >= 2 && figures.every((figure) => compare(figure.low, last.high) <= 0 || falls.length === 1)
     ? falls
     : [];
 }
+
+/** Every period but one is the target itself. */
+const isHeld = (target: Range, figures: readonly PrintedValue[]): boolean =>
+  figures.length >= 3 &&
+  figures.filter((figure) => !canMeet(figure, target)).length === 1 &&
+  figures.slice(0, 1).every((figure) => canMeet(figure, target));
 
 type Told = {
   readonly grid: FigureGrid;
@@ -147,13 +154,15 @@ function isLikelyPosition(target: PrintedValue, steps: readonly Step[]): boolean
 function dropped({ grid, row, target, steps }: Told, at: number): Finding {
   const [now, before] = [steps[at], steps[at - 1]];
   const name = shortened(ownNameOf(row));
+  const isFall = now === undefined || before === undefined || isBelow(now.figure, before.figure);
+  const way = isFall ? { id: 'turun', en: 'fall' } : { id: 'naik', en: 'rise' };
   return {
     rule: 'trajectory',
     severity: 'warn',
     confidence: Math.min(0.72, 0.4 + 0.35 * grid.table.confidence),
     message: {
-      id: `Sebaran target "${name}" naik sampai ${target.text} pada akhir tahun, tetapi turun dari ${before?.figure.text ?? ''} (${before?.name ?? ''}) ke ${now?.figure.text ?? ''} (${now?.name ?? ''}).`,
-      en: `The targets of "${name}" rise to ${target.text} at the end of the year, but fall from ${before?.figure.text ?? ''} (${before?.name ?? ''}) to ${now?.figure.text ?? ''} (${now?.name ?? ''}).`,
+      id: `Sebaran target "${name}" berakhir pada ${target.text}, tetapi di tengahnya ${way.id} dari ${before?.figure.text ?? ''} (${before?.name ?? ''}) ke ${now?.figure.text ?? ''} (${now?.name ?? ''}).`,
+      en: `The targets of "${name}" end at ${target.text}, but on the way they ${way.en} from ${before?.figure.text ?? ''} (${before?.name ?? ''}) to ${now?.figure.text ?? ''} (${now?.name ?? ''}).`,
     },
     key: [grid.name, row.label, 'turun', before?.figure.text ?? '', now?.figure.text ?? ''].join('|'),
     spans: [now?.cell.span ?? ORIGIN, before?.cell.span ?? ORIGIN],

@@ -57,7 +57,8 @@ function nearest({ figures, text }: Sentence, scores: readonly FoundFigure[], wo
 
 function isScore(sentence: Sentence, figure: FoundFigure): boolean {
   const { value } = figure;
-  if (value.unit !== null && value.unit !== 'poin') return false;
+  const isUnitInBrackets = value.unit === 'satuan-lain' && /^\s*\(/.test(after(sentence, figure, 4));
+  if (value.unit !== null && value.unit !== 'poin' && !isUnitInBrackets) return false;
   if (value.digits > 0) return true;
   return (
     /\b(?:nilai|skor|indeks|sebesar|senilai|angka|target|mencapai|adalah)\s*$/i.test(before(sentence, figure, 20)) &&

@@ -13,8 +13,7 @@ export function partitions(sentences: readonly Sentence[]): readonly Finding[] {
     const figures = sentence.figures.filter(({ value }) => value.unit !== 'persen');
     const [of, a, b, ...more] = figures;
     if (of === undefined || a === undefined || b === undefined || more.length > 0 || figures.some((figure) => !isCount(figure))) return [];
-    if (!OF.test(before(sentence, of)) || compare(a.value.value, of.value.value) > 0 || compare(b.value.value, of.value.value) > 0)
-      return [];
+    if (!OF.test(before(sentence, of))) return [];
     const [gap, tail] = [between(sentence, a, b), after(sentence, b, 120)];
     const isSplit = (YES.test(gap) && !NO.test(gap) && NO.test(tail)) || (NO.test(gap) && YES.test(tail) && !NO.test(tail));
     if (!isSplit || /\bdi\s?antaranya\b|\btermasuk\b/i.test(sentence.text)) return [];

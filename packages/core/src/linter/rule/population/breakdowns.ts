@@ -153,6 +153,6 @@ function findingOf({ whole: { sentence, figure }, parts }: Breakdown, rule: Rule
   ];
 }
 
-/** Parts that make less than half or more than half again are not the parts of this whole. */
+/** Parts that make less than half or more than twice of it are not the parts of this whole. */
 const isNear = (sum: Range, printed: Range): boolean =>
-  compare(times(sum.high, whole(2)), printed.low) >= 0 && compare(times(sum.low, whole(2)), times(printed.high, whole(3))) <= 0;
+  compare(times(sum.high, whole(2)), printed.low) >= 0 && compare(sum.low, times(printed.high, whole(2))) <= 0;

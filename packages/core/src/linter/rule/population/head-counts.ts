@@ -35,14 +35,16 @@ export function headCounts(sentences: readonly Sentence[]): readonly Finding[] {
 /** How often a section tells a number in a role. */
 type ToldHeads = (role: Role, value: Fraction, section: number) => number;
 
+const headKey = (role: Role, value: Fraction, section: number): string => `${section}|${role}|${exactText(value)}`;
+
 function toldHeads(heads: readonly Head[]): ToldHeads {
   const counts = new Map<string, number>();
-  const key = (role: Role, value: Fraction, section: number): string => `${section}|${role}|${exactText(value)}`;
+
   for (const { role, figure, sentence } of heads) {
-    const name = key(role, figure.value.value, sentence.section);
+    const name = headKey(role, figure.value.value, sentence.section);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return (role, value, section) => counts.get(key(role, value, section)) ?? 0;
+  return (role, value, section) => counts.get(headKey(role, value, section)) ?? 0;
 }
 
 function headsIn(sentence: Sentence, order: number): readonly Head[] {

@@ -4,6 +4,8 @@ import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
 import { rangedFigure, sumRelation } from './sum-relations.ts';
 
 const TOTAL_HEADING = /^(?:sub\s*)?(?:jumlah|total)\b|\b(?:jumlah|total)$/i;
+/** Differences of percentages are told in points. */
+const POINTS_HEADING = /efisiensi|deviasi|\bgap\b|kenaikan|penurunan|peningkatan|perubahan/i;
 const REST_HEADING = /\b(?:sisa|selisih|saldo|belum|tidak)\b/i;
 const NOT_ADDED = /%|persen|rata|indeks|capaian|no\.?$/i;
 const ENOUGH = 2;
@@ -13,7 +15,7 @@ export function rowSums(grid: FigureGrid): readonly Relation[] {
   const figures = grid.columns.filter((column) => isFigureColumn(column));
   return figures.flatMap((column, at) => {
     if (TOTAL_HEADING.test(lastPart(column.heading))) return totalsIn(grid, column, figures, at);
-    return REST_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
+    return REST_HEADING.test(column.heading) || POINTS_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
   });
 }
 
@@ -68,8 +70,11 @@ function rowSum({ cells }: GridRow, total: GridColumn, run: readonly GridColumn[
 }
 
 function restsIn(grid: FigureGrid, rest: GridColumn, figures: readonly GridColumn[], at: number): readonly Relation[] {
-  const others = figures.filter((_, index) => index !== at && Math.abs(index - at) <= 4 && !NOT_ADDED.test(figures[index]?.heading ?? ''));
-  const pairs = others.flatMap((a) => others.filter((b) => b.at > a.at).map((b) => [a, b] as const));
+  const isOfPoints = POINTS_HEADING.test(rest.heading);
+  const others = figures.filter(
+    (column, index) => index !== at && Math.abs(index - at) <= 4 && (isOfPoints || !NOT_ADDED.test(column.heading)),
+  );
+  const pairs = others.flatMap((a) => others.filter((b) => b !== a && (isOfPoints || b.at > a.at)).map((b) => [a, b] as const));
   return bestOf(pairs.map(([a, b]) => grid.rows.flatMap((row) => difference(row.cells[rest.at], row.cells[a.at], row.cells[b.at]))));
 }
 

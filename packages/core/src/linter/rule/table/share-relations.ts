@@ -1,4 +1,5 @@
-import { compare, isZero, whole } from '../../../kernel/fraction.ts';
+import { compare, isZero, over, roundTo, times, whole } from '../../../kernel/fraction.ts';
+import type { PrintedValue } from '../../claim/claim.ts';
 import { sumRange } from '../../claim/meeting.ts';
 import type { FigureGrid, GridCell, GridColumn, GridRow } from './figure-grid.ts';
 import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
@@ -21,7 +22,8 @@ export function shareRelations(grid: FigureGrid): readonly Relation[] {
     const others = figures.filter((column) => column !== percent && !column.cells.some(({ figure }) => figure?.unit === 'persen'));
     const ofTotal = bestOf(others.map((column) => sharesOfTotal(grid, column, percent)));
     if (ofTotal.length > 0) return ofTotal;
-    return bestOf(others.flatMap((a) => others.filter((b) => b !== a && !isCapaian(a, b)).map((b) => sharesOfRow(grid, [a, b], percent))));
+    const pairs = others.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
+    return bestOf(pairs.map((pair) => sharesOfRow(grid, pair, percent)));
   });
 }
 
@@ -60,21 +62,49 @@ function sharesOfTotal(grid: FigureGrid, counts: GridColumn, percent: GridColumn
   const totals = grid.rows.filter((row) => isTotalRow(row, grid));
   const total = totals.length > 1 ? undefined : totals[0];
   const parts = grid.rows.filter((row) => row !== total && row.kind !== 'group' && !isMeanRow(row));
-  const whole = total === undefined ? together(counts, parts) : counts.cells[total.at];
-  if (whole?.figure == null || parts.length < ENOUGH || totals.length > 1) return { relations: [], isHeaded: false };
-  return { relations: parts.flatMap((row) => share(row, [counts.cells[row.at], whole], percent) ?? []), isHeaded: false };
+  if (parts.length < ENOUGH || totals.length > 1) return { relations: [], isHeaded: false };
+  const wholes = total === undefined ? [...together(counts, parts), ...implied({ counts, percent }, parts)] : [counts.cells[total.at]];
+  const tried = wholes.map((whole) => parts.flatMap((row) => share(row, [counts.cells[row.at], whole], percent) ?? []));
+  const best = tried.toSorted((a, b) => b.filter(isTelling).length - a.filter(isTelling).length)[0];
+  return { relations: best ?? [], isHeaded: false };
 }
 
 /** What the counts make together, where no row prints it. Without a place: it cannot be the cell that is wrong. */
-function together(column: GridColumn, parts: readonly GridRow[]): GridCell | undefined {
+function together(column: GridColumn, parts: readonly GridRow[]): readonly GridCell[] {
   const cells = parts.flatMap(({ at }) => column.cells[at] ?? []);
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const [first] = figures;
-  if (first === undefined || figures.length < cells.length || figures.some(({ digits }) => digits > 0)) return undefined;
+  if (first === undefined || figures.length < cells.length || figures.some(({ digits }) => digits > 0)) return [];
   const sum = sumRange(figures);
-  const figure = { ...first, ...sum, value: sum.low, doubtful: figures.some(({ doubtful }) => doubtful), text: '' };
-  return { row: -1, column: column.at, text: '', figure, isEmpty: false, isCarried: false, span: null };
+  return [computed(column, { ...first, ...sum, value: sum.low, doubtful: figures.some(({ doubtful }) => doubtful) })];
 }
+
+const computed = (column: GridColumn, figure: PrintedValue): GridCell => ({
+  row: -1,
+  column: column.at,
+  text: '',
+  figure: { ...figure, text: '' },
+  isEmpty: false,
+  isCarried: false,
+  span: null,
+});
+
+const MOST_IMPLIED = 4;
+
+/** The whole numbers of which the first counts are their printed shares: one of the counts may be wrong, and their sum with it. */
+function implied(
+  { counts, percent }: { readonly counts: GridColumn; readonly percent: GridColumn },
+  parts: readonly GridRow[],
+): readonly GridCell[] {
+  return parts.slice(0, MOST_IMPLIED).flatMap(({ at }) => {
+    const [count, share] = [counts.cells[at]?.figure, percent.cells[at]?.figure];
+    if (count == null || share == null || count.digits > 0 || isZero(share.value) || isZero(count.value)) return [];
+    const whole = roundTo(over(times(count.value, HUNDRED), share.value), 0);
+    return [computed(counts, { ...count, low: whole, high: whole, value: whole })];
+  });
+}
+
+const HUNDRED = whole(100);
 
 function sharesOfRow(grid: FigureGrid, [a, b]: readonly [GridColumn, GridColumn], percent: GridColumn): Tried {
   const relations = grid.rows.flatMap((row) => share(row, [row.cells[a.at], row.cells[b.at]], percent) ?? []);
@@ -83,7 +113,9 @@ function sharesOfRow(grid: FigureGrid, [a, b]: readonly [GridColumn, GridColumn]
     MONEY_HEADING.test(`${a.heading} ${b.heading}`) &&
     /angg?aran|pagu|alokasi|dipa|target/i.test(b.heading) &&
     !/realisasi/i.test(b.heading);
-  return { relations, isHeaded };
+  // Its own rule tells capaian; here it only helps to find which cell is wrong.
+  const rule = isCapaian(a, b) ? ('capaian' as const) : ('ratio' as const);
+  return { relations: relations.map((one) => ({ ...one, rule })), isHeaded: isHeaded && rule === 'ratio' };
 }
 
 function share({ cells }: GridRow, [a, b]: readonly [GridCell | undefined, GridCell | undefined], percent: GridColumn): Relation | null {

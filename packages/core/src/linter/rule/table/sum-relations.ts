@@ -53,7 +53,7 @@ function sumsOfTotal(grid: FigureGrid, total: GridRow, totals: readonly GridRow[
   const fitsElsewhere = (cell: GridCell): boolean => tried.some(({ fitting }) => fitting.some(({ result }) => result === cell));
   if (best.fitting.length > 0)
     return best.relations.filter((one) => best.fitting.includes(one) || (!fitsElsewhere(one.result) && isAdditive(grid, one)));
-  return onlyReading(tried).filter((one) => isAdditive(grid, one) && isNear(one));
+  return onlyReading(tried).filter((one) => one.parts.length >= 2 && isAdditive(grid, one) && isNear(one));
 }
 
 /** Where no column fits any reading, the plainest one counts: rows since the last total, or group totals that are right themselves. */
@@ -67,7 +67,7 @@ function columnSum(column: GridColumn, total: GridRow, rows: readonly GridRow[])
   if (column.isOrdinal || result?.figure == null) return null;
   const cells = rows.flatMap(({ at }) => column.cells[at] ?? []);
   const parts = cells.filter(({ figure }) => figure !== null);
-  if (parts.length < 2 || cells.some(({ figure, isEmpty }) => figure === null && !isEmpty)) return null;
+  if (parts.length === 0 || cells.length < 2 || cells.some(({ figure, isEmpty }) => figure === null && !isEmpty)) return null;
   return sumRelation(result, parts, 'column');
 }
 

@@ -1,4 +1,3 @@
-import { compare } from '../../../kernel/fraction.ts';
 import { canMeet, percentRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
@@ -26,12 +25,11 @@ const MOST_BASES = 12;
 function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
   const pairs = sentences.flatMap(pairsIn);
   if (pairs.length < 2) return [];
-  const largest = pairs.map(({ part }) => part).toSorted((a, b) => compare(b.value.value, a.value.value))[0];
-  if (largest === undefined) return [];
+
   const partOfPair = new Set(pairs.map(({ part }) => part));
   const bases = sentences
     .flatMap(({ figures }) => figures)
-    .filter((figure) => isCount(figure) && !partOfPair.has(figure) && compare(figure.value.value, largest.value.value) >= 0)
+    .filter((figure) => isCount(figure) && !partOfPair.has(figure))
     .slice(0, MOST_BASES);
   const tried = bases.map((base) => ({ base, fits: pairs.filter((pair) => isShareOf(pair, base)).length }));
   const [best] = tried.toSorted((a, b) => b.fits - a.fits);
