@@ -61,10 +61,14 @@ function columnsOf(t: TFunction, onUndo: (batch: ImportBatchWire) => void): read
       cell: ({ hitungan }) =>
         hitungan.map(({ id, judul, period, unitNama, tercetak }) => (
           <div key={id}>
-            <Link from="/$tahun" to="/$tahun/hitung/simpanan/$id" params={{ id }}>
-              {judul}
-            </Link>{' '}
-            · {periodText(period)} · {unitNama} · {tercetak ?? '–'}
+            <div>
+              <Link from="/$tahun" to="/$tahun/hitung/simpanan/$id" params={{ id }}>
+                {judul}
+              </Link>
+            </div>
+            <Caption>
+              {periodText(period)} · {unitNama} · {tercetak ?? '–'}
+            </Caption>
           </div>
         )),
     },
