@@ -2,7 +2,7 @@ import { inTenant, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findDocumentText, listDocuments, setCheckPackage } from '@selaras/adapters/linter/check.queries';
 import { checkPaketInThread } from '@selaras/adapters/linter/check-in-thread';
 import type { MatriksPaketWire } from '@selaras/contract';
-import { type DomainError, type Json, type MatrixRow, ok, type PaketReport, type Result, type SourceText } from '@selaras/core';
+import { type DomainError, type MatrixRow, ok, type PaketReport, type Result, type SourceText } from '@selaras/core';
 import type { Context } from '../context.ts';
 import type { JobPart } from '../job/job-kind.ts';
 import { permittedCheck } from './permitted-check.ts';
@@ -18,7 +18,7 @@ export async function checkPackage(context: Context, { enter }: JobPart, checkId
   const report = await checkPaketInThread({ documents: found.value });
   const paket = storedPackage(report, found.value);
   await inTenant(db, actor.tenantId, async (tx) => {
-    await setCheckPackage(tx, { id: checkId, paket: paket as unknown as Json }); // it came through a thread, so it is plain data
+    await setCheckPackage(tx, { id: checkId, paket });
     await enter(tx, 1);
   });
   return ok(1);

@@ -123,13 +123,14 @@ describe('a decision', () => {
   });
 });
 
+const table = (target: string) =>
+  [
+    'No | Indikator Kinerja | Satuan | Target 2025',
+    `1 | Persentase layanan tepat waktu | Persen | ${target}`,
+    '2 | Indeks kepuasan pengguna | Nilai | 87',
+  ].join('\n');
+
 test('a package: cells of the matrix that differ are marked and told, with both documents', async () => {
-  const table = (target: string) =>
-    [
-      'No | Indikator Kinerja | Satuan | Target 2025',
-      `1 | Persentase layanan tepat waktu | Persen | ${target}`,
-      '2 | Indeks kepuasan pengguna | Nilai | 87',
-    ].join('\n');
   const id = await checked([`RENCANA KERJA TAHUN 2025\n\n${table('88')}`, `PERJANJIAN KINERJA TAHUN 2025\n\n${table('90')}`], 'Paket');
   const { matriks, antarDokumen, langkah } = expectOk(await readCheck(pic, { id }));
   expect(langkah).toEqual({ selesai: 3, seluruhnya: 3 });

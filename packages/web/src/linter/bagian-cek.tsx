@@ -3,7 +3,6 @@ import { documentSentence } from '@selaras/contract/linter/problem-sentences';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { language } from '../ui/i18n.ts';
-import { Stack } from '../ui/layout.tsx';
 import { TabLinks, tabClass } from '../ui/page.tsx';
 import { Note } from '../ui/problem-note.tsx';
 import { Banding } from './banding.tsx';
@@ -18,7 +17,7 @@ export function BagianCek({ check }: { readonly check: CekLengkapWire }) {
   const here = bagian ?? (isPackage ? 'paket' : '1');
   const document = check.dokumen.find(({ nomor }) => String(nomor) === here);
   return (
-    <Stack gap={24}>
+    <div>
       <TabLinks label={t('cek.bagian')}>
         {isPackage && <Tab to="paket" here={here} word={t('cek.paket')} />}
         {check.dokumen.map(({ nomor, nama }) => (
@@ -29,7 +28,7 @@ export function BagianCek({ check }: { readonly check: CekLengkapWire }) {
       {here === 'paket' && <MatriksPaket check={check} />}
       {here === 'banding' && <Banding check={check} />}
       {document !== undefined && <SatuDokumen check={check} document={document} />}
-    </Stack>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Fields, Row, Stack } from '../ui/layout.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
 import { Caption } from '../ui/text.tsx';
 import { sendCheck, titleOf } from './send-check.ts';
+import { Seret } from './seret.tsx';
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.txt';
 
@@ -41,39 +42,41 @@ export function CekBaru() {
   const { t } = useTranslation();
   const { units, files, setFiles, title, setJudul, unit, setUnitId, sent, send, start, isReady } = useCekBaru();
   return (
-    <Stack>
-      <FileInput
-        multiple
-        clearable
-        maw={640}
-        label={t('cek.berkas')}
-        description={t('cek.berkasBantuan')}
-        placeholder={t('cek.belumDipilih')}
-        accept={ACCEPTED}
-        value={files}
-        onChange={setFiles}
-        clearButtonProps={{ 'aria-label': t('cek.kosongkan') }}
-      />
-      {files.length > 0 && (
-        <Fields>
-          <TextInput label={t('cek.judul')} value={title} maxLength={200} onChange={(event) => setJudul(event.currentTarget.value)} />
-          <NativeSelect
-            label={t('cek.unit')}
-            data={unitChoices(units)}
-            value={unit}
-            onChange={(event) => setUnitId(event.currentTarget.value)}
-          />
-        </Fields>
-      )}
-      <ProblemNote error={send.error} />
-      {send.isPending && <Terunggah sent={sent} all={files.length} />}
-      <Row>
-        <Button disabled={!isReady} loading={send.isPending} onClick={start}>
-          {files.length > 1 ? t('cek.cekPaket', { count: files.length }) : t('cek.cekDokumen')}
-        </Button>
-      </Row>
-      <Caption>{t('cek.yangDisimpan')}</Caption>
-    </Stack>
+    <Seret onFiles={setFiles}>
+      <Stack>
+        <FileInput
+          multiple
+          clearable
+          maw={640}
+          label={t('cek.berkas')}
+          description={t('cek.berkasBantuan')}
+          placeholder={t('cek.belumDipilih')}
+          accept={ACCEPTED}
+          value={files}
+          onChange={setFiles}
+          clearButtonProps={{ 'aria-label': t('cek.kosongkan') }}
+        />
+        {files.length > 0 && (
+          <Fields>
+            <TextInput label={t('cek.judul')} value={title} maxLength={200} onChange={(event) => setJudul(event.currentTarget.value)} />
+            <NativeSelect
+              label={t('cek.unit')}
+              data={unitChoices(units)}
+              value={unit}
+              onChange={(event) => setUnitId(event.currentTarget.value)}
+            />
+          </Fields>
+        )}
+        <ProblemNote error={send.error} />
+        {send.isPending && <Terunggah sent={sent} all={files.length} />}
+        <Row>
+          <Button disabled={!isReady} loading={send.isPending} onClick={start}>
+            {files.length > 1 ? t('cek.cekPaket', { count: files.length }) : t('cek.cekDokumen')}
+          </Button>
+        </Row>
+        <Caption>{t('cek.yangDisimpan')}</Caption>
+      </Stack>
+    </Seret>
   );
 }
 

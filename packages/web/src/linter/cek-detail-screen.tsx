@@ -35,7 +35,7 @@ export function CekDetailScreen() {
         {(found) => (
           <Stack gap={24}>
             <Row gap={16}>
-              <JumlahCatatan jumlah={found.jumlah} />
+              {found.keadaan === 'selesai' && <JumlahCatatan jumlah={found.jumlah} />}
               <Muted>
                 {found.unitNama} · {momentText(found.pada)} · {found.olehNama}
               </Muted>
