@@ -1,4 +1,3 @@
-import type { Finding } from '../finding.ts';
 import { assessedAgainstTable } from './count/assessed-against-table.ts';
 import { inlineCounts } from './count/inline-lists.ts';
 import { listCounts } from './count/list-counts.ts';
@@ -6,9 +5,13 @@ import { partitions } from './count/partitions.ts';
 import { rowCounts } from './count/row-counts.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
 import type { Rule } from './rule.ts';
+import { onePerPlace } from './text/one-per-place.ts';
 import { sentencesOf } from './text/sentences.ts';
 
-/** Counts against their words, against the list that follows, and against the rows of a table. */
+/**
+ * Counts against their words, against the list that follows, and against the rows of a table. A number that differs from its own words
+ * is one fault, whatever else it then differs from.
+ */
 export const count: Rule = ({ structure }) => {
   const sentences = sentencesOf(structure);
   const spelled = spelledCounts(structure, sentences).filter(({ rule }) => rule === 'count');
@@ -19,17 +22,5 @@ export const count: Rule = ({ structure }) => {
     ...rowCounts(structure, sentences),
     ...assessedAgainstTable(structure, sentences),
   ];
-  return [...spelled, ...withoutPlacesOf(spelled, found)];
+  return onePerPlace([...spelled, ...found]);
 };
-
-/** A number that differs from its own words is one fault, whatever else it then differs from. */
-function withoutPlacesOf(first: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const taken = new Set(first.map(({ spans: [place] }) => `${place.line}:${place.from}`));
-  const seen = new Set<string>();
-  return others.filter(({ spans: [place] }) => {
-    const at = `${place.line}:${place.from}`;
-    const isNew = !taken.has(at) && !seen.has(at);
-    seen.add(at);
-    return isNew;
-  });
-}

@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.ts';
+import { leftovers } from './budget/leftovers.ts';
+import { allBroken, breakdownsIn } from './population/breakdowns.ts';
 import { sharesThatCannotBe } from './ratio/no-such-share.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
 import { figureText } from './table/table-findings.ts';
+import { placesOf } from './text/one-per-place.ts';
 import { placeOfFigure, sentencesOf } from './text/sentences.ts';
 import { sharesWithOneBase } from './text/shared-base.ts';
 import { judged, ratiosIn, type TextRatio } from './text/text-ratios.ts';
@@ -12,12 +15,16 @@ export const ratio: Rule = ({ structure, claims }) => {
   const sentences = sentencesOf(structure);
   const told = sentences.flatMap(ratiosIn);
   const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
+  const isTold = placesOf([
+    ...allBroken(breakdownsIn(structure, sentences)),
+    ...leftovers(sentences).map(({ spans: [place], ...one }) => ({ ...one, spans: [place] as const })),
+  ]);
   const shared = sharesWithOneBase(structure).filter(
     ({ sentence, percent }) => !checked.has(`${sentence.block}:${sentence.start + percent.start}`),
   );
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
-    ...[...told, ...shared].flatMap((one) => findingOf(one) ?? []),
+    ...[...told, ...shared].filter(({ sentence, part }) => !isTold(placeOfFigure(sentence, part))).flatMap((one) => findingOf(one) ?? []),
     ...sharesThatCannotBe(claims, sentences),
   ];
 };

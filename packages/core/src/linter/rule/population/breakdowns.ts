@@ -1,5 +1,5 @@
 import { compare, isZero, times, whole } from '../../../kernel/fraction.ts';
-import { canMeet, type Range, sumRange } from '../../claim/meeting.ts';
+import { canMeet, minusRange, percentRange, type Range, sumRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding, RuleId } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
@@ -116,6 +116,12 @@ function inList({ blocks }: DocumentStructure, sentences: readonly Sentence[], a
     : [];
 }
 
+const RULES: readonly RuleId[] = ['population', 'budget', 'sum'];
+
+/** All of them, whichever rule tells them. */
+export const allBroken = (breakdowns: readonly Breakdown[]): readonly Finding[] =>
+  RULES.flatMap((rule) => brokenBreakdowns(breakdowns, rule));
+
 /** What does not add up, under the rule of its kind. */
 export function brokenBreakdowns(breakdowns: readonly Breakdown[], rule: RuleId): readonly Finding[] {
   return breakdowns.flatMap((breakdown) => (ruleOf(breakdown) === rule ? findingOf(breakdown, rule) : []));
@@ -130,27 +136,47 @@ function ruleOf({ whole: { sentence, figure } }: Breakdown): RuleId {
   return PEOPLE.test(after(sentence, figure, 40)) || PEOPLE.test(before(sentence, figure, 40)) ? 'population' : 'sum';
 }
 
-function findingOf({ whole: { sentence, figure }, parts }: Breakdown, rule: RuleId): readonly Finding[] {
-  const sum = sumRange(parts.map((part) => part.figure.value));
-  if (canMeet(sum, figure.value) || !isNear(sum, figure.value)) return [];
-  const wanted = figureText(sum, 0, false);
-  const terms = parts.map((part) => part.figure.value.text.replace(/\s?\(.*$/, '')).join(' + ');
-  const printed = figure.value.text.replace(/\s?\(.*$/, '');
+type Member = Breakdown['whole'];
+const plainText = ({ figure }: Member): string => figure.value.text.replace(/\s?\(.*$/, '');
+
+function findingOf(breakdown: Breakdown, rule: RuleId): readonly Finding[] {
+  const { whole, parts } = breakdown;
+  const sum = sumRange(parts.map(({ figure }) => figure.value));
+  if (canMeet(sum, whole.figure.value) || !isNear(sum, whole.figure.value)) return [];
+  const wrong = partAgainstItsShare(breakdown) ?? whole;
+  const others = minusRange(whole.figure.value, sumRange(parts.filter((part) => part !== wrong).map(({ figure }) => figure.value)));
+  const wanted = figureText(wrong === whole ? sum : others, 0, false);
+  const made = figureText(sum, 0, false);
+  const terms = parts.map(plainText).join(' + ');
+  const members = [wrong, ...[whole, ...parts].filter((one) => one !== wrong)];
+  const [place, ...more] = members.map(({ sentence, figure }) => placeOfFigure(sentence, figure));
+  if (place === undefined) return [];
   return [
     {
       rule,
       severity: 'error',
       confidence: 0.82,
       message: {
-        id: `Disebut ${printed}, padahal rinciannya ${terms} = ${wanted}.`,
-        en: `${printed} is named, but its parts are ${terms} = ${wanted}.`,
+        id: `Disebut ${plainText(whole)}, padahal rinciannya ${terms} = ${made}.`,
+        en: `${plainText(whole)} is named, but its parts are ${terms} = ${made}.`,
       },
       expected: wanted,
-      key: ['rincian', printed, terms].join('|'),
-      spans: [placeOfFigure(sentence, figure), ...parts.map((part) => placeOfFigure(part.sentence, part.figure))],
-      ...([figure, ...parts.map((part) => part.figure)].some(({ value }) => value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
+      key: ['rincian', plainText(whole), terms].join('|'),
+      spans: [place, ...more],
+      ...(members.some(({ figure }) => figure.value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
     },
   ];
+}
+
+/** The one part whose printed percentage of the whole is not its own, while the others' are. */
+function partAgainstItsShare({ whole, parts }: Breakdown): Member | null {
+  const shares = parts.flatMap((part) => {
+    const percent = part.sentence.figures.find(({ start }) => start > part.figure.start);
+    const share = percent?.value.unit === 'persen' ? percentRange(part.figure.value, whole.figure.value) : null;
+    return share === null || percent === undefined ? [] : [{ part, fits: canMeet(share, percent.value) }];
+  });
+  const [wrong, another] = shares.filter(({ fits }) => !fits);
+  return wrong !== undefined && another === undefined && shares.length > 1 ? wrong.part : null;
 }
 
 /** Parts that make less than half or more than twice of it are not the parts of this whole. */

@@ -50,10 +50,10 @@ function stepped(left: readonly GridColumn[], total: GridColumn): readonly (read
   return tail === '' || alike.length === left.length ? [] : [alike];
 }
 
-function bestOf(tried: readonly (readonly Relation[])[]): readonly Relation[] {
+function bestOf(tried: readonly (readonly Relation[])[], enough = ENOUGH): readonly Relation[] {
   const counted = tried.map((relations) => ({ relations, fits: relations.filter(isTellingFit).length }));
   const [best] = counted.toSorted((a, b) => b.fits - a.fits || (b.relations[0]?.parts.length ?? 0) - (a.relations[0]?.parts.length ?? 0));
-  if (best === undefined || best.fits < ENOUGH || best.fits * 2 < best.relations.length) return [];
+  if (best === undefined || best.fits < enough || best.fits * 2 < best.relations.length) return [];
   return best.relations;
 }
 
@@ -75,7 +75,9 @@ function restsIn(grid: FigureGrid, rest: GridColumn, figures: readonly GridColum
     (column, index) => index !== at && Math.abs(index - at) <= 4 && (isOfPoints || !NOT_ADDED.test(column.heading)),
   );
   const pairs = others.flatMap((a) => others.filter((b) => b !== a && (isOfPoints || b.at > a.at)).map((b) => [a, b] as const));
-  return bestOf(pairs.map(([a, b]) => grid.rows.flatMap((row) => difference(row.cells[rest.at], row.cells[a.at], row.cells[b.at]))));
+  const tried = pairs.map(([a, b]) => grid.rows.flatMap((row) => difference(row.cells[rest.at], row.cells[a.at], row.cells[b.at])));
+  // Two decimals do not agree by chance: one row that fits is enough where the heading says that it is a difference.
+  return bestOf(tried, isOfPoints ? 1 : ENOUGH);
 }
 
 function difference(result?: GridCell, a?: GridCell, b?: GridCell): readonly Relation[] {

@@ -18,7 +18,7 @@ export function sharesWithOneBase(structure: DocumentStructure): readonly TextRa
 }
 
 const LEAD =
-  /^[^.;:%()]{0,110}\(\s*(?:atau\s+|sebesar\s+|setara\s+)?$|^(?:\s+[^\s.;:%()]+){1,4}\s+atau\s+(?:sebesar\s+|setara\s+(?:dengan\s+)?)?$/i;
+  /^[^.;:%()]{0,110}\(\s*(?:atau\s+|sebesar\s+|setara\s+)?$|^(?:\s+[^\s.;:%()]+){0,4}\s+atau\s+(?:sebesar\s+|setara\s+(?:dengan\s+)?)?$/i;
 const MISLEADS = /\btarget(?:\s+(?:sebesar|adalah|yaitu))?\s*$|\brealisasi\b|\bcapaian\b|\bnaik\b|\bmeningkat\b|\bturun\b/i;
 const MOST_BASES = 12;
 
@@ -37,9 +37,10 @@ function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
   return pairs.map((pair) => ({ ...pair, of: best.base, mayBeRest: false, confidence: 0.85 }));
 }
 
-const isCount = ({ value }: FoundFigure): boolean => value.digits === 0 && value.unit !== 'persen' && value.unit !== 'rupiah';
+const isCount = ({ value }: FoundFigure): boolean => (value.digits === 0 || value.unit === 'rupiah') && value.unit !== 'persen';
 
 function isShareOf({ part, percent }: Pair, base: FoundFigure): boolean {
+  if ((part.value.unit === 'rupiah') !== (base.value.unit === 'rupiah')) return false;
   const share = percentRange(part.value, base.value);
   return share !== null && canMeet(share, percent.value);
 }
