@@ -125,7 +125,7 @@ export const isWhole = (a: Fraction): boolean => (isSmall(a) ? a.n % a.d === 0 :
 /** Half up (away from zero), once. */
 export function roundTo(a: Fraction, decimals: number): Fraction {
   const scale = 10 ** decimals;
-  const rounded = isSmall(a) && scale <= Number.MAX_SAFE_INTEGER ? roundedSmall(a, scale) : null;
+  const rounded = isSmall(a) && Number.isSafeInteger(scale) ? roundedSmall(a, scale) : null;
   return rounded === null ? roundBig(bigOf(a), decimals) : { n: rounded, d: scale };
 }
 

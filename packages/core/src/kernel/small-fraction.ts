@@ -129,16 +129,9 @@ function withoutZeros(text: string): string {
 /** A figure ends after more than 20 decimals only if 2^21 divides its divisor; 5^21 is larger than any that comes here. */
 const mayEndLater = (d: number): boolean => d % 2 ** 21 === 0;
 
-/** `null` where the last digit is a nine: a carry may run through all of them. */
+/** `null` where the last digit is a nine: a carry may run through all of them. Some digit is not zero: no divisor has twenty digits. */
 function roundedUp(head: string, text: string, isUp: boolean): string | null {
-  if (!isUp) return shortened(head, text);
+  if (!isUp) return `${head}.${withoutZeros(text)}`;
   const last = text.charCodeAt(text.length - 1) - ZERO_DIGIT;
   return last === 9 ? null : `${head}.${text.slice(0, -1)}${last + 1}`;
-}
-
-/** All zeros: it is nothing but its head, and nothing has no sign. */
-function shortened(head: string, text: string): string {
-  const kept = withoutZeros(text);
-  if (kept !== '') return `${head}.${kept}`;
-  return head === '-0' ? '0' : head;
 }
