@@ -45,4 +45,4 @@ export type Claim = {
   readonly orElse?: Measure;
 };
 
-export type TargetPlan = 'renstra' | 'renja' | 'pk' | 'perubahan';
+export type TargetPlan = 'renstra' | 'renja' | 'pk' | 'perubahan' | 'tahunan';

@@ -7,6 +7,8 @@ export type Surroundings = {
   /** From the figure before, or the beginning of the sentence, to the figure. */
   readonly left: string;
   readonly right: string;
+  /** All of the sentence before the figure. */
+  readonly told: string;
   readonly figure: FoundFigure;
   /** Unit of the indicator by its tables; `undefined` where there is none. */
   readonly unit: Unit | null | undefined;
@@ -50,7 +52,7 @@ export function cueOf(around: Surroundings): Cue | null {
   // Counted things are the indicator only where it counts things too, and where a word for it stands close by.
   const isCount = own === 'orang' || own === 'instansi' || own === 'satuan-lain';
   if (isCount && (unit === 'persen' || unit === undefined)) return null;
-  const units = { own: isCount ? null : own, unit, names: around.names };
+  const units = { own: isCount ? null : own, unit, names: around.names, told: around.told };
   const cue = cueIn(near, right, units);
   if (cue === null || (isCount && figure.value.digits === 0 && !isCloseTo(near))) return null;
   return figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
@@ -58,14 +60,28 @@ export function cueOf(around: Surroundings): Cue | null {
 
 const isCloseTo = (near: string): boolean => /\b(?:target\w*|\w*realisasi\w*)\s(?:\p{L}+\s){0,2}$/iu.test(near);
 
-type Units = Pick<Surroundings, 'unit' | 'names'> & { readonly own: Unit | null };
+type Units = Pick<Surroundings, 'unit' | 'names' | 'told'> & { readonly own: Unit | null };
 
 function cueIn(near: string, right: string, units: Units): Cue | null {
   if (COMPARED.test(near)) return isOfUnit(units) ? { measure: 'realisasi', confidence: 0.8 } : null;
+  if (isChange(units, near, right))
+    return isOfUnit(units) ? { measure: /\btarget/i.test(units.told) ? 'target' : 'realisasi', confidence: 0.78 } : null;
   const strong = [...near.matchAll(STRONG)].at(-1);
-  const cue = strong === undefined ? weakCue(near, units) : strongCue(near, strong, { ...units, right });
-  return cue ?? (strong === undefined || /capai/i.test(strong[0]) ? nameCue(near, units) : null);
+  if (strong === undefined) return nameCue(near, units) ?? weakCue(near, units);
+  return strongCue(near, strong, { ...units, right }) ?? (/capai/i.test(strong[0]) ? nameCue(near, units) : null);
 }
+
+const CHANGES = /\b(?:meningkat|menurun|naik|turun|peningkatan|kenaikan|penurunan)\b/i;
+const OF_YEAR = /^\s?(?:persen\s|poin\s)?\(?(?:pada\s|di\s)?(?:tahun\s)?(?:19|20)\d\d(?!\d)/i;
+const OF_A_PART = /\b(?:dimensi|komponen|unsur|aspek|anggaran|pagu|belanja|pegawai|responden|jumlah)\b/i;
+
+/** "meningkat dari 45,20% pada tahun 2020 menjadi 75,40% pada tahun 2024": each with its own year. */
+const isChange = ({ told, names }: Units, near: string, right: string): boolean =>
+  /\b(?:dari|menjadi)\s(?:sebesar\s|senilai\s|nilai\s)?$/i.test(near) &&
+  OF_YEAR.test(right) &&
+  CHANGES.test(told) &&
+  !OF_A_PART.test(told) &&
+  !isOfAnother(told.replace(CHANGES, ''), names, 1);
 
 const isOfUnit = ({ own, unit }: Units): boolean => unit !== undefined && (unit === 'persen') === (own === 'persen');
 
@@ -133,7 +149,7 @@ const OF_ANY: ReadonlySet<string> = new Set(
     'target realisasi terealisasi realisasinya capaian capaiannya kinerja indikator iku ikk nilai skor indeks hasil hasilnya tahun triwulan semester bulan tw sebesar senilai yaitu yakni adalah ' +
     'mencapai tercapai memperoleh mendapatkan didapatkan diperoleh meraih perolehan pengukuran penilaian perhitungan survei evaluasi persentase angka akhir sampai hingga per periode berdasarkan bahwa ' +
     'sehingga sedangkan dimana maka kantor dinas badan kementerian unit berjumlah ditetapkan direncanakan diperjanjikan tersebut kami kita menjadi sudah dapat ada merupakan berikut januari februari ' +
-    'maret april mei juni juli agustus september oktober november desember penyampaian laporan surat nota nomor kategori predikat dengan lalu sebelumnya atau baru hanya masih total keseluruhan secara umum saat berada mendapat utama'
+    'maret april mei juni juli agustus september oktober november desember penyampaian laporan surat nota nomor kategori predikat dengan lalu sebelumnya atau baru hanya masih total keseluruhan secara umum saat berada mendapat utama ii iii iv il lll pada posisi kondisi ini itu'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../source/passage.ts';
 import type { DocumentStructure, ReadTable } from '../structure/document-structure.ts';
+import { type NameIndex, NEAR, nameIndex } from './name-index.ts';
 import { commonWords, nameKey, nameTokens, similarity } from './name-key.ts';
 import { roleOf } from './read-heading.ts';
 
@@ -24,6 +25,8 @@ export type Indicators = {
   readonly all: readonly Indicator[];
   /** The indicator whose block a section is or stands in. */
   readonly ofSection: (section: number) => Indicator | null;
+  /** The indicator that a block is about: of its section, or of a line that bears the name like a heading and was read as text. */
+  readonly ofBlock: (block: number) => Indicator | null;
   readonly ofRow: (table: number, row: number) => Indicator | null;
   readonly ofLabel: (label: string) => Indicator | null;
   /** By name, also where it is not printed quite the same; `null` where two are as near. */
@@ -78,7 +81,7 @@ function collect(structure: DocumentStructure): Indicators {
   const candidates = [...blockCandidates(structure), ...rowCandidates(structure)];
   const common = commonWords(candidates.map(({ text }) => nameTokens(text)));
   const drafts: Draft[] = [];
-  const index = nameIndex(common);
+  const index = nameIndex<Draft>(common);
   const known: Known = { drafts, labelled: new Map(), keys: new Set(), index, inTable: new Map() };
   const ofRow = new Map<string, Draft>();
   for (const candidate of candidates) {
@@ -87,11 +90,13 @@ function collect(structure: DocumentStructure): Indicators {
   }
   bindHeadings(structure, index);
   const ofSection = sectionOwners(structure, drafts);
-  bindTables(structure, ofSection, index);
+  const ofBlock = blockOwners(structure, { ofSection, index });
+  bindTables(structure, ofBlock, index);
   const byLabel = new Map(drafts.flatMap((draft) => (draft.label === null ? [] : [[draft.label.toLowerCase(), draft] as const])));
   return {
     all: drafts,
     ofSection: (section) => ofSection[section] ?? null,
+    ofBlock: (block) => ofBlock[block] ?? null,
     ofRow: (table, row) => ofRow.get(`${table}:${row}`) ?? null,
     ofLabel: (text) => byLabel.get(text.toLowerCase()) ?? null,
     ofName: (name) => index.find(name, NEAR),
@@ -135,57 +140,11 @@ export function indicatorColumn({ columns }: ReadTable): number | null {
   return at < 0 ? null : at;
 }
 
-type NameIndex = {
-  readonly find: (name: string, least: number) => Draft | null;
-  readonly within: (sentence: string) => Draft | null;
-  readonly add: (draft: Draft, name: string) => void;
-  readonly tokens: (name: string) => ReadonlySet<string>;
-};
-
-/** As near as names of one indicator are in the documents of one office. */
-const NEAR = 0.72;
-
-/** Finds a name by the words it shares: only drafts that share its rarest words are compared. */
-function nameIndex(common: ReadonlySet<string>): NameIndex {
-  const exact = new Map<string, Draft>();
-  const byWord = new Map<string, Draft[]>();
-  const tokens = (name: string): ReadonlySet<string> => {
-    const all = nameTokens(name);
-    const rare = all.filter((word) => !common.has(word));
-    return new Set(rare.length >= 2 ? rare : all);
-  };
-  const add = (draft: Draft, name: string): void => {
-    exact.set(nameKey(name), draft);
-    for (const word of tokens(name)) {
-      const those = byWord.get(word) ?? [];
-      if (those.length < 40 && those.at(-1) !== draft) those.push(draft);
-      byWord.set(word, those);
-    }
-  };
-  const find = (name: string, least: number): Draft | null => {
-    const same = exact.get(nameKey(name));
-    if (same !== undefined) return same;
-    const words = tokens(name);
-    const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
-    const ranked = [...near].map((draft) => ({ draft, score: similarity(words, draft.tokens) })).toSorted((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    return best === undefined || best.score < least || (second !== undefined && best.score - second.score < 0.08) ? null : best.draft;
-  };
-  const within = (sentence: string): Draft | null => {
-    const words = new Set(nameTokens(sentence));
-    const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
-    const held = [...near].filter((draft) => draft.tokens.size >= 3 && [...draft.tokens].every((word) => words.has(word)));
-    const longest = held.toSorted((a, b) => b.tokens.size - a.tokens.size);
-    return longest.length > 1 && longest[0]?.tokens.size === longest[1]?.tokens.size ? null : (longest[0] ?? null);
-  };
-  return { find, within, add, tokens };
-}
-
 type Known = {
   readonly drafts: Draft[];
   readonly labelled: Map<string, Draft[]>;
   readonly keys: Set<string>;
-  readonly index: NameIndex;
+  readonly index: NameIndex<Draft>;
   readonly inTable: Map<number, Set<Draft>>;
 };
 
@@ -244,7 +203,7 @@ function begin({ label, text }: Pick<Candidate, 'label' | 'text'>, known: Known)
 }
 
 /** A heading without a number of its own, under the name of an indicator of a table, is its block. */
-function bindHeadings({ sections }: DocumentStructure, index: NameIndex): void {
+function bindHeadings({ sections }: DocumentStructure, index: NameIndex<Draft>): void {
   for (const [section, { label, title }] of sections.entries()) {
     if (title.text === '' || labelKey(label) !== null || labelKey(title.text) !== null || nameTokens(title.text).length < 3) continue;
     const draft = index.find(title.text, 0.8);
@@ -261,11 +220,34 @@ function sectionOwners({ sections }: DocumentStructure, drafts: readonly Draft[]
   return owners;
 }
 
+type Owners = { readonly ofSection: readonly (Draft | null)[]; readonly index: NameIndex<Draft> };
+
+/** In sections of no one indicator a line that is just a name begins what is told of it; two such lines in a row are a list. */
+function blockOwners({ blocks }: DocumentStructure, { ofSection, index }: Owners): readonly (Draft | null)[] {
+  let [current, section, wasTitle]: [Draft | null, number, boolean] = [null, -1, false];
+  return blocks.map((block) => {
+    if (block.section !== section || block.kind === 'heading') [current, section, wasTitle] = [null, block.section, false];
+    const own = ofSection[block.section] ?? null;
+    if (own !== null || (block.kind !== 'paragraph' && block.kind !== 'item')) return own ?? current;
+    const named = titleOf(block.passage.text, index);
+    if (named !== null) current = wasTitle ? null : named;
+    wasTitle = named !== null;
+    return current;
+  });
+}
+
+function titleOf(text: string, index: NameIndex<Draft>): Draft | null {
+  if (text.length > 250 || /[.;,]$/.test(text.trimEnd())) return null;
+  const name = text.slice(labelKey(text)?.length ?? 0).replace(/^[\s.:)-]+|[\s:]+$/g, '');
+  return nameTokens(name).length < 2 ? null : index.find(name, 0.85);
+}
+
 /** A table belongs to the indicator in whose block it stands, or whose name its caption bears. */
-function bindTables({ tables }: DocumentStructure, ofSection: readonly (Draft | null)[], index: NameIndex): void {
-  for (const [at, { section, caption }] of tables.entries()) {
+function bindTables({ blocks, tables }: DocumentStructure, ofBlock: readonly (Draft | null)[], index: NameIndex<Draft>): void {
+  const owners = new Map(blocks.flatMap((block, at) => (block.kind === 'table' ? [[block.table, ofBlock[at] ?? null] as const] : [])));
+  for (const [at, { caption }] of tables.entries()) {
     const title = caption?.title.text.replace(/^(?:target(?: dan)?|realisasi|capaian|perbandingan|\s)+/i, '') ?? '';
-    const draft = ofSection[section] ?? (title === '' ? null : index.find(title, 0.8));
+    const draft = owners.get(at) ?? (title === '' ? null : index.find(title, 0.8));
     draft?.tables.push(at);
   }
 }

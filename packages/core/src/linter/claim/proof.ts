@@ -111,8 +111,8 @@ function sharesOf(counts: readonly number[]): readonly Candidate[] {
 function byWords(fact: Stated, { structure }: Examined): readonly Candidate[] {
   if (fact.measure !== 'realisasi' || fact.value.unit !== 'persen' || fact.value.digits === 0) return [];
   const owners = indicatorsOf(structure);
-  return structure.blocks.flatMap((block) => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || owners.ofSection(block.section)?.key !== fact.subject.key) return [];
+  return structure.blocks.flatMap((block, at) => {
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || owners.ofBlock(at)?.key !== fact.subject.key) return [];
     return [
       ...block.passage.text.matchAll(
         /(?<![\d.,])(\d{1,5})\s(?:\p{L}+\s){0,3}dari\s(?:total\s|jumlah\s|seluruh\s){0,2}(\d{1,5})(?![\d.,]*[\d%])/gu,

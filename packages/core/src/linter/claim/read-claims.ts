@@ -29,7 +29,7 @@ function unitOf(claims: readonly Claim[]): Unit | null | undefined {
   const values = claims.filter(({ measure, value }) => value !== null && (measure === 'target' || measure === 'realisasi'));
   if (values.length === 0) return undefined;
   const percent = values.filter(({ value }) => value?.unit === 'persen').length;
-  return percent * 2 > values.length ? 'persen' : (values.find(({ value }) => value?.unit !== 'persen')?.value?.unit ?? null);
+  return percent * 2 >= values.length ? 'persen' : (values.find(({ value }) => value?.unit !== 'persen')?.value?.unit ?? null);
 }
 
 /** The year whose result a block tells: the latest with a realisasi, else the year before a plan and the year of a report. */

@@ -15,6 +15,8 @@ export type Said = {
   readonly text: string;
   readonly section: number;
   readonly isItem: boolean;
+  /** The indicator in whose block it stands, and the one that it is about. */
+  readonly owner: Indicator | null;
   readonly indicator: Indicator | null;
   readonly figures: readonly FoundFigure[];
   readonly periods: readonly FoundPeriod[];
@@ -39,7 +41,8 @@ function sentences({ structure, claims }: Examined): readonly Said[] {
   const byPlace = new Map(
     claims.filter(isStated).flatMap((claim) => (claim.from === 'text' ? [[placeKey(claim.span), claim] as const] : [])),
   );
-  return structure.blocks.flatMap((block): readonly Said[] => {
+  return structure.blocks.flatMap((block, at): readonly Said[] => {
+    const owner = indicators.ofBlock(at);
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const { passage, section } = block;
     return sentencesOf(passage).map(({ start, end }): Said => {
@@ -51,7 +54,8 @@ function sentences({ structure, claims }: Examined): readonly Said[] {
         text,
         section,
         isItem: block.kind === 'item',
-        indicator: indicatorOf(text, section, indicators),
+        owner,
+        indicator: indicatorOf(text, owner, indicators),
         figures,
         periods: periodsIn(text),
         claims: own,

@@ -67,6 +67,7 @@ const LAYERS: Readonly<Record<TargetPlan, string>> = {
   renja: 'Renja',
   pk: 'Perjanjian Kinerja',
   perubahan: 'perubahan',
+  tahunan: 'tahunan',
 };
 
 /** `Realisasi IKU 1 tahun 2023`. */

@@ -1,6 +1,6 @@
 import { spanIn } from '../source/passage.ts';
 import type { DocumentStructure, ReadCell, ReadRow, ReadTable } from '../structure/document-structure.ts';
-import type { Claim, Subject } from './claim.ts';
+import type { Claim, PrintedValue, Subject } from './claim.ts';
 import { type Indicator, type Indicators, indicatorColumn } from './indicators.ts';
 import { nameKey } from './name-key.ts';
 import { parseCell } from './read-cell.ts';
@@ -30,10 +30,12 @@ type RowOf = {
 
 function claimsOfRow({ table, at, row, rowAt, columns, subject }: RowOf): readonly Claim[] {
   if (subject === null) return [];
+  const unit = table.columns.findIndex(({ heading }) => roleOf(heading).role === 'unit');
+  const isPercent = unit >= 0 && /^(?:%|persen)/i.test(row.cells[unit]?.passage.text.trim() ?? '');
   return columns.flatMap(({ column, measure, period, layer, confidence }): readonly Claim[] => {
     const cell = row.cells[column];
     if (cell === undefined || cell.repeated === true || cell.passage.text === '') return [];
-    const value = parseCell(cell.passage.text);
+    const value = withUnit(parseCell(cell.passage.text), isPercent);
     if (value === null) return [];
     const span = spanIn(cell.passage, 0, cell.passage.text.length);
     const place = { table: at, row: rowAt, column };
@@ -53,10 +55,14 @@ function claimsOfRow({ table, at, row, rowAt, columns, subject }: RowOf): readon
 
 type TableOf = { readonly structure: DocumentStructure; readonly table: ReadTable; readonly at: number };
 
+/** A percentage by the column of units, where the cell itself does not say so. */
+const withUnit = (value: PrintedValue | 'absent' | null, isPercent: boolean): PrintedValue | 'absent' | null =>
+  isPercent && value !== null && value !== 'absent' && value.unit === null ? { ...value, unit: 'persen' } : value;
+
 /** What a row is about: the indicator it names, the one of the block it stands in, or a part of it (`U1`, a komponen). */
 function rowSubjects({ structure, table, at }: TableOf, indicators: Indicators): (row: ReadRow, rowAt: number) => Subject | null {
   const named = indicatorColumn(table);
-  const owner = indicators.ofSection(table.section) ?? indicators.all.find(({ tables }) => tables.includes(at)) ?? null;
+  const owner = indicators.all.find(({ tables }) => tables.includes(at)) ?? null;
   const names = nameColumn(table);
   const rows = table.rows.filter(({ kind }) => kind !== 'group').length;
   return (row, rowAt) => {

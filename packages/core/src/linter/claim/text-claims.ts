@@ -17,13 +17,17 @@ export type KnownOf = (indicator: Indicator, section: number) => Known;
 
 /** Every figure in running text that a word of its sentence calls target, realisasi or capaian. */
 export function textClaims(structure: DocumentStructure, indicators: Indicators, knownOf: KnownOf): readonly Claim[] {
-  return structure.blocks.flatMap((block) => {
+  return structure.blocks.flatMap((block, blockAt) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const { passage, section } = block;
     if (!/\d/.test(passage.text)) return [];
     return sentencesOf(passage).flatMap((sentence, at, all) => {
       const before = at === 0 ? '' : passage.text.slice(all[at - 1]?.start, all[at - 1]?.end);
-      return sentenceClaims({ passage, section, ...sentence, before, own: OWN_LAYER[structure.jenis] }, indicators, knownOf);
+      return sentenceClaims(
+        { passage, section, owner: indicators.ofBlock(blockAt), ...sentence, before, own: OWN_LAYER[structure.jenis] },
+        indicators,
+        knownOf,
+      );
     });
   });
 }
@@ -31,6 +35,7 @@ export function textClaims(structure: DocumentStructure, indicators: Indicators,
 type Sentence = {
   readonly passage: Passage;
   readonly section: number;
+  readonly owner: Indicator | null;
   readonly start: number;
   readonly end: number;
   readonly before: string;
@@ -41,14 +46,14 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
   const text = sentence.passage.text.slice(sentence.start, sentence.end);
   const figures = figuresIn(text);
   if (figures.length === 0 || figures.length > 12 || isRowOfCells(text, figures)) return [];
-  const indicator = indicatorOf(text, sentence.section, indicators);
+  const indicator = indicatorOf(text, sentence.owner, indicators);
   if (indicator === null) return [];
   const known = knownOf(indicator, sentence.section);
   const periods = periodsIn(text);
   return figures.flatMap((figure, at): readonly Claim[] => {
     const left = text.slice(figures[at - 1]?.end ?? 0, figure.start);
     const right = text.slice(figure.end, figure.end + 80);
-    const cue = cueOf({ left, right, figure, unit: known.unit, names: indicator.words });
+    const cue = cueOf({ left, right, told: text.slice(0, figure.start), figure, unit: known.unit, names: indicator.words });
     if (cue === null) return [];
     const when = periodFor({ text, figure, figures, at, periods, year: known.year });
     if (when === null) return [];
@@ -81,13 +86,13 @@ const isRowOfCells = (text: string, figures: readonly FoundFigure[]): boolean =>
   );
 
 /** The indicator that a sentence names by its number, else the one in whose block it stands, else the one it names. */
-export function indicatorOf(text: string, section: number, indicators: Indicators): Indicator | null {
+export function indicatorOf(text: string, owner: Indicator | null, indicators: Indicators): Indicator | null {
   const numbers = [...text.matchAll(/\bIK[UKPS]\s?[.]?\s?\d{1,2}(?:\.\d{1,2})*/gi)].flatMap(({ 0: piece }) => labelKey(piece)?.label ?? []);
   const distinct = [...new Set(numbers)];
   if (distinct.length > 1) return null;
   const [label] = distinct;
   if (label !== undefined) return indicators.ofLabel(label);
-  return indicators.ofSection(section) ?? indicators.ofWords(text);
+  return owner ?? indicators.ofWords(text);
 }
 
 function layerOfTarget(left: string, right: string): TargetPlan | null {

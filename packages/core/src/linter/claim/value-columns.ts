@@ -28,14 +28,11 @@ export function valueColumns(structure: DocumentStructure, at: number): readonly
     byYears: measuresByYears(roles),
     isPlan: isLongPlan(roles),
     isOfRenstra: speaksOfRenstra(structure, table.section),
-    own: OWN_LAYER[structure.jenis],
-    captionMeasure: measureOf(caption),
+    captionMeasure: measureOfCaption(caption),
     captionPeriod: partOfYear(caption) ?? partOfYear(structure.sections[table.section]?.title.text ?? ''),
   };
-  const columns = settled(
-    roles.flatMap((role, column) => (role.role === 'value' ? (valueColumn(role, column, context) ?? []) : [])),
-    table,
-  );
+  const read = roles.flatMap((role, column) => (role.role === 'value' ? (valueColumn(role, column, context) ?? []) : []));
+  const columns = withoutOwnLayer(settled(read, table), OWN_LAYER[structure.jenis]);
   const seen = groupedBy(columns, ({ measure, period, layer }) => `${measure}|${period}|${layer}`);
   // One measure of one year in two columns: nobody knows which is meant.
   return columns.map((one) =>
@@ -50,7 +47,6 @@ type ColumnContext = {
   readonly byYears: ReadonlyMap<number, Measure>;
   readonly isPlan: boolean;
   readonly isOfRenstra: boolean;
-  readonly own: TargetPlan | undefined;
   readonly captionMeasure: Measure | null;
   readonly captionPeriod: FoundPeriod | null;
 };
@@ -70,10 +66,17 @@ function valueColumn(role: ValueRole, column: number, context: ColumnContext): V
     column,
     measure,
     period,
-    layer: layer === context.own ? null : layer,
+    layer,
     confidence: Math.min(sureOfMeasure, sureOfPeriod, isUnsurePlan ? 0.75 : 1),
   };
 }
+
+/** `Target Renja` in a Renja is its target, unless one without a name stands beside it. */
+const withoutOwnLayer = (columns: readonly ValueColumn[], own: TargetPlan | undefined): readonly ValueColumn[] =>
+  columns.map((one) => {
+    const isTaken = columns.some(({ measure, period, layer }) => measure === one.measure && period === one.period && layer === null);
+    return one.layer === own && !isTaken ? { ...one, layer: null } : one;
+  });
 
 /** The target that a kind of document sets itself needs no name in it. */
 export const OWN_LAYER: Partial<Record<JenisDokumen, TargetPlan>> = {
@@ -127,6 +130,13 @@ function columnPeriod(
   // "s.d. TW II" and "TW II" may be two figures: what is told up to a part of the year is only compared within its row.
   const isPartSum = whole.isUpTo && whole.kind !== 'tahun';
   return { period: known, confidence: isPartSum ? 0.55 : own.year !== null ? 1 : captionYear !== null ? 0.9 : 0.7 };
+}
+
+/** Bare years under "Capaian Kinerja 2020-2024" hold what was reached; under "Target dan Realisasi" nobody knows which. */
+function measureOfCaption(caption: string): Measure | null {
+  if (/\btarget\b/i.test(caption) && /\brealisasi\b|\bcapaian\b/i.test(caption)) return null;
+  const measure = measureOf(caption);
+  return measure === 'capaian' ? 'realisasi' : measure;
 }
 
 /** A quarter, semester or month that a text names, if it names just one. */

@@ -35,7 +35,8 @@ function triplesOf(row: readonly Stated[]): readonly Triple[] {
 
 function partner(row: readonly Stated[], { period, layer }: Stated, measure: 'target' | 'realisasi'): Stated | null {
   const own = row.filter((one) => one.measure === measure);
-  const same = own.filter((one) => one.period === period);
+  const wanted = layer === 'tahunan' && measure === 'target' ? String(yearOfPeriod(period)) : period;
+  const same = own.filter((one) => one.period === wanted);
   const layered = same.find((one) => one.layer === layer) ?? same[0];
   if (layered !== undefined) return layered;
   const ofYear = own.filter((one) => yearOfPeriod(one.period) === yearOfPeriod(period));

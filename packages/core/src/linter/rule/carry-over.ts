@@ -55,9 +55,9 @@ function evidenced({ claims, structure }: Examined): readonly Finding[] {
         value.digits > 0,
     );
   const bySubject = groupedBy(shown, ({ subject }) => subject.key);
-  return structure.blocks.flatMap((block): readonly Finding[] => {
+  return structure.blocks.flatMap((block, at): readonly Finding[] => {
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !EVALUATION.test(block.passage.text)) return [];
-    const own = bySubject.get(owners.ofSection(block.section)?.key ?? '') ?? [];
+    const own = bySubject.get(owners.ofBlock(at)?.key ?? '') ?? [];
     if (own.length === 0) return [];
     return sentencesOf(block.passage).flatMap(({ start, end }) =>
       evidenceIn({ text: block.passage.text.slice(start, end), own, place: (from, to) => spanIn(block.passage, start + from, start + to) }),

@@ -17,9 +17,9 @@ export function earlierData({ claims, structure }: Examined): readonly Finding[]
   const years = groupedBy(claims.filter(isStated).filter(isYearlyResult), ({ subject }) => subject.key);
   const owners = indicatorsOf(structure);
   const told = new Set<string>();
-  return structure.blocks.flatMap((block): readonly Finding[] => {
+  return structure.blocks.flatMap((block, at): readonly Finding[] => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const owner = owners.ofSection(block.section);
+    const owner = owners.ofBlock(at);
     const known = new Set((owner === null ? [] : (years.get(owner.key) ?? [])).map(({ period }) => periodParts(period).year));
     if (owner === null || known.size === 0 || !/\bper\s/i.test(block.passage.text)) return [];
     return sentencesOf(block.passage).flatMap(({ start, end }): readonly Finding[] => {

@@ -26,9 +26,9 @@ function silent(examined: Examined): readonly Finding[] {
   const standings = standingsOf(examined);
   const owners = indicatorsOf(structure);
   const told = saidIn(examined);
-  const texts = groupedBy(told, ({ section }) => owners.ofSection(section)?.key ?? '');
+  const texts = groupedBy(told, ({ owner }) => owner?.key ?? '');
   const elsewhere = groupedBy(
-    told.filter(({ indicator, section }) => indicator !== null && owners.ofSection(section)?.key !== indicator.key),
+    told.filter(({ indicator, owner }) => indicator !== null && owner?.key !== indicator.key),
     ({ indicator }) => indicator?.key ?? '',
   );
   return owners.all.flatMap((indicator): readonly Finding[] => {

@@ -1,6 +1,5 @@
 import { compare, type Fraction, sumOf } from '../../../kernel/fraction.ts';
 import type { PrintedValue } from '../../claim/claim.ts';
-import { indicatorsOf } from '../../claim/indicators.ts';
 import { nameTokens } from '../../claim/name-key.ts';
 import { parseCell } from '../../claim/read-cell.ts';
 import { measureOf } from '../../claim/read-heading.ts';
@@ -50,11 +49,9 @@ function wordsIn(text: string): readonly Word[] {
 }
 
 /** Tables of the same section, and of the indicator whose block it is. */
-function tablesNear({ section, indicator }: Said, { structure }: Examined): readonly number[] {
+function tablesNear({ section, owner }: Said, { structure }: Examined): readonly number[] {
   const own = structure.tables.flatMap((table, at) => (table.section === section ? [at] : []));
-  const owners = indicatorsOf(structure);
-  const ofBlock = owners.ofSection(section)?.key === indicator?.key ? (indicator?.tables ?? []) : [];
-  return [...new Set([...own, ...ofBlock])].slice(0, 12);
+  return [...new Set([...own, ...(owner?.tables ?? [])])].slice(0, 12);
 }
 
 function ranked(at: number, { structure }: Examined, known: Map<number, RankedTable | null>): RankedTable | null {
