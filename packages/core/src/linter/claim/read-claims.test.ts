@@ -31,6 +31,9 @@ IKP 1. Indeks Kualitas Data
 ${text}
 `;
 
+const bare = (heading: string, row: string): readonly string[] =>
+  claimsOf(`IKU 1. Nilai Layanan Kantor Contoh\n\n${heading}\n${row}\nTabel 1. Realisasi Nilai Layanan\n`, 'table');
+
 describe('claims of a table', () => {
   it('know indicator, measure, year and unit; what is absent is a claim too', () => {
     expect(claimsOf(REPORT('Uraian.'), 'table')).toEqual([
@@ -48,9 +51,6 @@ describe('claims of a table', () => {
       'Angka Harapan Hi capaian 2024 none',
     ]);
   });
-
-  const bare = (heading: string, row: string): readonly string[] =>
-    claimsOf(`IKU 1. Nilai Layanan Kantor Contoh\n\n${heading}\n${row}\nTabel 1. Realisasi Nilai Layanan\n`, 'table');
 
   it('understand years that begin anew without a word above', () => {
     expect(bare('2023 | 2024 | 2023 | 2024', '80 | 84 | 83,80 | 85,01')).toEqual([
@@ -105,10 +105,10 @@ describe('claims of sentences', () => {
   });
 });
 
-describe('indicators', () => {
-  const namesOf = (text: string): readonly string[] =>
-    indicatorsOf(readStructure(sourceText(text))).all.map(({ key, names }) => `${key} ×${names.length}`);
+const namesOf = (text: string): readonly string[] =>
+  indicatorsOf(readStructure(sourceText(text))).all.map(({ key, names }) => `${key} ×${names.length}`);
 
+describe('indicators', () => {
   it('are one under one number, and under one name in another table', () => {
     expect(namesOf(REPORT('Uraian.'))).toEqual(['ikp-1 ×2', 'persentase-walidata-patuh ×1', 'angka-harapan-hidup ×1']);
   });
