@@ -9,8 +9,8 @@ export const angka = z
     description: 'Teks dengan koma atau titik, bilangan JSON (paling banyak 15 angka penting), atau null: belum ada.',
   });
 
-/** The rules of which year are meant: those in force on its 31 December. */
-export const tahunAturan = z.int().min(1945).max(9999).optional();
+/** The rules of which year are meant: those in force on its 31 December. Four digits; which years have rules, the packs say. */
+export const tahunAturan = z.int().min(1000).max(9999).optional();
 
 /** How many things of one kind a request or line may list. */
 export const MAX_ITEMS = 200_000;

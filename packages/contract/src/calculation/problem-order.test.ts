@@ -50,6 +50,11 @@ describe('names that are not known, then what is missing or of the wrong type, t
     expect(told('ikpa', '{"tahun":"2022","nilai":{"revisi_dipa":"500"}}')).toEqual(['input.wrong_type tahun']);
   });
 
+  test('any year of four digits is asked of the packs', () => {
+    expect(told('ikpa', '{"tahun":1900,"nilai":{}}')).toEqual(['pack.none_in_force tahun']);
+    expect(told('ikpa', '{"tahun":999,"nilai":{}}')).toEqual(['input.out_of_range tahun']);
+  });
+
   test('a pack that is not known is told beside the rest', () =>
     expect(told('serapan', '{"pgu":"1","pagu":"1","realisasi":"1"}', 'x:1')).toEqual(['input.unknown_field pgu', 'pack.unknown']));
 });
