@@ -22,7 +22,35 @@ export function textsOf({ blocks, tables }: DocumentStructure): readonly ReadTex
     else if (block.kind === 'caption') texts.push({ kind: 'caption', passage: block.title, section });
     else if (block.kind !== 'entry') texts.push({ kind: block.kind, passage: block.passage, section });
   }
-  return texts.filter(({ passage }) => passage.text !== '');
+  return joinedOver(texts.filter(({ passage }) => passage.text !== ''));
+}
+
+/** A sentence that has no end, where a paragraph begins a line or two below, goes on in it. */
+function joinedOver(texts: readonly ReadText[]): readonly ReadText[] {
+  const joined: ReadText[] = [];
+  for (const text of texts) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(before, text))
+      joined[joined.length - 1] = { ...before, passage: both(before.passage, text.passage) };
+    else joined.push(text);
+  }
+  return joined;
+}
+
+/** Shorter pieces are lines of a title page or a signature; longer ones are long enough. */
+const [SHORTEST, LONGEST] = [40, 6_000];
+
+function goesOn(before: ReadText, next: ReadText): boolean {
+  const { text, parts } = before.passage;
+  if ((before.kind !== 'paragraph' && before.kind !== 'item') || next.kind !== 'paragraph' || before.section !== next.section) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || /[.;:!?]["”)]?$/.test(text)) return false;
+  const [last, first] = [parts.at(-1)?.line ?? 0, next.passage.parts[0]?.line ?? 0];
+  return first > last && first - last <= 3;
+}
+
+function both(first: Passage, second: Passage): Passage {
+  const at = first.text.length + 1;
+  return { text: `${first.text} ${second.text}`, parts: [...first.parts, ...second.parts.map((part) => ({ ...part, at: part.at + at }))] };
 }
 
 function* cellsOf({ header, rows }: ReadTable): Generator<Passage> {

@@ -12,6 +12,7 @@ export function crossedDefinitions(structure: DocumentStructure): readonly Findi
       const [first, ...others] = own;
       if (first === undefined) return [];
       return others.flatMap((other) => {
+        if (other.isHeading) return [];
         if (likeness(strip(first.name), strip(other.name)) > 0.35) return [];
         const meant = all.find((one) => one.code !== other.code && likeness(strip(one.name), strip(other.name)) > 0.8);
         return meant === undefined ? [] : [crossedFinding(other, first, meant)];

@@ -33,9 +33,10 @@ export function faultOf(cited: Cited, judged: Judged): Fault | null {
 function otherTitle(exact: Peraturan, judul: string, { on }: Judged): Fault | null {
   const induk = exact.mengubah === null ? null : peraturanById(exact.mengubah);
   if (induk !== null && isSameTitle(judul, induk.tentang)) return { kind: 'amendment-alone', peraturan: exact, induk };
-  const meant = byTitle(judul, on).find(
-    ({ jenis, nomor, tahun }) => jenis === exact.jenis && (nomor === exact.nomor || tahun === exact.tahun),
-  );
+  const alike = byTitle(judul, on).filter(({ jenis }) => jenis === exact.jenis);
+  const meant =
+    alike.find(({ nomor, tahun }) => nomor === exact.nomor || tahun === exact.tahun) ??
+    alike.find(({ tentang }) => titleWords(tentang).length >= 5);
   if (meant !== undefined && meant.kepastian !== 'ragu') return { kind: 'wrong-number', peraturan: meant };
   const { covered, precise } = matchTitle(judul, exact.tentang);
   const isForeign = covered < 0.25 && precise < 0.5 && titleWords(judul).length >= 3 && titleWords(exact.tentang).length >= 2;
@@ -69,11 +70,14 @@ function supersededBy(peraturan: Peraturan, cited: Cited, { on, tahun }: Judged)
   return !cited.isListed && speaksOfThen(cited, yearOf(peraturan.dicabutSejak)) ? null : pengganti;
 }
 
+/** Years of other regulations and of where they are published. */
+const CITED_YEARS = /(?:nomor|no\.?)\s{1,3}[\w./-]{1,24}\s{1,3}tahun\s{1,3}20\d\d|\d{1,4}\/20\d\d|tahun\s{1,3}20\d\d\s{1,3}nomor/gi;
+
 /** A sentence about a year in which the old regulation stood cites it rightly. */
 function speaksOfThen({ citation, text }: Cited, until: number): boolean {
   const { text: words } = text.passage;
   const title = citation.judul?.length ?? 0;
   const around = `${words.slice(Math.max(0, citation.from - 140), citation.from)} ${words.slice(citation.to + title + 9, citation.to + title + 180)}`;
-  const years = [...around.matchAll(/(?<![\d/.])(20\d\d)(?![\d/])/g)].map(([, year]) => Number(year));
+  const years = [...around.replace(CITED_YEARS, ' ').matchAll(/(?<![\d/.])(20\d\d)(?![\d/])/g)].map(([, year]) => Number(year));
   return years.length > 0 && Math.max(...years) <= until;
 }

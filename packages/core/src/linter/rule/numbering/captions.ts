@@ -1,5 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import type { DocumentStructure, ReadCaption } from '../../structure/document-structure.ts';
+import { isScanned } from '../is-scanned.ts';
+import { targetsOf } from '../reference/targets.ts';
+import { chapterLines } from './chapters.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';
 import { numberParts } from './numbers.ts';
@@ -11,6 +14,7 @@ const WORD = { tabel: ['Tabel', 'Table'], gambar: ['Gambar', 'Figure'], grafik: 
 /** Captions of each kind count up by one, chapter by chapter or through the document. */
 export function captionFindings(structure: DocumentStructure): readonly Finding[] {
   const index = new LabelIndex(structure);
+  const isFirstMissing = firstMissing(structure);
   return (['tabel', 'gambar', 'grafik'] as const).flatMap((of) => {
     const captions = captionsOf(structure, of);
     const moved = wrongChapters(captions);
@@ -19,7 +23,7 @@ export function captionFindings(structure: DocumentStructure): readonly Finding[
       const prefix = (moved.get(one)?.chapter ?? one.parts.slice(0, -1)).join('.');
       groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
     }
-    const slips = [...groups].flatMap(([prefix, group]) => inGroup(of, prefix, group, index));
+    const slips = [...groups].flatMap(([prefix, group]) => inGroup(of, prefix, group, index, isFirstMissing));
     const faults = [...moved].map(([one, { chapter }]) => chapterFinding(of, one, chapter));
     const told = new Set(faults.map(({ spans }) => `${spans[0].line}:${spans[0].from}`));
     return [...faults, ...slips.filter(({ spans }) => !told.has(`${spans[0].line}:${spans[0].from}`))];
@@ -38,11 +42,31 @@ function captionsOf(structure: DocumentStructure, of: ReadCaption['of']): readon
   });
 }
 
-function inGroup(of: ReadCaption['of'], prefix: string, group: readonly Captioned[], index: LabelIndex): readonly Finding[] {
+type FirstMissing = (of: ReadCaption['of'], prefix: string, value: number, first: Captioned) => boolean;
+
+/** Whether the chapter of a series is all there, and no caption before its first could be the one that is missing. */
+function firstMissing(structure: DocumentStructure): FirstMissing {
+  if (isScanned(structure)) return () => false;
+  const { isHeadOfLine } = targetsOf(structure);
+  const chapters = chapterLines(structure);
+  return (of, prefix, value, { member }) => {
+    const begins = chapters.get(prefix === '' ? '1' : prefix);
+    return begins !== undefined && begins < member.span.line && !isHeadOfLine(of, prefix === '' ? String(value) : `${prefix}.${value}`);
+  };
+}
+
+function inGroup(
+  of: ReadCaption['of'],
+  prefix: string,
+  group: readonly Captioned[],
+  index: LabelIndex,
+  isFirstMissing: FirstMissing,
+): readonly Finding[] {
   const head = prefix === '' ? '' : `${prefix}.`;
   const slips = slipsIn(
     group.map(({ member }) => member),
     (value, after, before) => index.between(captionPattern(of, head, value), after.span.line, before.span.line),
+    (value) => group[0] !== undefined && isFirstMissing(of, prefix, value, group[0]),
   );
   if (slips.length > Math.max(1, group.length / 3)) return [];
   const [id, en] = WORD[of];

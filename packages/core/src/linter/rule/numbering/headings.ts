@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
-import type { Span } from '../../source/span.ts';
+import { spanIn } from '../../source/passage.ts';
 import type { DocumentStructure, ReadHeading } from '../../structure/document-structure.ts';
-import { romanOf, romanValue } from '../../structure/roman.ts';
 import { isScanned } from '../is-scanned.ts';
+import { chapterFindings } from './chapters.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';
 import { type Member, slipsIn } from './series.ts';
@@ -13,37 +13,11 @@ type Labelled = { readonly heading: ReadHeading; readonly member: Member; readon
 export function headingFindings(structure: DocumentStructure): readonly Finding[] {
   const index = new LabelIndex(structure);
   const scanned = isScanned(structure);
-  return [...(scanned ? [] : chapterFindings(structure, index)), ...sectionFindings(structure, index, scanned)];
-}
-
-function chapterFindings(structure: DocumentStructure, index: LabelIndex): readonly Finding[] {
-  const chapters = structure.blocks.flatMap((block, at) => {
-    if (block.kind !== 'heading') return [];
-    const number = /^BAB\s+(\S+)$/i.exec(block.label)?.[1];
-    const value = number === undefined ? null : /^\d+$/.test(number) ? Number(number) : romanValue(number);
-    const span = value === null ? null : chapterSpan(structure, block, at);
-    return value === null || span === null ? [] : [{ value, span, title: block.title.text }];
-  });
-  const exists = (value: number, after: Member, before: Member): boolean =>
-    index.between(
-      new RegExp(`^\\W{0,200}BAB\\s{1,9}(?:${romanOf(value)}|${value})(?![\\p{L}\\d])`, 'iu'),
-      after.span.line,
-      before.span.line,
-    );
-  const slips = slipsIn(chapters, exists);
-  if (slips.length > 2) return [];
-  return slips.map((slip) =>
-    slipFinding(slip, { apa: { id: 'BAB', en: 'Chapter' }, printed: romanOf, key: 'chapter', severity: 'error', confidence: 0.9 }),
-  );
-}
-
-/** A chapter without a title of its own is found by what follows it. */
-function chapterSpan(structure: DocumentStructure, heading: ReadHeading, at: number): Span | null {
-  const own = labelSpan(structure, heading.label, heading.title);
-  if (own !== null) return own;
-  const next = structure.blocks[at + 1];
-  const passage = next === undefined || next.kind === 'table' ? null : 'passage' in next ? next.passage : next.title;
-  return passage === null ? null : labelSpan(structure, heading.label, passage);
+  return [
+    ...(scanned ? [] : chapterFindings(structure, index)),
+    ...sectionFindings(structure, index, scanned),
+    ...labelledCells(structure).flatMap(([style, members]) => slipsOf(style, members, index, scanned)),
+  ];
 }
 
 const INDICATOR = /^(IKU|IKK|IKP|IKSS|IKSK|IKSP|IKD|SS|SK|SP|Sasaran(?:\s\p{L}+)?|Tujuan)[\s.-]{0,3}(\d{1,3})$/iu;
@@ -62,7 +36,14 @@ function sectionFindings(structure: DocumentStructure, index: LabelIndex, scanne
     const member = { value: named.value, span, title: block.title.text };
     groups.set(key, [...(groups.get(key) ?? []), { heading: block, member, parent }]);
   }
-  return [...groups].flatMap(([key, group]) => inGroup(key.split('|')[0] ?? '', group, index, scanned));
+  return [...groups].flatMap(([key, group]) =>
+    slipsOf(
+      key.split('|')[0] ?? '',
+      group.map(({ member }) => member),
+      index,
+      scanned,
+    ),
+  );
 }
 
 type Style = { readonly style: string; readonly value: number; readonly isGlobal: boolean };
@@ -76,21 +57,42 @@ function styleOf(label: string): Style | null {
   return letter === undefined ? null : { style: 'A', value: letter.charCodeAt(0) - 64, isGlobal: false };
 }
 
-function inGroup(style: string, group: readonly Labelled[], index: LabelIndex, scanned: boolean): readonly Finding[] {
+function slipsOf(style: string, members: readonly Member[], index: LabelIndex, scanned: boolean): readonly Finding[] {
   if (scanned && style === 'A') return [];
   const printed = (value: number): string =>
     style === 'A' ? `${String.fromCharCode(64 + value)}.` : style.endsWith('.') ? `${style}${value}` : String(value);
   const exists = (value: number, after: Member, before: Member): boolean =>
     index.between(headPattern(style, value), after.span.line, before.span.line);
-  const slips = slipsIn(
-    group.map(({ member }) => member),
-    exists,
-  );
-  if (slips.length > Math.max(1, group.length / 4)) return [];
+  const slips = slipsIn(members, exists);
+  if (slips.length > Math.max(1, members.length / 4)) return [];
   const isNamed = style !== 'A' && !style.endsWith('.');
   const apa = isNamed ? { id: style, en: style } : { id: 'Bagian', en: 'Section' };
   return slips.map((slip) => slipFinding(slip, { apa, printed, key: `section|${style}`, confidence: scanned ? 0.6 : 0.85 }));
 }
+
+/** Fewer labels in a table are a choice of indicators, not a row of them. */
+const SHORTEST = 5;
+
+/** Indicators that a table names in its first columns: `IKU 1. …`, table by table, where they begin with 1. */
+function labelledCells({ tables }: DocumentStructure): readonly (readonly [string, readonly Member[]])[] {
+  return tables.flatMap(({ rows }) => {
+    const members = rows.flatMap(({ cells }) => {
+      const [cell] = cells;
+      const found = CELL.exec(cell?.passage.text ?? '');
+      if (cell === undefined || found === null || cell.repeated === true) return [];
+      const [whole, style = '', number] = found;
+      const title = cell.passage.text.slice(whole.length) || (cells[1]?.passage.text ?? '');
+      return [
+        { style: style.toUpperCase(), member: { value: Number(number), span: spanIn(cell.passage, 0, whole.trimEnd().length), title } },
+      ];
+    });
+    const [first] = members;
+    const isRow = first?.member.value === 1 && members.length >= SHORTEST && members.every(({ style }) => style === first.style);
+    return isRow ? [[first.style, members.map(({ member }) => member)] as const] : [];
+  });
+}
+
+const CELL = /^(IKU|IKK|IKP|IKSS|IKSK|IKSP)[\s.-]{0,3}(\d{1,3})(?:[.:)]\s?|\s|$)/i;
 
 /** The missing label at the head of a line or cell, or anywhere behind a wide gap. */
 function headPattern(style: string, value: number): RegExp {

@@ -47,30 +47,31 @@ function markPattern(head: string, counted: Counted, value: number): RegExp {
 
 /** Runs of marks of one style under one heading; a mark that begins again begins another list. */
 function listsOf(structure: DocumentStructure): readonly (readonly Listed[])[] {
-  const lists: Listed[][] = [];
-  let open = new Map<string, Listed[]>();
+  const lists: OpenList[] = [];
+  let open: OpenList[] = [];
   let last: Counted | null = null;
   for (const block of structure.blocks) {
-    if (block.kind === 'heading') [open, last] = [new Map(), null];
+    if (block.kind === 'heading') [open, last] = [[], null];
     if (block.kind !== 'item') continue;
     const counted: Counted | null = countedMark(block.mark, last);
     const listed = counted === null ? null : listedItem(structure, block, counted);
     if (counted === null || listed === null) continue;
     last = counted;
-    const name = `${counted.style}|${indentOf(block)}`;
-    const list = open.get(name);
+    const indent = block.passage.parts[0]?.from ?? 0;
+    const list = open.findLast((known) => known.style === counted.style && Math.abs(known.indent - indent) <= SAME_INDENT);
     if (list === undefined || counted.value === 1) {
-      const fresh = [listed];
-      open.set(name, fresh);
+      const fresh = { style: counted.style, indent, items: [listed] };
+      open = [...open.filter((known) => known !== list), fresh];
       lists.push(fresh);
-    } else list.push(listed);
-    if (counted.style.startsWith('1')) for (const known of open.keys()) if (!known.startsWith(counted.style)) open.delete(known);
+    } else list.items.push(listed);
+    if (counted.style.startsWith('1')) open = open.filter(({ style }) => style.startsWith(counted.style));
   }
-  return lists;
+  return lists.map(({ items }) => items);
 }
 
-/** Lists that stand further inside are other lists. Marked text has no indents, and all its lists stand at 0. */
-const indentOf = ({ passage }: ReadItem): number => Math.round((passage.parts[0]?.from ?? 0) / 4);
+type OpenList = { readonly style: string; readonly indent: number; readonly items: Listed[] };
+/** Lists that stand further inside are other lists; marks of one list may be set a little apart. */
+const SAME_INDENT = 3;
 
 function listedItem(structure: DocumentStructure, block: ReadItem, counted: Counted): Listed | null {
   const span = labelSpan(structure, block.mark, block.passage);

@@ -18,11 +18,13 @@ export function slipFinding({ kind, at, other, expected }: Slip, { apa, printed,
   const id = {
     gap: `${apa.id} ${now} mengikuti ${apa.id} ${before}; ${apa.id} ${right} tidak ada.`,
     twice: `${apa.id} ${now} dipakai dua kali: untuk “${other.title.slice(0, 70).trim()}” dan “${about}”; yang kedua seharusnya ${right}.`,
+    start: `${apa.id} pertama bernomor ${now} (“${about}”); seharusnya ${right}.`,
     order: `${apa.id} ${now} (“${about}”) berdiri setelah ${apa.id} ${before}; seharusnya ${right}.`,
   }[kind];
   const en = {
     gap: `${apa.en} ${now} follows ${apa.en} ${before}; there is no ${apa.en} ${right}.`,
     twice: `${apa.en} ${now} is used twice: for “${other.title.slice(0, 70).trim()}” and “${about}”; the second should be ${right}.`,
+    start: `The first ${apa.en} has number ${now} (“${about}”); it should be ${right}.`,
     order: `${apa.en} ${now} (“${about}”) stands after ${apa.en} ${before}; it should be ${right}.`,
   }[kind];
   return {
@@ -32,6 +34,6 @@ export function slipFinding({ kind, at, other, expected }: Slip, { apa, printed,
     message: { id, en },
     expected: right,
     key: `${key}|${kind}|${now}|${about.toLowerCase()}`,
-    spans: [at.span, other.span],
+    spans: kind === 'start' ? [at.span] : [at.span, other.span],
   };
 }

@@ -5,7 +5,7 @@ export type Member = { readonly value: number; readonly span: Span; readonly tit
 
 /** Where the counting goes wrong: a number is left out, given twice, or stands in the wrong place. */
 export type Slip = {
-  readonly kind: 'gap' | 'twice' | 'order';
+  readonly kind: 'gap' | 'twice' | 'order' | 'start';
   readonly at: Member;
   /** The member that it should follow, or that has its number already. */
   readonly other: Member;
@@ -15,11 +15,22 @@ export type Slip = {
 const LONGEST_GAP = 3;
 
 /** Reads a series once. `exists` says whether a number that is missing here stands somewhere all the same. */
-export function slipsIn(members: readonly Member[], exists: (value: number, after: Member, before: Member) => boolean): readonly Slip[] {
+export function slipsIn(
+  members: readonly Member[],
+  exists: (value: number, after: Member, before: Member) => boolean,
+  isFirstMissing: (value: number) => boolean = () => false,
+): readonly Slip[] {
   const slips: Slip[] = [];
   const seen = new Map<number, Member>();
+  const start = startSlip(members, isFirstMissing);
   let previous: Member | null = null;
+  if (start !== null) {
+    slips.push(start);
+    previous = { ...start.at, value: members[1]?.value === 2 ? 1 : start.at.value };
+    seen.set(previous.value, start.at);
+  }
   for (const [at, member] of members.entries()) {
+    if (start !== null && at === 0) continue;
     if (previous === null || (member.value === 1 && previous.value > 1 && !isSlipOf(previous, members[at + 1]))) {
       if (previous !== null) seen.clear();
       seen.set(member.value, member);
@@ -35,6 +46,14 @@ export function slipsIn(members: readonly Member[], exists: (value: number, afte
     previous = { ...member, value };
   }
   return slips;
+}
+
+/** A series that begins with 2 or 3, where nothing bears the numbers before it. */
+function startSlip(members: readonly Member[], isMissing: (value: number) => boolean): Slip | null {
+  const [first] = members;
+  if (first === undefined || first.value === 1 || first.value > LONGEST_GAP || members.some(({ value }) => value === 1)) return null;
+  const before = Array.from({ length: first.value - 1 }, (_, at) => at + 1);
+  return before.every(isMissing) ? { kind: 'start', at: first, other: first, expected: 1 } : null;
 }
 
 /** After a wrong number the next member says where the series is: it goes on from the right number, or from the one before. */

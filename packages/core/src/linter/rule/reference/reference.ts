@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { spanIn } from '../../source/passage.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { isScanned } from '../is-scanned.ts';
+import { captionFindings } from '../numbering/captions.ts';
 import { numberParts } from '../numbering/numbers.ts';
 import { type ReadText, textsOf } from '../read-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +18,14 @@ const FOREIGN =
 export const reference: Rule = ({ structure }) => {
   const targets = targetsOf(structure);
   const scanned = isScanned(structure);
+  const misnumbered = new Set(captionFindings(structure).map(({ expected }) => expected));
+  // A caption with a wrong number is told by `numbering`; that it cannot be found by its right one is the same fault.
+  const isMisnumbered = (key: string): boolean => !/^(?:bab|ik)/.test(key) && misnumbered.has(key.split('|')[1]);
   return textsOf(structure).flatMap((text) => {
     if (text.kind === 'caption' || text.kind === 'heading') return [];
-    return [...text.passage.text.matchAll(MENTION)].flatMap((match) => inMention(match, text, targets, structure, scanned));
+    return [...text.passage.text.matchAll(MENTION)].flatMap((match) =>
+      inMention(match, text, targets, structure, scanned).filter(({ key }) => !isMisnumbered(key)),
+    );
   });
 };
 

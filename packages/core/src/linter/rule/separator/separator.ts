@@ -26,7 +26,14 @@ function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, sc
   const rights = figures.filter(({ style }) => style === right);
   const [first, example] = [wrongs[0], rights[0]];
   if (first === undefined || example === undefined) return [];
-  if (scanned) return isolated(wrongs, rights).map((figure) => slipFinding(figure, exampleFor(figure, rights) ?? example));
+  if (scanned) {
+    const sure = isolated(wrongs, rights);
+    const doubtful = wrongs.filter((figure) => !sure.includes(figure) && figure.unit.startsWith('text'));
+    return [
+      ...sure.map((figure) => slipFinding(figure, exampleFor(figure, rights) ?? example)),
+      ...(doubtful.length > FEW ? [] : doubtful.map((figure) => misread(slipFinding(figure, exampleFor(figure, rights) ?? example)))),
+    ];
+  }
   if (wrongs.length > 4 && wrongs.length / (wrongs.length + rights.length) > HABIT) return [habitFinding(wrongs, example)];
   const byUnit = new Map<string, PrintedFigure[]>();
   for (const figure of wrongs) byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
@@ -35,6 +42,10 @@ function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, sc
     return isForeign ? [habitFinding(group, example)] : group.map((figure) => slipFinding(figure, exampleFor(figure, rights) ?? example));
   });
 }
+
+/** More than these in a scanned text are the scanner's. */
+const FEW = 3;
+const misread = (finding: Finding): Finding => ({ ...finding, confidence: 0.6, mungkinSalahBaca: true });
 
 /** In a scanned text a row of points is a picture of another system; one point beside a comma in the same row is a slip. */
 const isolated = (wrongs: readonly PrintedFigure[], rights: readonly PrintedFigure[]): readonly PrintedFigure[] =>
