@@ -78,3 +78,18 @@ describe('a list announced as something else', () => {
     ['SASARAN STRATEGIS', 'Sasaran disusun untuk mencapai 2 (dua) Tujuan sebagai berikut:'],
   ])('and is left alone under %s: %s', (title, sentence) => expect(told(section(title, sentence))).toEqual([]));
 });
+
+describe('a document that names its indicators in tables', () => {
+  const ROWS = ['Angka Partisipasi Sekolah 7-12 tahun', 'Angka Partisipasi Sekolah 13-15 tahun', 'Nilai SAKIP Perangkat Daerah'];
+  const tables = (second: readonly string[]): string =>
+    `BAB II\nPERENCANAAN\n\nTabel 2.1 Sasaran\nNo | Indikator | Target 2026\n${ROWS.map((row, at) => `${at + 1} | ${row} | 9${at},00`).join('\n')}\n\nBAB III\nCAPAIAN\n\nTabel 3.1 Capaian\nNo | Indikator Kinerja | Target | Realisasi\n${second.map((row, at) => `${at + 1} | ${row} | 9${at},00 | 9${at},50`).join('\n')}\n`;
+  test('alike is left alone', () => expect(told(tables(ROWS))).toEqual([]));
+  test('and one of them otherwise', () => {
+    expect(told(tables([ROWS[0] ?? '', 'Angka Partisipasi Kasar 13-15 tahun', ROWS[2] ?? '']))).toEqual([
+      '16: Angka Partisipasi Kasar 13-15 tahun',
+    ]);
+  });
+  test('and another indicator is left alone', () => {
+    expect(told(tables([ROWS[0] ?? '', ROWS[1] ?? '', 'Persentase belanja modal']))).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { driftingCriteria } from './drifting-criteria.ts';
 import { mistakenKinds } from './mistaken-kinds.ts';
+import { renamedInTables } from './renamed-in-tables.ts';
 import { renamedIndicators } from './renamed-indicators.ts';
 
 /** Indicators that are named or defined in two ways within one document. */
 export const definition: Rule = ({ structure }) => [
   ...renamedIndicators(structure),
+  ...renamedInTables(structure),
   ...driftingCriteria(structure),
   ...mistakenKinds(structure),
 ];

@@ -29,6 +29,7 @@ export function wordsOf(name: string): readonly string[] {
 function missingIn(words: readonly string[], others: readonly string[], ignored: ReadonlySet<string>): readonly string[] {
   const joined = others.join('');
   return words.filter((word) => {
+    if (/^\d+$/.test(word)) return !/^20\d\d$/.test(word) && !others.includes(word);
     if (SMALL.has(word) || ignored.has(word) || word.length < 3 || /^[ivxl]+$/.test(word)) return false;
     return (
       !joined.includes(word) && !others.some((other) => isSameWord(word, other) || startsAlike(word, other)) && !isAbbreviated(word, others)

@@ -32,21 +32,41 @@ type Chapter = Member & { readonly isAlone: boolean };
  * those begin nothing.
  */
 function chaptersOf(structure: DocumentStructure): readonly Member[] {
-  const chapters = structure.blocks.flatMap((block, at): readonly Chapter[] => {
+  const headed = structure.blocks.flatMap((block, at): readonly Chapter[] => {
     if (block.kind !== 'heading') return [];
-    const number = /^BAB\s+(\S+)$/i.exec(block.label)?.[1];
-    const value = number === undefined ? null : /^\d+$/.test(number) ? Number(number) : romanValue(number);
+    const value = chapterValue(/^BAB\s+(\S+)$/i.exec(block.label)?.[1]);
     const span = value === null ? null : chapterSpan(structure, block, at);
     if (value === null || span === null) return [];
     const behind = (structure.source.lines[span.line] ?? '').slice(span.to).trim();
     return [{ value, span, title: block.title.text, isAlone: behind === '' }];
   });
+  const known = new Set(headed.map(({ span }) => span.line));
+  const chapters = [...headed, ...loneLines(structure).filter(({ span }) => !known.has(span.line))].toSorted(
+    (a, b) => a.span.line - b.span.line,
+  );
   const announced = announcedAt(structure);
   const real = chapters.filter(
     ({ span, title }) => !announced(span.line) && !/\b(?:memuat|berisi|menguraikan|menjelaskan|menyajikan|membahas)\b/i.test(title),
   );
   const isPlain = real.filter(({ isAlone }) => isAlone).length >= 2;
   return isPlain ? real.filter(({ isAlone, title }) => isAlone || title === title.toUpperCase()) : real;
+}
+
+const chapterValue = (number: string | undefined): number | null =>
+  number === undefined ? null : /^\d+$/.test(number) ? Number(number) : romanValue(number);
+
+/** Lines that are a chapter's label and nothing else. One that stands on many pages is a running head. */
+function loneLines({ source, blocks }: DocumentStructure): readonly Chapter[] {
+  const contents = new Set(blocks.flatMap((block) => (block.kind === 'entry' ? block.title.parts.map(({ line }) => line) : [])));
+  const found = source.lines.flatMap((text, line): readonly Chapter[] => {
+    const label = contents.has(line) ? null : /^\s{0,200}(BAB\s{1,4}([IVX]{1,5}|\d{1,2}))\s{0,200}$/.exec(text.slice(0, 400));
+    const value = label === null ? null : chapterValue(label[2]);
+    if (label === null || value === null) return [];
+    const from = text.indexOf(label[1] ?? '');
+    const title = source.lines.slice(line + 1, line + 4).find((next) => next.trim() !== '') ?? '';
+    return [{ value, span: { line, from, to: from + (label[1] ?? '').length }, title: title.trim(), isAlone: true }];
+  });
+  return found.filter(({ value }) => found.filter((other) => other.value === value).length <= 2);
 }
 
 /** Lines below a heading on how the document is arranged, as long as chapter follows chapter within a few lines. */
