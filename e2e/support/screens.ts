@@ -24,10 +24,22 @@ const fillAll = (value: string) => async (page: Page) => {
   // oxlint-disable-next-line no-await-in-loop -- one field after another
   for (const field of await page.locator('main input[inputmode=decimal]').all()) await field.fill(value);
 };
+/** Every indicator of IKPA; what is subtracted at the end stays empty. */
+const fillIkpa = (value: string) => async (page: Page) => {
+  // oxlint-disable-next-line no-await-in-loop -- as above
+  for (const field of await page.locator('main input[name^="nilai."]:not([name="nilai.dispensasi_spm"])').all()) await field.fill(value);
+};
 const gradeAll = (grade: string) => async (page: Page) => {
   // oxlint-disable-next-line no-await-in-loop -- as above
   for (const field of await page.locator('main select[name^="lke."]').all()) await field.selectOption(grade);
 };
+
+/** The smallest set of rises beside what is now. */
+const compareGrades = async (page: Page) => {
+  await gradeAll('B')(page);
+  await press('Bandingkan susunan 1')(page);
+};
+const chooseWay = (name: string) => (page: Page) => page.getByText(name, { exact: true }).click();
 
 /** Every screen of Selaras with something on it, and what opens over them. */
 export const SCREENS: readonly Screen[] = [
@@ -59,11 +71,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'asal angka', path: ({ iku: held }) => `/2024?asal=${held['13']}.2024`, as: 'kepala' },
   { name: 'asal NPSS', path: at('/2024?asal=npss.2024'), as: 'kepala' },
   { name: 'hitung', path: at('/2024/hitung'), as: 'pic' },
-  { name: 'hitung, IKPA', path: at('/2024/hitung/ikpa'), as: 'pic', open: fillAll('98,5') },
+  { name: 'hitung, IKPA', path: at('/2024/hitung/ikpa'), as: 'pic', open: fillIkpa('98,5') },
   { name: 'hitung, IKPA dari transaksi', path: at('/2024/hitung/ikpa-komponen'), as: 'pic', open: press('Belanja Kontraktual') },
   { name: 'hitung, SKM', path: at('/2024/hitung/skm'), as: 'pic', open: fillAll('3,5') },
   { name: 'hitung, IP ASN', path: at('/2024/hitung/ip-asn'), as: 'pic', open: fillAll('5') },
-  { name: 'hitung, AKIP', path: at('/2024/hitung/akip'), as: 'kepala', open: gradeAll('B') },
+  { name: 'hitung, AKIP', path: at('/2024/hitung/akip'), as: 'kepala', open: compareGrades },
+  { name: 'hitung, SMART', path: at('/2024/hitung/smart'), as: 'pic', open: chooseWay('Capaian eselon I') },
   { name: 'hitung, capaian ditolak', path: at('/2024/hitung/capaian'), as: 'pic', open: fillAll('x') },
   { name: 'dokumen', path: at('/2025/dokumen'), as: 'kepala' },
   { name: 'renja, pratinjau', path: at('/2025/dokumen/renja'), as: 'kepala' },
@@ -111,6 +124,8 @@ export const PICTURES: readonly Picture[] = [
   { file: 'pengisian', path: iku('13', '/isi/2024'), as: 'pic', open: press('Perbaiki data'), ...desk },
   { file: 'manual', path: iku('7', '/manual/baru'), as: 'perencana', open: showFormula, ...desk },
   { file: 'dokumen', path: at('/2025/dokumen/renja'), as: 'kepala', ...desk },
+  { file: 'hitung', path: at('/2024/hitung/ikpa'), as: 'pic', open: fillIkpa('98,5'), ...desk },
+  { file: 'paket-aturan', path: at('/2024/paket-aturan/ikpa%3A2024'), as: 'pic', ...desk },
   { file: 'peta-strategi', path: at('/2024/peta-strategi'), as: 'kepala', ...desk },
   { file: 'beranda-360', path: at('/2024'), as: 'kepala', width: 360, height: 740 },
 ];
