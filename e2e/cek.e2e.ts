@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FileChooser, Page } from '@playwright/test';
+import { expectGoodLooks } from './support/axe.ts';
 import { expect, test } from './support/story.ts';
 
 test.use({ office: 'contoh:cek' });
@@ -41,6 +42,7 @@ test('a document is checked: its notes stand beside its text, and each is decide
   await page.getByRole('dialog').getByRole('button', { name: 'Abaikan' }).click();
   await expect(old).toContainText('Disebut sebagai sejarah.');
 
+  await expectGoodLooks(page);
   const sheet = page.waitForEvent('download');
   await main.getByRole('link', { name: 'Unduh lembar catatan' }).click();
   expect(
@@ -72,6 +74,7 @@ test('a package shows its matrix first, with the cells that differ', async ({ as
   await main.getByRole('button', { name: 'Cek paket 2 dokumen' }).click();
   const matrix = main.getByRole('table', { name: 'Indikator menurut dokumen' });
   await expect(matrix.getByRole('row').filter({ hasText: 'Berbeda' }).first()).toBeVisible({ timeout: 30_000 });
+  await expectGoodLooks(page);
   await matrix.getByRole('link', { name: '90' }).click();
   await expect(main.getByText('1 | Persentase permohonan yang selesai tepat waktu | Persen | 90')).toBeInViewport();
 });

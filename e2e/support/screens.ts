@@ -96,6 +96,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'perencanaan, hitung ulang', path: at('/2024/perencanaan'), as: 'perencana', open: press('Hitung ulang') },
   { name: 'perencanaan, anggaran', path: at('/2025/perencanaan/anggaran'), as: 'perencana' },
   { name: 'impor', path: at('/2024/hitung/impor'), as: 'pic' },
+  { name: 'cek konsistensi', path: at('/2025/cek'), as: 'pic' },
   { name: 'peta strategi', path: at('/2024/peta-strategi'), as: 'kepala' },
   { name: 'paket aturan', path: at('/2024/paket-aturan'), as: 'pic' },
   { name: 'paket aturan, tidak ada', path: at('/2024/paket-aturan?pada=1950-01-01'), as: 'pic' },
