@@ -14,8 +14,15 @@ export const trajectory: Rule = ({ structure }) =>
     const grid = figureGrid(table);
     const periods = periodColumns(grid);
     if (periods === null) return [];
-    return grid.rows.flatMap((row) => rowFindings(grid, periods, row));
+    return rowsOfOneTable(grid, periods).flatMap((row) => rowFindings(grid, periods, row));
   });
+
+/** Rows up to one that heads another table: words where targets and months should be. */
+function rowsOfOneTable({ rows }: FigureGrid, { targets, columns }: PeriodColumns): readonly GridRow[] {
+  const isWords = (row: GridRow, at: number): boolean => row.cells[at]?.figure === null && /^\p{L}{4,}/u.test(row.cells[at]?.text ?? '');
+  const next = rows.findIndex((row) => targets.some(({ at }) => isWords(row, at)) && columns.some(({ column }) => isWords(row, column.at)));
+  return next < 0 ? rows : rows.slice(0, next);
+}
 
 type Step = { readonly cell: GridCell; readonly figure: PrintedValue; readonly name: string; readonly index: number };
 
@@ -23,7 +30,7 @@ function rowFindings(grid: FigureGrid, periods: PeriodColumns, row: GridRow): re
   const target = periods.targets.flatMap(({ at }) => (row.cells[at]?.figure == null ? [] : [row.cells[at]]))[0];
   if (target === undefined || target.figure === null || target.span === null) return [];
   const cells = periods.columns.map(({ column, index, name }) => ({ cell: row.cells[column.at], index, name }));
-  if (cells.some(({ cell }) => cell !== undefined && cell.figure === null && !cell.isEmpty)) return [];
+  if (cells.some(({ cell }) => cell !== undefined && cell.figure === null && !cell.isEmpty) || hasStray(grid, periods, row)) return [];
   const steps = cells.flatMap(({ cell, index, name }) => (cell?.figure == null ? [] : [{ cell, figure: cell.figure, name, index }]));
   if (steps.length === 0) return [];
   const accepted = [target.figure, ...alternatives(target, row)];
@@ -31,6 +38,16 @@ function rowFindings(grid: FigureGrid, periods: PeriodColumns, row: GridRow): re
   if (!accepted.some((wanted) => isReached(wanted, steps)))
     return isCutOff(told) || accepted.some((wanted) => isReached(wanted, inThousands(steps))) ? [] : [mismatch(told)];
   return fallsBack(target.figure, steps).map((at) => dropped(told, at));
+}
+
+/** A figure among the periods that stands in no column of theirs: the columns were not understood. */
+function hasStray({ columns: all }: FigureGrid, { columns }: PeriodColumns, { cells }: GridRow): boolean {
+  const known = new Set(columns.map(({ column }) => column.at));
+  const [first = 0, last = 0] = [columns[0]?.column.at, columns.at(-1)?.column.at];
+  return cells.some(
+    ({ column, figure }) =>
+      figure !== null && column >= first - 1 && column <= last && !known.has(column) && all[column]?.heading.trim() === '',
+  );
 }
 
 /** `1 Laporan (5 Kegiatan)` has two targets, and either may be the one that the months count. */

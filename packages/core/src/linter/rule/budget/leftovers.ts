@@ -4,6 +4,7 @@ import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
 import { figureText } from '../table/table-findings.ts';
 import { before, placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { figuresOfBroken, ratiosIn } from '../text/text-ratios.ts';
 
 const ALLOTTED = /\b(?:pagu|alokasi|dipa)\b[^.;]{0,60}$/i;
 const SPENT = /\b(?:terealisasi|direalisasikan|terserap|realisasi)\b[^.;]{0,40}$/i;
@@ -13,6 +14,7 @@ type Told = { readonly sentence: Sentence; readonly figure: FoundFigure };
 
 /** What is left of a budget against what was allotted and spent, where one paragraph tells all three. */
 export function leftovers(sentences: readonly Sentence[]): readonly Finding[] {
+  const accused = figuresOfBroken(sentences.flatMap(ratiosIn));
   const byBlock = new Map<number, Sentence[]>();
   for (const sentence of sentences) byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), sentence]);
   return [...byBlock.values()].flatMap((block) => {
@@ -21,7 +23,8 @@ export function leftovers(sentences: readonly Sentence[]): readonly Finding[] {
     );
     if (money.length !== 3) return [];
     const [pagu, spent, left] = [ALLOTTED, SPENT, LEFT].map((pattern) => onlyOne(money, pattern));
-    return pagu == null || spent == null || left == null ? [] : judged(pagu, spent, left);
+    if (pagu == null || spent == null || left == null || accused.has(pagu.figure) || accused.has(spent.figure)) return [];
+    return judged(pagu, spent, left);
   });
 }
 

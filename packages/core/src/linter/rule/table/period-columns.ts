@@ -40,9 +40,8 @@ const LEAST = { bulan: 6, triwulan: 3, semester: 2 } as const;
 export function periodColumns(grid: FigureGrid): PeriodColumns | null {
   const named = grid.columns.flatMap((column) => {
     const found = periodOfHeading(column.heading);
-    return found === null || RESULT.test(column.heading)
-      ? []
-      : [{ ...found, column, name: column.heading.trim().split(/\s+/).slice(-2).join(' ') }];
+    if (found === null || RESULT.test(column.heading)) return [];
+    return [{ ...found, column: filledBeside(grid, column), name: column.heading.trim().split(/\s+/).slice(-2).join(' ') }];
   });
   for (const kind of ['bulan', 'triwulan', 'semester'] as const) {
     const columns = named.filter((one) => one.kind === kind);
@@ -54,6 +53,15 @@ export function periodColumns(grid: FigureGrid): PeriodColumns | null {
     if (targets.length > 0) return { kind, columns, targets };
   }
   return null;
+}
+
+/** A heading wider than its figures may have been read as a column of its own, with the figures in a nameless one beside it. */
+function filledBeside({ columns }: FigureGrid, column: GridColumn): GridColumn {
+  if (column.cells.some(({ text }) => text !== '')) return column;
+  const beside = [columns[column.at + 1], columns[column.at - 1]].find(
+    (one) => one !== undefined && one.heading.trim() === '' && one.cells.some(({ figure }) => figure !== null),
+  );
+  return beside ?? column;
 }
 
 /** `Target`, `Target 2026`, `Target Output/Komponen`; nearest to the periods last. */

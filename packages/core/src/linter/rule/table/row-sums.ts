@@ -1,4 +1,4 @@
-import { isZero } from '../../../kernel/fraction.ts';
+import { compare, isZero, whole } from '../../../kernel/fraction.ts';
 import type { FigureGrid, GridCell, GridColumn, GridRow } from './figure-grid.ts';
 import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
 import { rangedFigure, sumRelation } from './sum-relations.ts';
@@ -15,8 +15,33 @@ export function rowSums(grid: FigureGrid): readonly Relation[] {
   const figures = grid.columns.filter((column) => isFigureColumn(column));
   return figures.flatMap((column, at) => {
     if (TOTAL_HEADING.test(lastPart(column.heading))) return totalsIn(grid, column, figures, at);
+    if (isAmounts(column) && !REST_HEADING.test(column.heading)) return proven(grid, column, figures, at);
     return REST_HEADING.test(column.heading) || POINTS_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
   });
+}
+
+const LARGE = whole(10_000);
+const SURE = 3;
+
+const isAmounts = ({ cells }: GridColumn): boolean => {
+  const values = cells.flatMap(({ figure }) => figure ?? []);
+  return values.length >= SURE && values.filter(({ value }) => compare(value, LARGE) >= 0).length * 3 >= values.length * 2;
+};
+
+/** Amounts that are a sum or a difference of their neighbours in almost every row are meant to be, whatever their heading says. */
+function proven(grid: FigureGrid, column: GridColumn, figures: readonly GridColumn[], at: number): readonly Relation[] {
+  const others = figures.filter((one, index) => index !== at && Math.abs(index - at) <= 3 && isAmounts(one));
+  const pairs = others.flatMap((a) => others.filter((b) => b.at > a.at).map((b) => [a, b] as const));
+  const tried = [
+    ...pairs.map(([a, b]) => grid.rows.flatMap((row) => difference(row.cells[column.at], row.cells[a.at], row.cells[b.at]))),
+    ...[figures.slice(0, at).filter(isAmounts)]
+      .filter((run) => run.length >= 3)
+      .map((run) => grid.rows.flatMap((row) => rowSum(row, column, run) ?? [])),
+  ];
+  return bestOf(
+    tried.filter((relations) => relations.filter(isTellingFit).length * 4 >= relations.length * 3),
+    SURE,
+  );
 }
 
 const lastPart = (heading: string): string => heading.trim();

@@ -106,7 +106,7 @@ function isAdditive(grid: FigureGrid, { result, parts }: Relation): boolean {
   if (figures.some(({ unit }) => unit === 'rupiah') || ADDED.test(heading)) return !/rata|indeks/i.test(heading);
   if (figures.some(({ unit }) => unit === 'persen') || /%|persen|porsi|proporsi/i.test(heading)) return closesToHundred(result, parts);
   const areCounts = figures.every(({ digits }) => digits === 0);
-  return areCounts ? !NOT_ADDED.test(heading) : heading === '' || (!NOT_ADDED.test(heading) && isNear({ result, parts }));
+  return areCounts ? !NOT_ADDED.test(heading) : !NOT_ADDED.test(heading) && isNear({ result, parts });
 }
 
 const HUNDRED = whole(100);

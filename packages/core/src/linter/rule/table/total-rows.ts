@@ -67,20 +67,26 @@ export function levelsOf(grid: FigureGrid): readonly number[] {
   return isWorded ? byWord.map((level) => (level < 0 ? WORDS.length : level)) : byMark(rows);
 }
 
+/** Amounts look like codes. */
+const AMOUNT = /^\d{1,3}(?:\.\d{3})*$/;
 const CODE = /^[\dA-Z]{1,6}(?:\.[\dA-Z]{1,6}){0,7}\.?$/;
 
-/** Parts of the code in the first column that holds codes; 0 without one. */
+/** `1.01.02 Program …`: a code that stands before the name. */
+const LEADING_CODE = /^\d[\dA-Z]{0,5}(?:\.[\dA-Z]{1,6}){1,7}\.?(?=\s+\p{L})/u;
+
+/** Parts of the code in the first column that holds codes, or before the name; 0 without one. */
 function codeDepths({ rows, columns }: FigureGrid): readonly number[] {
   const column = columns.slice(0, 2).find(({ heading, cells }) => {
     const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
     return (
       (/^(?:kode|no\b|nomor)/i.test(heading.trim()) || heading.trim() === '') &&
       texts.some((text) => /[\dA-Z]\.[\dA-Z]/.test(text)) &&
-      texts.every((text) => CODE.test(text))
+      texts.every((text) => CODE.test(text)) &&
+      !texts.every((text) => AMOUNT.test(text))
     );
   });
-  return rows.map(({ at }) => {
-    const text = column?.cells[at]?.text.trim().replace(/\.$/, '') ?? '';
+  return rows.map(({ at, label }) => {
+    const text = (column === undefined ? LEADING_CODE.exec(label)?.[0] : column.cells[at]?.text)?.trim().replace(/\.$/, '') ?? '';
     return text === '' ? 0 : text.split('.').length;
   });
 }

@@ -134,3 +134,7 @@ function nearest(readings: readonly Range[], { value }: FoundFigure): Range {
   if (first === undefined) return exactly(whole(0));
   return second === undefined || compare(distance(first), distance(second)) <= 0 ? first : second;
 }
+
+/** Figures of ratios that do not fit: one of them is wrong, whatever else is computed with it. */
+export const figuresOfBroken = (ratios: readonly TextRatio[]): ReadonlySet<FoundFigure> =>
+  new Set(ratios.flatMap((ratio) => (judged(ratio)?.judged === 'not' ? [ratio.part, ratio.of] : [])));
