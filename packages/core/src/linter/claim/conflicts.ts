@@ -182,7 +182,7 @@ export function before(period: Period): Period {
 }
 
 /** One digit, or two that changed places: a slip of the hand. */
-function isSlip(a: PrintedValue, b: PrintedValue): boolean {
+export function isSlip(a: PrintedValue, b: PrintedValue): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   if (x.length !== y.length) return false;
   const different = x.split('').flatMap((digit, at) => (digit === y[at] ? [] : [at]));

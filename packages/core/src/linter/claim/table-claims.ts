@@ -35,7 +35,8 @@ function claimsOfRow({ table, at, row, rowAt, columns, subject }: RowOf): readon
   return columns.flatMap(({ column, measure, period, layer, confidence }): readonly Claim[] => {
     const cell = row.cells[column];
     if (cell === undefined || cell.repeated === true || cell.passage.text === '') return [];
-    const value = withUnit(parseCell(cell.passage.text), isPercent);
+    const isShare = isPercent || /%|\bpersen\b/i.test(table.columns[column]?.heading ?? '');
+    const value = withUnit(parseCell(cell.passage.text), isShare);
     if (value === null) return [];
     const span = spanIn(cell.passage, 0, cell.passage.text.length);
     const place = { table: at, row: rowAt, column };

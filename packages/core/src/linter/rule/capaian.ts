@@ -116,7 +116,7 @@ function finding(triple: Triple, { usual, sure }: Usual, { structure }: Examined
   const rumus = mostUsed(usual) ?? usualRumus(name);
   const computed = capaianBy(rumus, { target: target.value.value, realisasi: realisasi.value.value });
   const expected =
-    computed === null ? null : `${printedText(computed, Math.max(one.value.digits, 2))}${one.value.unit === 'persen' ? '%' : ''}`;
+    computed === null ? null : `${printedText(computed, Math.max(one.value.digits, 2))}${one.value.text.includes('%') ? '%' : ''}`;
   const read = Math.min(sure, target.confidence, realisasi.confidence, one.confidence);
   const confidence = isWithinRounding(valuesOf(triple)) ? Math.min(read, 0.6) : read;
   const isDoubtful = [target, realisasi, one].some(({ value }) => value.doubtful);

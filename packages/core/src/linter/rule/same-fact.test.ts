@@ -112,3 +112,41 @@ describe('two tables', () => {
     expect(notes(two('88,40'))).toEqual([]);
   });
 });
+
+const SURVEY = (text: string): string => `LAPORAN SURVEI TAHUN 2024
+
+BAB II
+HASIL SURVEI
+
+Kode | Unsur | Nilai
+U1 | Persyaratan Pelayanan | 3,29
+U2 | Prosedur Pelayanan | 3,57
+U3 | Waktu Penyelesaian | 3,45
+Tabel 2.1. Nilai Unsur
+
+${text}
+`;
+
+describe('the value of a row that a sentence names', () => {
+  it.each([
+    ['Unsur U3 yaitu Waktu Penyelesaian memperoleh nilai 3,75.', 'error 12: 3,75 → 3,45'],
+    ['Unsur Prosedur Pelayanan bernilai 3,75 pada tahun 2024.', 'error 12: 3,75 → 3,57'],
+  ])('%s', (text, expected) => {
+    expect(notes(SURVEY(text))).toEqual([expected]);
+  });
+
+  it.each([
+    'Unsur U3 yaitu Waktu Penyelesaian memperoleh nilai 3,45.',
+    'Unsur U3 memperoleh nilai 3,57.',
+    'Unsur U1 dan U2 memperoleh nilai 3,95.',
+    'Pada tahun lalu U3 memperoleh nilai 2,80.',
+  ])('stays silent: %s', (text) => {
+    expect(notes(SURVEY(text))).toEqual([]);
+  });
+});
+
+describe('one value in two units', () => {
+  it('is information', () => {
+    expect(notes(BLOCK(MARKED, 'Target tahun 2024 ditetapkan sebesar 85.'))).toEqual([expect.stringMatching(/^info \d+: 85 → 85%$/)]);
+  });
+});

@@ -5,10 +5,14 @@ import { factWords, placeWords, quoted } from '../claim/say.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../source/span.ts';
 import type { DocumentStructure } from '../structure/document-structure.ts';
+import { rowValueFindings } from './row-values.ts';
 import type { Examined, Rule } from './rule.ts';
+import { unitFindings } from './unit-findings.ts';
 
 /** Same subject, measure and period, and two values that cannot be one. */
-export const sameFact: Rule = (examined) =>
+export const sameFact: Rule = (examined) => [...ofIndicators(examined), ...rowValueFindings(examined), ...unitFindings(examined)];
+
+const ofIndicators = (examined: Examined): readonly Finding[] =>
   conflictsIn(examined.claims).flatMap((conflict, at) => {
     if (conflict.kind === 'precision') return precision(conflict, examined.structure);
     return conflict.kind === 'values' ? values(conflict, examined, at < MOST_PROOFS) : [];

@@ -1,42 +1,24 @@
 import { compare, type Fraction, sumOf } from '../../../kernel/fraction.ts';
-import type { PrintedValue } from '../../claim/claim.ts';
-import { nameTokens } from '../../claim/name-key.ts';
-import { parseCell } from '../../claim/read-cell.ts';
 import { measureOf } from '../../claim/read-heading.ts';
 import { type Said, saidIn } from '../../claim/said.ts';
 import { quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
-import { type Passage, spanIn } from '../../source/passage.ts';
+import { spanIn } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
-import type { ReadTable } from '../../structure/document-structure.ts';
 import type { Examined } from '../rule.ts';
+import { type Named, type Ranked, type RankedTable, type Row, rankedTablesOf, rowsNamedIn } from './ranked-tables.ts';
 
 type Word = { readonly says: 'low' | 'high'; readonly start: number; readonly end: number };
-type Row = {
-  readonly row: number;
-  readonly name: string;
-  readonly code: string | null;
-  readonly tokens: readonly string[];
-  readonly passage: Passage;
-};
-type Named = { readonly row: Row; readonly start: number; readonly end: number };
-type Ranked = {
-  readonly column: number;
-  readonly heading: string;
-  readonly values: ReadonlyMap<number, { readonly value: PrintedValue; readonly passage: Passage }>;
-};
-type RankedTable = { readonly at: number; readonly table: ReadTable; readonly rows: readonly Row[]; readonly columns: readonly Ranked[] };
-
 const LOW = /\b(?:terendah|terkecil|tersedikit|paling (?:rendah|kecil|sedikit)|nilai minimum)\b/gi;
 const HIGH = /\b(?:tertinggi|terbesar|terbanyak|paling (?:tinggi|besar|banyak)|nilai maksimum)\b/gi;
 
 /** "unsur dengan nilai terendah adalah U4" against the rows of the tables around it. */
 export function superlativeFindings(examined: Examined): readonly Finding[] {
-  const tables = new Map<number, RankedTable | null>();
+  const tablesNear = rankedTablesOf(examined);
   return saidIn(examined).flatMap((said): readonly Finding[] => {
     const words = wordsIn(said.text);
     if (words.length === 0 || words.length > 2) return [];
-    const near = tablesNear(said, examined).flatMap((at) => ranked(at, examined, tables) ?? []);
+    const near = tablesNear(said);
     return words.flatMap((word, at) => judged({ said, word, other: words[1 - at] ?? null, near }) ?? []);
   });
 }
@@ -46,61 +28,6 @@ function wordsIn(text: string): readonly Word[] {
   const of = (pattern: RegExp, says: Word['says']): readonly Word[] =>
     [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ says, start: index, end: index + piece.length }));
   return [...of(LOW, 'low'), ...of(HIGH, 'high')].toSorted((a, b) => a.start - b.start);
-}
-
-/** Tables of the same section, and of the indicator whose block it is. */
-function tablesNear({ section, owner }: Said, { structure }: Examined): readonly number[] {
-  const own = structure.tables.flatMap((table, at) => (table.section === section ? [at] : []));
-  return [...new Set([...own, ...(owner?.tables ?? [])])].slice(0, 12);
-}
-
-function ranked(at: number, { structure }: Examined, known: Map<number, RankedTable | null>): RankedTable | null {
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  const table = structure.tables[at];
-  const made = table === undefined ? null : rankedTable(table, at);
-  known.set(at, made);
-  return made;
-}
-
-function rankedTable(table: ReadTable, at: number): RankedTable | null {
-  const data = table.rows.flatMap((row, index) => (row.kind === 'data' ? [{ row, index }] : []));
-  if (data.length < 3 || data.length > 300) return null;
-  const rows = data.map(({ row: { cells }, index }): Row => {
-    const texts = cells.map(({ passage }) => passage).filter(({ text }) => /\p{L}/u.test(text) && parseCell(text) === null);
-    const code =
-      cells
-        .slice(0, 3)
-        .map(({ passage }) => CODE.exec(passage.text.trim())?.[0].replace(/\s/g, '').toUpperCase() ?? null)
-        .find((one) => one !== null) ?? null;
-    const passage = texts.toSorted((a, b) => b.text.length - a.text.length)[0] ?? { text: '', parts: [] };
-    return { row: index, name: passage.text, code, tokens: nameTokens(passage.text), passage };
-  });
-  const columns = table.columns.flatMap(({ heading }, column) => rankedColumn(data, column, heading) ?? []);
-  return columns.length === 0 ? null : { at, table, rows, columns };
-}
-
-const CODE = /^(?:U|P|IKU|IKK|SS|SK)[ .]?\d{1,2}(?![\d.])/i;
-
-type Data = readonly { readonly row: ReadTable['rows'][number]; readonly index: number }[];
-
-/** A column of figures that differ; numbers of rows and weights say nothing about rank. */
-function rankedColumn(data: Data, column: number, heading: string): Ranked | null {
-  if (/^(?:no|nomor|kode)\b|\bbobot\b|\btarget\b/i.test(heading.trim())) return null;
-  const values = new Map<number, { value: PrintedValue; passage: Passage }>();
-  for (const { row, index } of data) {
-    const passage = row.cells[column]?.passage;
-    const value = passage === undefined ? null : parseCell(passage.text);
-    if (passage !== undefined && value !== null && value !== 'absent') values.set(index, { value, passage });
-  }
-  const all = [...values.values()].map(({ value }) => value);
-  const isCounted =
-    all.every(({ digits, unit }) => digits === 0 && unit === null) &&
-    all.every(({ value }, at) => compare(value, { n: at + 1, d: 1 }) === 0);
-  const differ = all.some(({ value }) => compare(value, all[0]?.value ?? value) !== 0);
-  return values.size * 10 < data.length * 8 || isCounted || !differ || all.some(({ doubtful }) => doubtful)
-    ? null
-    : { column, heading, values };
 }
 
 type Judging = { readonly said: Said; readonly word: Word; readonly other: Word | null; readonly near: readonly RankedTable[] };
@@ -118,20 +45,14 @@ function judged({ said, word, other, near }: Judging): Finding | null {
   return null;
 }
 
-/** The rows that the word is about: by code, else by their whole names; of two words each takes what stands nearest behind it. */
+/** The rows that the word is about; of two words each takes what stands nearest behind it. */
 function namedIn(
   text: string,
   rows: readonly Row[],
   { word, other }: { readonly word: Word; readonly other: Word | null },
 ): readonly Named[] {
   const [from, until] = rangeOf(text, word, other);
-  const part = text.slice(from, until);
-  const codes = [...part.matchAll(/\b(?:U|P|IKU|IKK|SS|SK)[ .]?\d{1,2}(?![\d.,]\d)/gi)].flatMap(({ 0: code, index }): readonly Named[] => {
-    const key = code.replace(/[\s.]/g, '').toUpperCase();
-    const row = rows.find((one) => one.code === key) ?? rows.find((one) => /^P\d/.test(key) && one.code === key.replace('P', 'U'));
-    return row === undefined ? [] : [{ row, start: from + index, end: from + index + code.length }];
-  });
-  return codes.length > 0 ? codes : byName(part, rows).map(({ row, start, end }) => ({ row, start: from + start, end: from + end }));
+  return rowsNamedIn(text.slice(from, until), rows).map(({ row, start, end }) => ({ row, start: from + start, end: from + end }));
 }
 
 /** Behind the word up to the next one; before it where nothing is told behind ("U7 memiliki nilai terendah"). */
@@ -142,23 +63,6 @@ function rangeOf(text: string, word: Word, other: Word | null): readonly [number
   const last = other !== null && other.start < word.start ? other.end : 0;
   const clause = Math.max(last, text.slice(0, word.start).lastIndexOf(';') + 1);
   return other === null ? [0, text.length] : [clause, word.end];
-}
-
-function byName(part: string, rows: readonly Row[]): readonly Named[] {
-  const lower = part.toLowerCase();
-  const found = rows.flatMap((row): readonly Named[] => {
-    const name = row.name
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/^\s*\d{1,2}[.)]\s*/, '')
-      .trim();
-    const at = name.length < 4 ? -1 : lower.indexOf(name);
-    return at < 0 ? [] : [{ row, start: at, end: at + name.length }];
-  });
-  // "Waktu" inside "Waktu Penyelesaian" is not a row of its own.
-  return found.filter(
-    (one) => !found.some((two) => two !== one && two.start <= one.start && two.end >= one.end && two.end - two.start > one.end - one.start),
-  );
 }
 
 /** The columns that the sentence can mean: those of the measure it names, if there are any. */
