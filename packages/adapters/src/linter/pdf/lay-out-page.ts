@@ -10,27 +10,15 @@ import { type Word, wordsOf } from './words.ts';
 
 type Row = { readonly y: number; readonly size: number; readonly text: string; readonly table: number | null };
 
-export type LaidOutPage = {
-  readonly lines: readonly string[];
-  /** The page begins in the middle of a table, or ends in one. */
-  readonly goesOn: boolean;
-  readonly endsInTable: boolean;
-};
-
 /** A page as lines of text: cells of ruled and of tagged tables parted by ` | `, everything else where it stands, columns kept by blanks. */
-export function layOutPage(content: PageContent, tables: readonly TaggedTable[] = []): LaidOutPage {
-  const words = withoutFurniture([...wordsOf(content.glyphs.filter(({ turn }) => turn === 0)), ...sidewaysWords(content.glyphs)]);
+export function layOutPage(content: PageContent, tables: readonly TaggedTable[] = []): readonly string[] {
+  const words = withoutFurniture([...wordsOf(content.glyphs.filter(({ turn }) => turn === 0)), ...sidewaysWords(content.glyphs)], tables);
   const { ruled, tagged, free } = shareOut(words, ruledGrids(content), tables);
   const cells = [...ruled.map(([grid, held]) => gridRows(grid, held)), ...tagged.map(([table, held]) => taggedRows(table, held))].flatMap(
     rowsOfTable,
   );
   const rows = [...cells, ...layOutLines(textLines(free))].toSorted((a, b) => a.y - b.y);
-  const first = tagged.find((_, at) => rows[0]?.table === ruled.length + at);
-  return {
-    lines: written(rows),
-    goesOn: first !== undefined && first[0].rows[0]?.isFirst === false,
-    endsInTable: rows.at(-1)?.table != null,
-  };
+  return written(rows);
 }
 
 function rowsOfTable(rows: readonly GridRow[], table: number): readonly Row[] {
@@ -41,9 +29,18 @@ function rowsOfTable(rows: readonly GridRow[], table: number): readonly Row[] {
 /** More than this of a page cannot be furniture, whatever its tags say. */
 const FURNITURE = 0.3;
 
-function withoutFurniture(words: readonly Word[]): readonly Word[] {
+/**
+ * Furniture by its tags: heads and feet stay, for the page numbers in them; what stands between the words of the page goes, and the
+ * heading of a table that is printed again where the table goes on.
+ */
+function withoutFurniture(words: readonly Word[], tables: readonly TaggedTable[]): readonly Word[] {
   const own = words.filter(({ artifact }) => !artifact);
-  return words.length - own.length > words.length * FURNITURE ? words : own;
+  if (words.length - own.length > words.length * FURNITURE) return words;
+  const [top, bottom] = [Math.min(...own.map(({ y }) => y)), Math.max(...own.map(({ y }) => y))];
+  const highest = own.find(({ y }) => y === top);
+  const goesOn =
+    tables.find(({ rows }) => rows[0]?.cells.some((marks) => marks.has(highest?.mark ?? -1)) === true)?.rows[0]?.isFirst === false;
+  return words.filter(({ artifact, y }) => !artifact || y > bottom || (y < top && !goesOn));
 }
 
 type Shared = {

@@ -3,7 +3,7 @@ import type { DocumentNote } from '@selaras/core/linter/source/document-problem'
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentLimits } from '../document-limits.ts';
 import type { ReadResult } from '../parse-document.ts';
-import { type LaidOutPage, layOutPage } from './lay-out-page.ts';
+import { layOutPage } from './lay-out-page.ts';
 import { isMatrix } from './matrix.ts';
 import type { FontSize } from './page-content.ts';
 import { readPageContent } from './read-page-content.ts';
@@ -29,17 +29,12 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: DocumentLimits
   const lines: string[] = [];
   const pageStarts: number[] = [];
   const pictures: number[] = [];
-  let endsInTable = false;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await readPage(pdf, number);
-    // A table that goes on over the page has no blank line in it.
-    if (number > 1 && !(endsInTable && page.goesOn)) lines.push('');
     pageStarts.push(lines.length);
     if (page.lines.length === 0 && page.hasPicture) pictures.push(number);
-    else endsInTable = page.endsInTable;
-    lines.push(...page.lines);
+    lines.push(...page.lines, '');
   }
-  lines.push('');
   if (pictures.length === pdf.numPages || lines.every((line) => line === '')) return err({ code: 'file.no_text' });
   return ok({ source: { format: 'pdf', lines, pageStarts }, notes: notesOf(pictures) });
 }
@@ -58,10 +53,10 @@ function rangesOf(numbers: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
-type ReadPage = LaidOutPage & { readonly hasPicture: boolean };
+type ReadPage = { readonly lines: readonly string[]; readonly hasPicture: boolean };
 
 /** What cannot be read of a damaged page is told like a page that is a picture. */
-const DAMAGED: ReadPage = { lines: [], goesOn: false, endsInTable: false, hasPicture: true };
+const DAMAGED: ReadPage = { lines: [], hasPicture: true };
 
 async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   try {
@@ -72,7 +67,7 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
     const content = readPageContent(operators, transform, fontsOf(page));
     const tables = content.glyphs.some(({ mark }) => mark !== null) ? taggedTables(await page.getStructTree()) : [];
     page.cleanup();
-    return { ...layOutPage(uprightPage(content), tables), hasPicture: content.hasPicture };
+    return { lines: layOutPage(uprightPage(content), tables), hasPicture: content.hasPicture };
   } catch {
     return DAMAGED;
   }

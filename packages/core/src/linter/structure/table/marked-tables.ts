@@ -26,7 +26,7 @@ export function findMarkedTables(
       if (isFree(line)) close();
       continue;
     }
-    if (run.length > 0 && !goesOn(lines, run, row)) close();
+    if (run.length > 0 && !goesOn(source, lines, run, row)) close();
     run.push(row);
   }
   close();
@@ -36,7 +36,7 @@ export function findMarkedTables(
 const LONGEST_BREAK = 16;
 
 /** A blank line, or furniture, between two rows: the same table only where the cells are as many. */
-function goesOn(lines: readonly ScannedLine[], run: readonly MarkedRow[], row: MarkedRow): boolean {
+function goesOn(source: SourceText, lines: readonly ScannedLine[], run: readonly MarkedRow[], row: MarkedRow): boolean {
   const last = run.at(-1)!;
   if (last.by !== row.by) return false;
   const distance = row.line.at - last.line.at;
@@ -45,7 +45,17 @@ function goesOn(lines: readonly ScannedLine[], run: readonly MarkedRow[], row: M
     distance <= LONGEST_BREAK &&
     lines.slice(last.line.at + 1, row.line.at).filter(isBlank).length <= 4 &&
     last.cells.length === row.cells.length &&
-    !startsTable(row)
+    (!startsTable(row) || headsNextPage(source, lines, run, row))
+  );
+}
+
+/** The heading of the table again, on the next page: the page is marked, or its head or foot stands between. */
+function headsNextPage({ pageStarts }: SourceText, lines: readonly ScannedLine[], run: readonly MarkedRow[], row: MarkedRow): boolean {
+  const last = run.at(-1)!.line.at;
+  const heading = run.findLast((one, at) => startsTable(one) && (run[at - 1] === undefined || !startsTable(run[at - 1]!)));
+  if (heading === undefined || wordsOf(heading) !== wordsOf(row)) return false;
+  return (
+    lines.slice(last + 1, row.line.at).some((line) => !isBlank(line)) || pageStarts.some((start) => start > last && start <= row.line.at)
   );
 }
 
