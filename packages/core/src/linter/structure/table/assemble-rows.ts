@@ -1,19 +1,40 @@
 import { type Passage, passageOf } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import { type ColumnKind, type CutLine, textOfCell } from './cut-lines.ts';
-import type { GridRow } from './grid.ts';
+import type { GridCell, GridRow } from './grid.ts';
 import { isRestOf, splitRows } from './split-rows.ts';
+import { leftGroups } from './spread-left.ts';
 
 /** Rows of cells from cut lines. */
 export function assembleRows(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): readonly GridRow[] {
-  return splitRows(lines, cut, kinds).map(({ first, last }) =>
-    kinds.map((_, column) => ({
-      passage: cellPassage(
-        lines,
-        cut.slice(first, last + 1).flatMap(({ cells }) => cells[column] ?? []),
-      ),
-    })),
+  const ranges = splitRows(lines, cut, kinds);
+  const rows = ranges.map(({ first, last }) =>
+    kinds.map(
+      (_, column): GridCell => ({
+        passage: cellPassage(
+          lines,
+          cut.slice(first, last + 1).flatMap(({ cells }) => cells[column] ?? []),
+        ),
+      }),
+    ),
   );
+  for (const { first, last, cells } of leftGroups(lines, cut, ranges, kinds, leftWidth(kinds))) {
+    for (const [column, pieces] of cells.entries()) {
+      const passage = cellPassage(lines, pieces);
+      for (let row = first; row <= last; row++)
+        rows[row]![column] = row === first || passage.text === '' ? { passage } : { passage, repeated: true };
+    }
+  }
+  return rows;
+}
+
+/** Columns left of the words that each row has of its own: of the last text before the figures, with the number right before it. */
+function leftWidth(kinds: readonly ColumnKind[]): number {
+  const value = kinds.indexOf('value');
+  const texts = kinds.flatMap((kind, at) => (kind === 'text' && (value < 0 || at < value) ? [at] : []));
+  if (texts.length < 2) return 0;
+  const own = texts[1]!;
+  return kinds[own - 1] === 'index' ? own - 1 : own;
 }
 
 /** The words of a cell; a figure that was broken over two lines is made whole. */

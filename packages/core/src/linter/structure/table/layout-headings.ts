@@ -14,16 +14,27 @@ export function headingLines(lines: readonly RegionLine[]): number {
   for (const [at, region] of lines.slice(0, MOST_LINES).entries()) {
     const texts = partTexts(region);
     if (isNumberingLine(texts)) return words >= 2 ? at + 1 : 0;
-    if (texts.some((text) => isFigure(text) && !isLevelWord(text)) || startsData(texts[0]!)) break;
+    if (texts.some((text) => isFigure(text) && !isLevelWord(text)) || (startsData(texts[0]!) && texts.filter(isPeriodWord).length < 2))
+      break;
     const heads = texts.filter((text) => isColumnWord(text) || isLevelWord(text)).length;
     const isSure = texts.some(isStrongColumnWord) || texts.filter(isLevelWord).length >= 2;
     if (at > count + 1 || (texts.length === 1 && texts[0]!.split(' ').length > 3 && count > 0)) break;
-    if (!isSure || heads * 2 < texts.length) continue;
+    if (!isSure || heads * 2 < texts.length) {
+      if (count === at && count > 0 && region.blanks === 0 && endsHeading(texts)) count = at + 1;
+      continue;
+    }
     count = at + 1;
     words += heads;
   }
   return words >= 2 ? count : 0;
 }
+
+const HEADING_END =
+  /^(?:strategis|utama|kinerja|jawab|program|kegiatan|output|komponen|bulanan|triwulanan|pelaksana|kumulatif|\(.{1,14}\)|rp\.?|%)$/i;
+
+/** `STRATEGIS … (%)`: the second line of headings that were broken. */
+const endsHeading = (texts: readonly string[]): boolean =>
+  texts.filter((text) => isPeriodWord(text) || HEADING_END.test(text)).length * 2 >= texts.length;
 
 /** `1`, `a.`, `1 Terwujudnya`, `IKU 1`: a row has begun. */
 const startsData = (text: string): boolean => /^(?:\d{1,3}|[a-zA-Z])[.)]?(?:\s+\p{L}|$)|^(?:iku|ikk|ss|sk|sasaran)[\s.]*\d/iu.test(text);

@@ -102,11 +102,14 @@ function isJustified(line: ScannedLine): boolean {
   if (texts.length < 3) return texts.length === 2 && isEvenPair(line, texts);
   const words = line.trimmed.split(/\s+/);
   if (texts.filter((text) => isValue(text) || isLevelWord(text)).length * 3 >= texts.length) return false;
-  if (texts.filter((text) => isColumnWord(text)).length * 2 >= texts.length && texts.length < words.length * 0.9 && widest(line) > 6)
-    return false;
+  if (isHeadingRow(line, texts)) return false;
   const ratio = (texts.length - 1) / (words.length - 1);
   return ratio >= 0.45 || (widest(line) <= 3 && /\p{Ll}/u.test(line.trimmed));
 }
+
+/** Words that head columns, each beginning with a capital letter, well apart. */
+const isHeadingRow = (line: ScannedLine, texts: readonly string[]): boolean =>
+  widest(line) > 4 && texts.every((text) => !/^\p{Ll}/u.test(text)) && texts.filter(isColumnWord).length * 2 >= texts.length;
 
 /** One gap of two or three blanks in a full line of words. */
 function isEvenPair(line: ScannedLine, texts: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../source/span.ts';
 import type { LineWidth } from '../line-width.ts';
 import type { ScannedLine } from '../scan-lines.ts';
 import { assembleRows } from './assemble-rows.ts';
-import { isFigure } from './cell-words.ts';
+import { isFigure, isStrongColumnWord } from './cell-words.ts';
 import { type CutLine, textOfCell } from './cut-lines.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped, partsOf } from './layout-columns.ts';
@@ -52,24 +52,28 @@ type RegionPart = Region & { readonly heads: number };
 
 const wordsOf = ({ line }: RegionLine): string => line.trimmed.replace(/\s+/g, ' ').toLowerCase();
 
-/** The headings of a table come again on its next page: a new part begins there. */
+/** The headings of a table come again on its next page, and another table may begin below this one: a new part begins there. */
 function splitAtHeadings(region: Region): readonly RegionPart[] {
   const count = headingLines(region.lines);
-  const first = region.lines[0];
-  if (count === 0 || first === undefined) return [{ ...region, heads: count }];
   const keys = region.lines.slice(0, count).map(wordsOf);
   const repeats = (at: number): boolean =>
-    keys.every((key, i) => region.lines[at + i] !== undefined && wordsOf(region.lines[at + i]!) === key);
-  const starts = region.lines.flatMap((_, at) => (at >= count && repeats(at) ? [at] : []));
-  const cuts = [0, ...starts, region.lines.length];
-  return cuts
-    .slice(0, -1)
-    .map((from, i) => ({ lines: region.lines.slice(from, cuts[i + 1]), follows: i > 0 || region.follows, heads: count }));
+    count > 0 && keys.every((key, i) => region.lines[at + i] !== undefined && wordsOf(region.lines[at + i]!) === key);
+  const starts = region.lines.flatMap((line, at) => {
+    if (at <= count) return [];
+    if (repeats(at)) return [{ at, heads: count }];
+    const heads =
+      line.blanks > 0 && line.line.segments.length >= 3 && line.texts.some(isStrongColumnWord)
+        ? headingLines(region.lines.slice(at, at + 12))
+        : 0;
+    return heads > 0 ? [{ at, heads }] : [];
+  });
+  const cuts = [{ at: 0, heads: count }, ...starts];
+  return cuts.map(({ at, heads }, i) => ({ lines: region.lines.slice(at, cuts[i + 1]?.at), follows: i > 0 || region.follows, heads }));
 }
 
 function partOf(source: readonly string[], { lines, follows, heads: count }: RegionPart): Part {
   const [heads, body] = [lines.slice(0, count), lines.slice(count)];
-  const columns = columnsOf(body, seedsOf(heads));
+  const columns = withoutCurrency(body, columnsOf(body, seedsOf(heads)));
   const made = body.map((region) => cutLine(region, columns));
   return {
     heads,
@@ -80,6 +84,21 @@ function partOf(source: readonly string[], { lines, follows, heads: count }: Reg
     forced: made.filter(({ isForced }) => isForced).length,
     key: heads.map(wordsOf).join('\n'),
   };
+}
+
+/** `Rp` in a column of its own belongs to the amounts behind it. */
+function withoutCurrency(body: readonly RegionLine[], columns: readonly Extent[]): readonly Extent[] {
+  const isCurrency = columns.map((column) => {
+    const texts = body.flatMap(({ line }) =>
+      partsOf(line)
+        .filter(({ from, to }) => from < column.to && column.from < to)
+        .map(({ from, to }) => line.text.slice(from, to)),
+    );
+    return texts.length > 0 && texts.every((text) => /^Rp\.?$/i.test(text));
+  });
+  return columns.flatMap((column, at) =>
+    isCurrency[at] && columns[at + 1] !== undefined ? [] : [{ ...column, from: isCurrency[at - 1] ? columns[at - 1]!.from : column.from }],
+  );
 }
 
 function cutLine({ line, blanks }: RegionLine, columns: readonly Extent[]): { readonly cut: CutLine; readonly isForced: boolean } {

@@ -154,15 +154,15 @@ function endsEarly(above: string, below: string, width: number): boolean {
 /** Figures that were too wide for their column stand in two lines of it, with other cells' lines between: `100` and `%`. Neither is a row. */
 function halvesOf(texts: readonly (readonly string[])[], values: readonly number[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const column of values) {
-    let last = -1;
-    for (const [at, row] of texts.entries()) {
-      if (row[column] === '') continue;
-      if (last >= 0 && at - last <= 3 && isRestOf(texts[last]![column]!, row[column]!)) {
-        found.add(`${last}:${column}`);
-        found.add(`${at}:${column}`);
-      }
-      last = at;
+  const last = new Map<number, number>();
+  for (const [at, row] of texts.entries()) {
+    const filled = values.filter((column) => row[column] !== '');
+    const over = filled.map((column) => last.get(column) ?? Number.NEGATIVE_INFINITY);
+    const isRest =
+      filled.length > 0 && filled.every((column, i) => at - over[i]! <= 3 && isRestOf(texts[over[i]!]![column]!, row[column]!));
+    for (const [i, column] of filled.entries()) {
+      if (isRest) found.add(`${over[i]}:${column}`).add(`${at}:${column}`);
+      last.set(column, at);
     }
   }
   return found;
@@ -172,7 +172,7 @@ function halvesOf(texts: readonly (readonly string[])[], values: readonly number
 export function isRestOf(above: string, below: string): boolean {
   if (!/\d$/.test(above) || !/^\d{0,2}%?$/.test(below) || below === '') return false;
   if (below === '%') return true;
-  if (/[.,]\d{1,2}$/.test(above) && /^\d{1,2}$/.test(below)) return /[.,]\d{3}$/.test(above + below);
+  if (/^\d{1,3}(?:\.\d{3})*\.\d{1,2}$/.test(above) && /^\d{1,2}$/.test(below)) return /\.\d{3}$/.test(above + below);
   return below.endsWith('%') && /,\d$/.test(above);
 }
 
