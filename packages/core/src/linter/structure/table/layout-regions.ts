@@ -96,15 +96,16 @@ function isInFirstColumn(line: ScannedLine, current: readonly RegionLine[]): boo
 
 const hasLeader = ({ trimmed }: ScannedLine): boolean => /\.{4}|…{2}/.test(trimmed.slice(0, 400));
 
-/** A word of blanks between all words, from edge to edge: running text that was set even. */
+/** Blanks between all words, from edge to edge: running text that was set even. */
 function isJustified(line: ScannedLine): boolean {
   const texts = textsOf(line);
-  if (texts.length < 3) return texts.length === 2 && isEvenPair(line, texts);
   const words = line.trimmed.split(/\s+/);
-  if (texts.filter((text) => isValue(text) || isLevelWord(text)).length * 3 >= texts.length) return false;
-  if (isHeadingRow(line, texts)) return false;
-  const ratio = (texts.length - 1) / (words.length - 1);
-  return ratio >= 0.45 || (widest(line) <= 3 && /\p{Ll}/u.test(line.trimmed));
+  if (texts.length < 3) return texts.length === 2 && isEvenPair(line, texts);
+  if (words.length < 5 || texts.filter((text) => isValue(text) || isLevelWord(text)).length * 3 >= texts.length) return false;
+  if (isHeadingRow(line, texts) || widest(line) > 16) return false;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const isDense = letters * 2 >= line.trimmed.length;
+  return isDense && ((texts.length - 1) / (words.length - 1) >= 0.45 || (widest(line) <= 3 && /\p{Ll}/u.test(line.trimmed)));
 }
 
 /** Words that head columns, each beginning with a capital letter, well apart. */

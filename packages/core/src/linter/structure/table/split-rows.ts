@@ -25,23 +25,34 @@ type Hints = {
  * at the bottom: the cheapest division over the whole table, for the setting that fits it best.
  */
 export function splitRows(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): readonly RowRange[] {
-  const ranges: RowRange[] = [];
-  let start = 0;
-  for (let at = 0; at <= cut.length; at++) {
-    if (at < cut.length && !cut[at]!.isSpanning) continue;
-    if (at > start)
-      ranges.push(...cheapest(lines, cut.slice(start, at), kinds).map(({ first, last }) => ({ first: first + start, last: last + start })));
-    if (at < cut.length) ranges.push({ first: at, last: at });
-    start = at + 1;
-  }
-  return ranges;
+  const sections = sectionsOf(cut).map(({ start, end, isSpanning }) => ({
+    start,
+    end,
+    hints: isSpanning ? null : hintsOf(lines, cut.slice(start, end), kinds),
+  }));
+  const divisions = SETTINGS.map((setting) => {
+    const parts = sections.map(({ start, end, hints }) =>
+      hints === null ? { cost: 0, ranges: [{ first: 0, last: 0 }] } : divide(end - start, hints, setting),
+    );
+    return { cost: parts.reduce((sum, part) => sum + part.cost, 0), parts };
+  });
+  const best = divisions.toSorted((a, b) => a.cost - b.cost)[0]!;
+  return best.parts.flatMap(({ ranges }, at) =>
+    ranges.map(({ first, last }) => ({ first: first + sections[at]!.start, last: last + sections[at]!.start })),
+  );
 }
 
-function cheapest(lines: readonly string[], cut: readonly CutLine[], kinds: readonly ColumnKind[]): readonly RowRange[] {
-  const hints = hintsOf(lines, cut, kinds);
-  const settings: readonly Setting[] = hints.hasAnchors ? ['middle', 'top', 'bottom'] : ['top'];
-  const divisions = settings.map((setting) => divide(cut.length, hints, setting));
-  return divisions.toSorted((a, b) => a.cost - b.cost)[0]!.ranges;
+const SETTINGS: readonly Setting[] = ['middle', 'top', 'bottom'];
+
+/** Lines between the headings of groups, and those headings themselves. */
+function sectionsOf(cut: readonly CutLine[]): readonly { readonly start: number; readonly end: number; readonly isSpanning: boolean }[] {
+  const sections: { start: number; end: number; isSpanning: boolean }[] = [];
+  for (const [at, { isSpanning }] of cut.entries()) {
+    const last = sections.at(-1);
+    if (last === undefined || isSpanning || last.isSpanning) sections.push({ start: at, end: at + 1, isSpanning });
+    else last.end = at + 1;
+  }
+  return sections;
 }
 
 function divide(count: number, hints: Hints, setting: Setting): { readonly cost: number; readonly ranges: readonly RowRange[] } {
@@ -96,12 +107,11 @@ function hintsOf(lines: readonly string[], cut: readonly CutLine[], kinds: reado
   const usesIndex = !isAnchor.some(Boolean);
   const anchored = usesIndex ? hasIndex : isAnchor;
   const main = Math.max(0, mostFilled(texts, kinds, 'text'));
-  const width = texts.reduce((most, row) => Math.max(most, row[main]?.length ?? 0), 0);
   return {
     anchors: sums(anchored.map(Number)),
     indexes: sums(hasIndex.map(Number)),
     blanks: sums(cut.map(({ blanks }) => Math.min(blanks, 1))),
-    breaks: breakSums(texts, kinds, main, width),
+    breaks: breakSums(texts, kinds, main, anchored),
     anchorAt: nextTrue(anchored),
     startCost: texts.map((row) => startCost(row, main, kinds)),
     endCost: texts.map((row, at) => (at + 1 < texts.length && isUnfinished(row[main] ?? '') && row[main] !== '' ? 3 : 0)),
@@ -125,23 +135,50 @@ function startCost(row: readonly string[], main: number, kinds: readonly ColumnK
   return startsLower(first) || /^[),.;/&]/.test(first) ? 4 : 0;
 }
 
-/** What it costs to keep two lines in one row: the words change from one column to another, or a word would still have fitted above. */
-function breakSums(texts: readonly (readonly string[])[], kinds: readonly ColumnKind[], main: number, width: number): readonly number[] {
+/**
+ * What it costs to keep two lines in one row: words on the left that have figures of their own end or begin, an indicator begins, or a
+ * word would still have fitted above.
+ */
+function breakSums(
+  texts: readonly (readonly string[])[],
+  kinds: readonly ColumnKind[],
+  main: number,
+  anchored: readonly boolean[],
+): readonly number[] {
   let total = 0;
-  const isLeftOnly = (row: readonly string[]): boolean =>
-    row[main] === '' && row.some((text, column) => column < main && kinds[column] === 'text' && text !== '');
+  const width = texts.reduce((most, row) => Math.max(most, row[main]?.length ?? 0), 0);
+  const owned = ownedRuns(
+    texts.map((row) => row[main] === ''),
+    anchored,
+  );
   return texts.map((row, at) => {
     const above = texts[at - 1];
     if (above === undefined) return 0;
-    const [here, before] = [row[main] ?? '', above[main] ?? ''];
-    const changes =
-      (isLeftOnly(above) && here !== '' && !hasLeft(row, main, kinds)) ||
-      (isLeftOnly(row) && before !== '' && !hasLeft(above, main, kinds));
-    if (changes) total += 3;
-    if (here !== '' && before !== '' && endsEarly(before, here, width)) total += 1.2;
+    if (
+      owned[at] !== owned[at - 1] &&
+      (hasLeft(owned[at] ? row : above, main, kinds) || row.some((text, column) => column < main && text !== ''))
+    )
+      total += 3;
+    if (row.some((text, column) => column < main && INDICATOR.test(text))) total += 3;
+    if (row[main] !== '' && above[main] !== '' && endsEarly(above[main]!, row[main]!, width)) total += 1.2;
     return total;
   });
 }
+
+/** Lines of every run without words of the main column that has figures in it, where the run is longer than one line. */
+function ownedRuns(isBare: readonly boolean[], anchored: readonly boolean[]): readonly boolean[] {
+  const owned = isBare.map(() => false);
+  for (let start = 0; start < isBare.length; start++) {
+    if (!isBare[start]) continue;
+    let end = start;
+    while (isBare[end + 1]) end += 1;
+    if (end > start && anchored.slice(start, end + 1).some(Boolean)) owned.fill(true, start, end + 1);
+    start = end;
+  }
+  return owned;
+}
+
+const INDICATOR = /^(?:IK[A-Z]{1,3}|SS|SK|SP)\b[\s.]*\d/;
 
 const hasLeft = (row: readonly string[], main: number, kinds: readonly ColumnKind[]): boolean =>
   row.some((text, column) => column < main && kinds[column] === 'text' && text !== '');

@@ -30,9 +30,7 @@ export function leftGroups(
   if (width === 0 || rows.length < 2) return [];
   const texts = cut.map(({ cells, isSpanning }) => (isSpanning ? [] : cells.slice(0, width).map((pieces) => textOfCell(lines, pieces))));
   const blocks = blocksOf(texts, rows, kinds);
-  const offTop = blocks.filter(({ firstLine, firstRow, lastRow }) => firstLine > rows[firstRow]!.first || lastRow > firstRow).length;
-  if (blocks.length === 0 || offTop * 2 < blocks.length || blocks.filter(({ text }) => isWorded(text)).length < blocks.length * 0.7)
-    return [];
+  if (blocks.length === 0 || blocks.filter(({ text }) => isWorded(text)).length < blocks.length * 0.7) return [];
   return grouped(cut, rows, blocks).map(({ first, last }) => ({
     first,
     last,
@@ -72,20 +70,35 @@ function blocksOf(texts: readonly (readonly string[])[], rows: readonly RowRange
   return blocks;
 }
 
-/** Rows without words on the left belong to the block in whose middle they make it stand; no group runs over a heading of groups. */
+/** Rows that each block spans, to the next heading of groups at most. */
 function grouped(cut: readonly CutLine[], rows: readonly RowRange[], blocks: readonly LeftBlock[]): readonly RowRange[] {
   const isBarrier = (row: number): boolean => cut[rows[row]!.first]!.isSpanning;
+  const isMiddle = standInMiddle(rows, blocks, isBarrier);
   const groups: RowRange[] = [];
   let start = 0;
   for (const [at, block] of blocks.entries()) {
-    for (let row = start; row < block.firstRow; row++) if (isBarrier(row)) start = row + 1;
+    for (let row = start; row < block.firstRow; row++) if (isBarrier(row) || !isMiddle) start = row + 1;
     const limit = (blocks[at + 1]?.firstRow ?? rows.length) - 1;
+    const off = (row: number): number => Math.abs(rows[start]!.first + rows[row]!.last - block.firstLine - block.lastLine);
     let end = block.lastRow;
-    const middle = block.firstLine + block.lastLine;
-    const off = (row: number): number => Math.abs(rows[start]!.first + rows[row]!.last - middle);
-    for (let row = block.lastRow + 1; row <= limit && !isBarrier(row); row++) if (off(row) < off(end)) end = row;
+    for (let row = end + 1; row <= limit && !isBarrier(row); row++) if (!isMiddle || off(row) < off(end)) end = row;
     groups.push({ first: start, last: end });
     start = end + 1;
   }
   return groups;
+}
+
+/** Whether words on the left stand in the middle of the rows they span, or at their top: what most of them show that span several. */
+function standInMiddle(rows: readonly RowRange[], blocks: readonly LeftBlock[], isBarrier: (row: number) => boolean): boolean {
+  const touched = new Set(
+    blocks.flatMap(({ firstRow, lastRow }) => Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i)),
+  );
+  const isOpen = (row: number): boolean => rows[row] !== undefined && !touched.has(row) && !isBarrier(row);
+  let votes = 0;
+  for (const { firstLine, firstRow, lastRow } of blocks) {
+    const isAtTop = firstLine === rows[firstRow]!.first;
+    if (isAtTop && (isOpen(lastRow + 1) || lastRow > firstRow)) votes -= 1;
+    if (!isAtTop && (lastRow > firstRow || isOpen(firstRow - 1))) votes += 1;
+  }
+  return votes > 0;
 }
