@@ -1,7 +1,7 @@
 import { captionLabel, chapterLabel, indicatorLabel, itemLabel, letterLabel, namedHeading, sectionNumberLabel } from '../labels.ts';
 import type { LineWidth } from '../line-width.ts';
 import { isBlank, type ScannedLine } from '../scan-lines.ts';
-import { isColumnWord, isLevelWord, isValue } from './cell-words.ts';
+import { isColumnWord, isLevelWord, isStrongColumnWord, isValue } from './cell-words.ts';
 
 /** Lines that blanks may hold together as one table; each with the blank lines before it. */
 export type RegionLine = { readonly line: ScannedLine; readonly blanks: number; readonly texts: readonly string[] };
@@ -23,7 +23,7 @@ export function findRegions(
   let current: RegionLine[] = [];
   let [blanks, isTorn, isLabel, edge] = [0, true, false, 0];
   const close = (tears: boolean): void => {
-    const kept = trimmedRegion(current);
+    const kept = trimmedRegion(current, !isTorn);
     if (kept.length >= 2) regions.push({ lines: kept, follows: !isTorn });
     isTorn = tears || (kept.length < 2 && (current.length > 0 || isTorn));
     current = [];
@@ -51,11 +51,20 @@ export function findRegions(
 
 export const textsOf = ({ text, segments }: ScannedLine): readonly string[] => segments.map(({ from, to }) => text.slice(from, to));
 
+/** Lines of a cell that may stand at the top of a page before the first row of figures. */
+const MOST_TORN = 12;
+
 /** Loose words before the first row and behind the last one are no part of it, unless they hang on it. */
-function trimmedRegion(lines: readonly RegionLine[]): readonly RegionLine[] {
+function trimmedRegion(lines: readonly RegionLine[], follows: boolean): readonly RegionLine[] {
   const isRow = ({ line }: RegionLine): boolean => line.segments.length > 1;
   let [first, last] = [lines.findIndex(isRow), lines.findLastIndex(isRow)];
   if (first < 0) return [];
+  if (
+    follows &&
+    first <= MOST_TORN &&
+    lines.slice(0, first).every((line) => isShort(line) && !/^sumber\b|.{6}[.:;]$/i.test(line.line.trimmed))
+  )
+    first = 0;
   while (first > 0 && lines[first]!.blanks <= 1 && isInside(lines[first - 1]!, lines[first]!)) first -= 1;
   while (last < lines.length - 1 && lines[last + 1]!.blanks === 0 && last - first < lines.length && isShort(lines[last + 1]!)) last += 1;
   return lines.slice(first, last + 1);
@@ -81,7 +90,7 @@ function roleOf(
   const isIndicator = indicatorLabel(line) !== null && !isTableIndicator(line);
   if (isIndicator && !(isWide ? line.segments[0]!.to - line.from < edge * 0.7 : isInFirstColumn(line, current))) return 'label';
   if (line.segments.length === 1) return isWords(lines, at, { width, edge, isWide, rows: current.length }) ? 'words' : 'stop';
-  return isJustified(line) || isListLine(line) ? 'stop' : 'row';
+  return isJustified(line) || (isListLine(line) && !standsInColumns(line, current)) ? 'stop' : 'row';
 }
 
 const MOST_LOOKED_AT = 40;
@@ -90,7 +99,9 @@ const MOST_LOOKED_AT = 40;
 function isInFirstColumn(line: ScannedLine, current: readonly RegionLine[]): boolean {
   const rows = current.slice(-MOST_LOOKED_AT).filter((row) => row.line.segments.length > 1);
   return (
-    rows.length >= 2 && rows.every((row) => row.line.segments[1]!.from > line.segments[0]!.to) && line.at - current.at(-1)!.line.at <= 2
+    rows.some(({ texts }) => rows.length >= 2 || texts.some(isStrongColumnWord)) &&
+    rows.every((row) => row.line.segments[1]!.from > line.segments[0]!.to) &&
+    line.at - current.at(-1)!.line.at <= 2
   );
 }
 
@@ -128,6 +139,16 @@ function isListLine(line: ScannedLine): boolean {
   if (itemLabel(line) === null && letterLabel(line) === null) return false;
   const gap = line.segments[1]!.from - line.segments[0]!.to;
   return mark.length <= 5 && !isValue(text) && line.from < 24 && gap <= (/^\p{Lu}/u.test(text) ? 8 : 4);
+}
+
+/** Right below a row of at least three columns, two of which begin where its mark and its words do. */
+function standsInColumns(line: ScannedLine, current: readonly RegionLine[]): boolean {
+  if (current.at(-1)?.line.at !== line.at - 1) return false;
+  const begins = (x: number): boolean =>
+    current
+      .slice(-MOST_LOOKED_AT)
+      .some(({ line: { segments } }) => segments.length >= 3 && segments.some(({ from }) => Math.abs(from - x) <= 1));
+  return line.segments.every(({ from }) => begins(from));
 }
 
 /** `IKU 1   35%   20%`: a row that begins with its indicator. */
