@@ -52,6 +52,7 @@ describe('a file that is no table says what it is', () => {
     ['a document', zipSync({ '[Content_Types].xml': utf8('<x/>'), 'word/document.xml': utf8('<x/>') }), 'file.not_a_table'],
     ['a workbook without its parts', zipSync({ '[Content_Types].xml': utf8('<x/>'), 'xl/workbook.xml': utf8('<x') }), 'file.broken'],
     ['a quote that is never closed', utf8(`a,b\n"${'1,2\n'.repeat(20_000)}`), 'file.quote_open'],
+    ['a quote that swallows the last lines', utf8('a,b\n1,"baik\n2,x\n3,y\n'), 'file.quote_open'],
     ['blank lines', utf8('\n \n\t\n'), 'file.empty'],
   ])('%s: %s', async (_what, bytes, code) => expect(await parse(bytes)).toMatchObject({ ok: false, error: { code } }));
 });

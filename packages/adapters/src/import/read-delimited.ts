@@ -11,9 +11,13 @@ const MAX_CELL = 32_767;
 export function readDelimited(bytes: Uint8Array, nama: string): Sheet | null {
   const { delimiter, text } = dividedBy(decode(bytes));
   const baris = parseCsv(text, { delimiter, typeInference: false }).map((row) => row.map((cell) => cell as string));
-  if (baris.some((row) => row.some((cell) => cell.length > MAX_CELL))) return null;
+  if (baris.some((row) => row.some((cell) => cell.length > MAX_CELL)) || endsInQuote(text, baris)) return null;
   return { nama, baris };
 }
+
+/** Every quote has its other one, or the last cell has swallowed the lines after it; one sign of inches in a cell swallows nothing. */
+const endsInQuote = (text: string, baris: readonly (readonly string[])[]): boolean =>
+  (text.split('"').length - 1) % 2 === 1 && baris.at(-1)?.at(-1)?.includes('\n') === true;
 
 /** UTF-8 or UTF-16 where the bytes say so; what is no UTF-8 comes from a spreadsheet on Windows. */
 function decode(bytes: Uint8Array): string {

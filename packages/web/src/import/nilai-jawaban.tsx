@@ -20,12 +20,12 @@ const WORTH = ['1', '2', '3', '4'] as const;
 export function NilaiJawaban({ group: { skala, jawaban, konversi }, unsur, onSet }: NilaiProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<Konversi>({}); // until every answer has been given its value
-  const isKnown = jawaban.every((answer) => konversi[answer] !== undefined);
+  const isKnown = jawaban.every((answer) => Object.hasOwn(konversi, answer));
   const [isOpen, setOpen] = useState(!isKnown);
   const worth = { ...konversi, ...draft };
   const say = (answer: string, value: string): void => {
     const next = { ...worth, [answer]: Number(value) };
-    const isWhole = jawaban.every((one) => next[one] !== undefined);
+    const isWhole = jawaban.every((one) => Object.hasOwn(next, one));
     setDraft(isWhole ? {} : { ...draft, [answer]: Number(value) });
     if (isWhole) onSet(next);
   };
@@ -41,10 +41,10 @@ export function NilaiJawaban({ group: { skala, jawaban, konversi }, unsur, onSet
             <NativeSelect
               key={answer}
               label={t('impor.jawaban', { jawaban: answer })}
-              value={String(worth[answer] ?? '')}
+              value={Object.hasOwn(worth, answer) ? String(worth[answer]) : ''}
               onChange={(event) => say(answer, event.currentTarget.value)}
               data={[
-                ...(worth[answer] === undefined ? [{ value: '', label: t('impor.pilihSatu') }] : []),
+                ...(!Object.hasOwn(worth, answer) ? [{ value: '', label: t('impor.pilihSatu') }] : []),
                 ...WORTH.map((value) => ({ value, label: value })),
               ]}
             />

@@ -66,7 +66,7 @@ function answersIn(cells: readonly SheetCell[], { reading, problems }: Collectin
   const given = reading.columns.unsur.map(([{ unsur, konversi }, column]): readonly [string, number | null] => {
     const key = answerKey(cellText(cells[column]));
     if (key === '') return [unsur, null];
-    const nilai = konversi?.[key];
+    const nilai = konversi !== null && Object.hasOwn(konversi, key) ? konversi[key] : undefined; // an answer may be called constructor
     if (nilai === undefined)
       problems.push({
         code: 'skm.answer_unknown',

@@ -50,6 +50,21 @@ const ROWS = [
 ];
 const sheets = [{ nama: 'Form', baris: [HEAD, ...ROWS] }];
 
+test('an answer that is called like a part of every object is an answer like any other', () => {
+  const rows = Array.from({ length: 9 }, () => ['4', '4', '4', '2024-01-01']);
+  const odd = [
+    ['Persyaratan', 'Prosedur', 'Waktu', 'Tanggal'],
+    ...rows,
+    ['constructor', '4', '4', '2024-01-01'],
+    ['__proto__', '4', '4', '2024-01-01'],
+  ];
+  const { rows: read } = checkSkm([{ nama: 'Form', baris: odd }], {});
+  expect(read.flatMap(({ problems }) => problems.map(({ code, detail }) => `${code} ${String(detail?.['value'])}`))).toEqual([
+    'skm.answer_unknown constructor',
+    'skm.answer_unknown __proto__',
+  ]);
+});
+
 test('a file tells the columns that can be mapped with their different answers: also one whose words are no scale that is known', () => {
   const { kolom } = checkSkm(sheets, {}).ikhtisar;
   expect(kolom.map(({ judul, skala, jawaban }) => [judul, skala, jawaban])).toEqual([

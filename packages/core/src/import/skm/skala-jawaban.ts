@@ -32,7 +32,7 @@ export function skalaJawaban(pertanyaan: readonly PertanyaanSkm[], kolom: readon
 /** A question that joins others whose every answer has its worth is read as they are: it was put beside them by a person who saw that. */
 export function joined(pertanyaan: readonly PertanyaanSkm[], kolom: readonly KolomSkm[]): readonly PertanyaanSkm[] {
   const whole = skalaJawaban(pertanyaan, kolom).filter(({ jawaban, konversi }) =>
-    jawaban.every((answer) => konversi[answer] !== undefined),
+    jawaban.every((answer) => Object.hasOwn(konversi, answer)),
   );
   return pertanyaan.map((one) => {
     const group = one.konversi === null ? whole.find(({ judul }) => judul.includes(one.judul)) : undefined;
