@@ -109,4 +109,8 @@ test('of an LKE every smallest set of rises is listed, one is compared with now,
   await main.getByRole('checkbox', { name: /^1\.c/ }).check();
   await expect(sets).toHaveCount(1);
   await expect(table.getByRole('combobox', { name: /^Nilai andaian 1\.c/ })).toBeDisabled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(main.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(table).toBeVisible();
 });

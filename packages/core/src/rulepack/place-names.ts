@@ -69,6 +69,6 @@ function nested(language: Language, value: PlainData, names: NamaKode): string {
 
 function wordIn(language: Language, text: string, names: NamaKode): string {
   if (/^-?\d+\.\d+$/.test(text)) return language === 'id' ? text.replace('.', ',') : text;
-  if (/^\d+$/.test(text)) return text;
+  if (/^\d+$/.test(text)) return text.length < 5 ? text : text.replaceAll(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
   return names.get(text)?.[language] ?? FIELD_NAMES[text]?.[language] ?? text;
 }

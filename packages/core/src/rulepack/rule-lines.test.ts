@@ -46,3 +46,10 @@ test('every value of a rule is a line at its place; what names a member is in th
 });
 
 test('a pack that waits for its numbers has no line', () => expect(lines(null)).toEqual([]));
+
+test('a large amount has its thousands apart, a year has not', () => {
+  expect(lines({ nilaiMaksimum: '200000000', tahun: 2024 })).toEqual([
+    expect.stringMatching(/ = 200\.000\.000$/),
+    expect.stringMatching(/ = 2024$/),
+  ]);
+});
