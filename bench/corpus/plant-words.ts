@@ -165,9 +165,10 @@ export const WORD_PLANTERS: readonly Planter[] = [
     name: 'uraian-lama',
     touches: ['home'],
     plant(_random, { tahun }, naskah) {
+      if (tahun < 2024) return null; // the rule that is described was in force then
       const home = homeOf(naskah);
       const said = `Nilai IKPA tahun ${tahun} menggunakan bobot Revisi DIPA 10, Deviasi Halaman III DIPA 15, Penyerapan Anggaran 20, dan Capaian Output 25. Revisi DIPA dihitung berdasarkan frekuensi revisi dalam satu triwulan dan tidak bersifat kumulatif.`;
-      return { naskah: after(naskah, home, paragraf('uraian', said)), fault: { rule: 'superseded-text', words: 'triwulan' } };
+      return { naskah: after(naskah, home, paragraf('uraian', said)), fault: { rule: 'superseded-text', words: 'Revisi DIPA' } };
     },
   },
   {

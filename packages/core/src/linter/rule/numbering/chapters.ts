@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadHeading } from '../../structure/document-structure.ts';
-import { romanOf, romanValue } from '../../structure/roman.ts';
+import { romanAsScanned, romanOf } from '../../structure/roman.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';
 import { type Member, slipsIn } from './series.ts';
@@ -53,7 +53,7 @@ function chaptersOf(structure: DocumentStructure): readonly Member[] {
 }
 
 const chapterValue = (number: string | undefined): number | null =>
-  number === undefined ? null : /^\d+$/.test(number) ? Number(number) : romanValue(number);
+  number === undefined ? null : /^\d+$/.test(number) ? Number(number) : romanAsScanned(number);
 
 /** Lines that are a chapter's label and nothing else. One that stands on many pages is a running head. */
 function loneLines({ source, blocks }: DocumentStructure): readonly Chapter[] {
