@@ -17,9 +17,10 @@ export const trajectory: Rule = ({ structure }) =>
     return rowsOfOneTable(grid, periods).flatMap((row) => rowFindings(grid, periods, row));
   });
 
+const isWords = ({ cells }: GridRow, at: number): boolean => cells[at]?.figure === null && /^\p{L}{4,}/u.test(cells[at]?.text ?? '');
+
 /** Rows up to one that heads another table: words where targets and months should be. */
 function rowsOfOneTable({ rows }: FigureGrid, { targets, columns }: PeriodColumns): readonly GridRow[] {
-  const isWords = (row: GridRow, at: number): boolean => row.cells[at]?.figure === null && /^\p{L}{4,}/u.test(row.cells[at]?.text ?? '');
   const next = rows.findIndex((row) => targets.some(({ at }) => isWords(row, at)) && columns.some(({ column }) => isWords(row, column.at)));
   return next < 0 ? rows : rows.slice(0, next);
 }
