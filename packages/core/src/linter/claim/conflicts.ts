@@ -1,6 +1,6 @@
-import { compare, over, times, whole } from '../../kernel/fraction.ts';
+import { compare, minus, over, times, whole } from '../../kernel/fraction.ts';
 import { composePeriod, type Period, periodParts } from '../../kernel/period.ts';
-import { wayOf } from './capaian-ways.ts';
+import { capaianBy, type PrintedCapaian, wayOf } from './capaian-ways.ts';
 import type { Claim, Measure, PrintedValue } from './claim.ts';
 import { groupedBy } from './grouped-by.ts';
 import { canMeet, exactly, holds, loosened } from './meeting.ts';
@@ -69,15 +69,41 @@ const isComputed = ({ measure, period, layer }: Stated, all: readonly Stated[]):
 /** "Capaian sebesar 96,24%" contradicts the realisasi only where it is not the capaian either, as printed or as computed. */
 function isEither(claim: Stated, fact: Stated, all: readonly Stated[]): boolean {
   if (claim.measure !== fact.measure || claim.value.unit !== fact.value.unit) return false;
+  const printed = all.filter((one) => one.measure === claim.orElse && one.period === claim.period && one.orElse === undefined);
+  if (printed.some(({ value }) => isSame(value, claim.value))) return false;
+  const triples = triplesOf(claim, all);
+  return !triples.some((triple) => wayOf(triple)?.rumus === 'R/T') && !triples.some((triple) => isRatherCapaian(triple, printed));
+}
+
+/** A value that may be the realisasi or the capaian, with all that both may be made of. */
+export function triplesOf(
+  claim: Stated,
+  all: readonly Stated[],
+): readonly (PrintedCapaian & { readonly from: { readonly target: Stated; readonly realisasi: Stated } })[] {
   const of = (measure: Measure): readonly Stated[] =>
-    all.filter((one) => one.measure === measure && one.period === claim.period && one.orElse === undefined);
-  if (claim.orElse !== undefined && of(claim.orElse).some(({ value }) => isSame(value, claim.value))) return false;
-  const results = of('realisasi').slice(0, 10);
-  return !of('target')
-    .slice(0, 10)
-    .some((target) =>
-      results.some((realisasi) => wayOf({ target: target.value, realisasi: realisasi.value, capaian: claim.value })?.rumus === 'R/T'),
-    );
+    all
+      .filter(
+        (one) =>
+          one.subject.key === claim.subject.key &&
+          one.measure === measure &&
+          one.period === claim.period &&
+          one.orElse === undefined &&
+          one.layer === undefined,
+      )
+      .slice(0, 10);
+  const results = of('realisasi');
+  return of('target').flatMap((target) =>
+    results.map((realisasi) => ({ target: target.value, realisasi: realisasi.value, capaian: claim.value, from: { target, realisasi } })),
+  );
+}
+
+/** A value that is neither is taken for the one it is nearer to: a digit from the printed capaian, else by the distance. */
+export function isRatherCapaian({ target, realisasi, capaian }: PrintedCapaian, printed: readonly Stated[]): boolean {
+  if (printed.some(({ value }) => isSlip(value, capaian))) return true;
+  const computed = capaianBy('R/T', { target: target.value, realisasi: realisasi.value });
+  if (computed === null || isSlip(realisasi, capaian)) return false;
+  const [toCapaian, toRealisasi] = [minus(capaian.value, computed), minus(capaian.value, realisasi.value)];
+  return compare(times(toCapaian, toCapaian), times(toRealisasi, toRealisasi)) < 0;
 }
 
 function conflictsOfFact(claims: readonly Stated[], all: readonly Stated[]): readonly Conflict[] {
@@ -162,7 +188,7 @@ function ofOtherPeriod(claim: Stated, all: readonly Stated[]): Stated | null {
     (one) =>
       one.measure === measure &&
       one.period !== period &&
-      one.from === 'table' &&
+      (one.from === 'table' || (one.period === before(period) && one.confidence >= 0.75)) &&
       one.value.digits === value.digits &&
       compare(one.value.value, value.value) === 0,
   );

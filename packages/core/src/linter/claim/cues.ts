@@ -26,11 +26,13 @@ const JOINS =
   /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
 
 /** A figure that is a difference, a part, a share of something else or a bound. */
-const FOREIGN =
-  /\b(?:dimensi|komponen|sub ?komponen|unsur|aspek|bobot|maksimal|maksimum|optimal|optimum|tertinggi|terendah|peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun|bertambah|berkurang|selisih|deviasi|gap|kekurangan|kelebihan|lebih (?:tinggi|rendah|besar|kecil)|anggaran|pagu|dana|belanja|responden|populasi|sampel|pegawai|orang|peserta|jumlah|unit kerja|kategori|interval|rentang|standar|ambang|batas|rata-rata|rerata|nasional|provinsi|prioritas|rekomendasi|(?:mem|ber)?anding(?:kan|an)?|dibanding(?:kan)?)\b/i;
+const FOREIGN_WORDS =
+  /\b(?:dimensi|komponen|sub ?komponen|unsur|aspek|bobot|maksimal|maksimum|optimal|optimum|tertinggi|terendah|peningkatan|penurunan|kenaikan|naik|turun|meningkat|menurun|bertambah|berkurang|selisih|deviasi|gap|kekurangan|kelebihan|lebih (?:tinggi|rendah|besar|kecil)|anggaran|pagu|dana|belanja|responden|populasi|sampel|pegawai|orang|peserta|jumlah|unit kerja|kategori|interval|rentang|standar|ambang|batas|rata-rata|rerata|nasional|provinsi|prioritas|rekomendasi|(?:mem|ber)?anding(?:kan|an)?|dibanding(?:kan)?)\b/gi;
 /** What was looked at is not what is stated: "dengan melihat capaian tahun sebelumnya yaitu sebesar 20%". */
 const SUBORDINATE =
   /\b(?:melihat|mempertimbangkan|memperhatikan|mengacu|berdasarkan|mengikuti|memperhitungkan|menggunakan|apabila|jika|bila|seandainya|agar|supaya|diharapkan|harus|guna|untuk (?:dapat )?mencapai|dalam rangka)\b/i;
+/** A condition or a wish. */
+const IF = /\b(?:apabila|jika|bila|seandainya|agar|supaya|diharapkan|harus|guna|dalam rangka)\b/i;
 /** "di bawah target (29,07%)" is a share of those who are, and no target. */
 const BEYOND = /\b(?:melebihi|melampaui|di ?atas|di ?bawah|memenuhi|mencapai)\s(?:dari\s)?$/i;
 const LONGEST_GAP = 170;
@@ -40,7 +42,7 @@ const PART_OF =
   /\b(?:rata-rata|rerata|dimensi|komponen|unsur|aspek|peningkatan|penurunan|kenaikan|selisih|deviasi|gap|anggaran|belanja|keuangan|nasional)\s(?:\p{L}+\s)?$/iu;
 /** "dibandingkan (dengan realisasi) tahun 2023 yang sebesar 81,25". */
 const COMPARED =
-  /\b(?:dibandingkan|dibanding|dari|terhadap)\s(?:dengan\s)?(?:realisasi\s|capaian\s|nilai\s)?(?:pada\s)?tahun\s(?:19|20)\d\d\s(?:yang\s)?(?:hanya\s|telah\s)?(?:sebesar|senilai|mencapai|yaitu|yakni|adalah|terealisasi)\s(?:sebesar\s)?$/i;
+  /\b(?:dibandingkan|dibanding|dari|terhadap)\s(?:dengan\s)?(?:realisasi\s|capaian\s|nilai\s)?(?:pada\s)?tahun\s(?:19|20)\d\d\s(?:\($|(?:yang\s)?(?:hanya\s|telah\s)?(?:sebesar|senilai|mencapai|yaitu|yakni|adalah|terealisasi)\s(?:sebesar\s)?$)/i;
 
 /** What the words around a figure call it; `null` where they do not say, or speak of something else. */
 export function cueOf(around: Surroundings): Cue | null {
@@ -91,7 +93,7 @@ function strongCue(
   { own, unit, right, names }: Units & { readonly right: string },
 ): Cue | null {
   const gap = near.slice(index + word.length);
-  if (FOREIGN.test(gap) || /[;]/.test(gap) || isSubordinate(near.slice(Math.max(0, index - 45), index)) || isOfAnother(gap, names, 2))
+  if (isForeign(gap, names) || /[;]/.test(gap) || isSubordinate(near.slice(Math.max(0, index - 45), index)) || isOfAnother(gap, names, 2))
     return null;
   const before = near.slice(Math.max(0, index - 30), index);
   if (PART_OF.test(before) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
@@ -107,6 +109,10 @@ function strongCue(
   if (unit !== 'persen') return unit === undefined ? null : { measure: 'capaian', confidence: 0.85 };
   return { measure: 'realisasi', confidence: 0.75, orElse: 'capaian' };
 }
+
+/** What belongs to the indicator's own name is not foreign: "Nilai Kinerja Anggaran". */
+const isForeign = (words: string, names: ReadonlySet<string>): boolean =>
+  [...words.matchAll(FOREIGN_WORDS)].some(({ 0: word }) => !names.has(word.toLowerCase()));
 
 /** "Jika dibandingkan dengan realisasi tahun 2023 sebesar …" states that realisasi all the same. */
 const isSubordinate = (before: string): boolean => SUBORDINATE.test(before.replace(/\b(?:jika|apabila|bila)\s(?:di|mem)banding\w*/gi, ''));
@@ -130,17 +136,23 @@ const sureOf = (gap: string, own: Unit | null, unit: Unit | null | undefined): n
 /** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
 function weakCue(near: string, units: Units): Cue | null {
   const found = [...near.matchAll(WEAK)];
-  if (found.length === 0 || !isOfUnit(units) || FOREIGN.test(near) || isSubordinate(near) || isOfAnother(near, units.names, 1)) return null;
+  if (found.length === 0 || !isOfUnit(units) || isForeign(near, units.names) || IF.test(near) || isOfAnother(near, units.names, 1))
+    return null;
   const isVerb = found.some(({ 0: word }) => /^(?:me|di|per|hasil)/i.test(word));
   return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
 }
 
 /** "Angka Harapan Hidup pada tahun 2023 adalah 70,81": the indicator by its name, and nothing between. */
 function nameCue(near: string, units: Units): Cue | null {
-  if (!isOfUnit(units) || FOREIGN.test(near) || isSubordinate(near) || /\btarget/i.test(near)) return null;
+  if (!isOfUnit(units) || isForeign(near, units.names) || IF.test(near) || /\btarget/i.test(near)) return null;
   const told = tellingWords(near);
   const own = told.filter((word) => units.names.has(word));
-  return own.length >= 2 && own.length * 3 >= told.length * 2 ? { measure: 'realisasi', confidence: 0.78 } : null;
+  const isTold = own.length >= 2 && own.length * 3 >= told.length * 2;
+  // "Nilai Kinerja Anggaran": every word of the name, though two of them are words of any result.
+  const named = nameTokens(near).filter((word) => units.names.has(word));
+  const isWhole =
+    named.length >= 2 && named.length * 5 >= units.names.size * 3 && (told.length - own.length) * 2 <= named.length && own.length > 0;
+  return isTold || isWhole ? { measure: 'realisasi', confidence: 0.78 } : null;
 }
 
 /** Words that any result is told with. */

@@ -222,17 +222,17 @@ function sectionOwners({ sections }: DocumentStructure, drafts: readonly Draft[]
 
 type Owners = { readonly ofSection: readonly (Draft | null)[]; readonly index: NameIndex<Draft> };
 
-/** In sections of no one indicator a line that is just a name begins what is told of it; two such lines in a row are a list. */
+/** A line that is just the name of an indicator begins what is told of it; two such lines in a row are a list. */
 function blockOwners({ blocks }: DocumentStructure, { ofSection, index }: Owners): readonly (Draft | null)[] {
   let [current, section, wasTitle]: [Draft | null, number, boolean] = [null, -1, false];
   return blocks.map((block) => {
     if (block.section !== section || block.kind === 'heading') [current, section, wasTitle] = [null, block.section, false];
     const own = ofSection[block.section] ?? null;
-    if (own !== null || (block.kind !== 'paragraph' && block.kind !== 'item')) return own ?? current;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return current ?? own;
     const named = titleOf(block.passage.text, index);
     if (named !== null) current = wasTitle ? null : named;
     wasTitle = named !== null;
-    return current;
+    return current ?? own;
   });
 }
 

@@ -2,9 +2,10 @@ import { isZero, printedText } from '../../kernel/fraction.ts';
 import { yearOfPeriod } from '../../kernel/period.ts';
 import { capaianBy, isWithinRounding, usualRumus, type WayOfCapaian, wayOf } from '../claim/capaian-ways.ts';
 import type { PrintedValue } from '../claim/claim.ts';
-import { isStated, type Stated } from '../claim/conflicts.ts';
+import { isRatherCapaian, isStated, type Stated, triplesOf } from '../claim/conflicts.ts';
 import { groupedBy } from '../claim/grouped-by.ts';
 import { indicatorsOf } from '../claim/indicators.ts';
+import { canMeet } from '../claim/meeting.ts';
 import { factWords, quoted } from '../claim/say.ts';
 import type { Finding } from '../finding.ts';
 import type { Examined, Rule } from './rule.ts';
@@ -17,13 +18,13 @@ type Triple = { readonly target: Stated; readonly realisasi: Stated; readonly ca
 function ofRows(examined: Examined): readonly Finding[] {
   const stated = examined.claims.filter(isStated).filter(({ table }) => table !== undefined);
   const rows = groupedBy(stated, ({ table, subject }) => `${table?.table}|${table?.row}|${subject.key}`);
-  const triples = [...rows.values()].flatMap(triplesOf);
+  const triples = [...rows.values()].flatMap(triplesOfRow);
   const waysOfTable = groupedBy(triples, ({ capaian: { table } }) => `${table?.table}|${table?.column}`);
   return [...waysOfTable.values()].flatMap((column) => ofColumn(column, examined));
 }
 
 /** Each capaian of a row with what it may be made of: of its own period first, else the only ones of the row. */
-function triplesOf(row: readonly Stated[]): readonly Triple[] {
+function triplesOfRow(row: readonly Stated[]): readonly Triple[] {
   return row
     .filter(({ measure }) => measure === 'capaian')
     .flatMap((one): readonly Triple[] => {
@@ -78,30 +79,34 @@ function isAnotherThing({ target, realisasi, capaian: one }: Triple, { claims }:
 /** "98,40 atau capaian kinerja 101,44%": against whatever target and realisasi the document has for it. */
 function ofTexts(examined: Examined): readonly Finding[] {
   const stated = examined.claims.filter(isStated);
-  const byFact = groupedBy(stated, ({ subject, period, measure }) => `${subject.key}|${period}|${measure}`);
-  const of = (claim: Stated, measure: string): readonly Stated[] =>
-    (byFact.get(`${claim.subject.key}|${claim.period}|${measure}`) ?? []).filter(
-      ({ orElse, confidence }) => orElse === undefined && confidence >= 0.5,
-    );
+  const sure = groupedBy(
+    stated.filter(({ confidence }) => confidence >= 0.5),
+    ({ subject }) => subject.key,
+  );
   const texts = stated.filter(
     ({ from, measure, orElse, confidence, layer }) =>
-      from === 'text' && measure === 'capaian' && orElse === undefined && confidence >= 0.5 && layer === undefined,
+      from === 'text' && (measure === 'capaian' || orElse === 'capaian') && confidence >= 0.5 && layer === undefined,
   );
   return texts.flatMap((one) => {
-    const [targets, results] = [of(one, 'target'), of(one, 'realisasi')];
-    const triples = targets.flatMap((target) => results.map((realisasi) => ({ target, realisasi, capaian: one }))).slice(0, 100);
-    const isTabled = of(one, 'capaian').some(({ from, value }) => from === 'table' && value.text === one.value.text);
-    if (triples.length === 0 || isTabled || triples.some((triple) => wayOf(valuesOf(triple)) !== null)) return [];
-    const nearest = triples.toSorted((a, b) => distance(a) - distance(b))[0];
-    return nearest === undefined
-      ? []
-      : [
-          finding(
-            nearest,
-            { usual: [], sure: Math.min(one.confidence, nearest.realisasi.confidence, nearest.target.confidence) },
-            examined,
-          ),
-        ];
+    const own = sure.get(one.subject.key) ?? [];
+    const triples = triplesOf(one, own).filter(({ target, realisasi }) => (target.unit === 'persen') === (realisasi.unit === 'persen'));
+    const printed = own.filter(({ measure, period, orElse }) => measure === 'capaian' && period === one.period && orElse === undefined);
+    const isTabled = printed.some(({ from, value }) => from === 'table' && value.text === one.value.text);
+    const isRealisasi = one.orElse !== undefined && !triples.some((triple) => isRatherCapaian(triple, printed));
+    if (
+      triples.length === 0 ||
+      isTabled ||
+      isRealisasi ||
+      triples.some((triple) => wayOf(triple) !== null || (one.orElse !== undefined && canMeet(triple.realisasi, one.value)))
+    )
+      return [];
+    const [nearest] = triples
+      .map(({ from: { target, realisasi } }) => ({ target, realisasi, capaian: one }))
+      .toSorted((a, b) => distance(a) - distance(b));
+    if (nearest === undefined) return [];
+    return [
+      finding(nearest, { usual: [], sure: Math.min(one.confidence, nearest.realisasi.confidence, nearest.target.confidence) }, examined),
+    ];
   });
 }
 
@@ -120,7 +125,7 @@ function finding(triple: Triple, { usual, sure }: Usual, { structure }: Examined
   const read = Math.min(sure, target.confidence, realisasi.confidence, one.confidence);
   const confidence = isWithinRounding(valuesOf(triple)) ? Math.min(read, 0.6) : read;
   const isDoubtful = [target, realisasi, one].some(({ value }) => value.doubtful);
-  const fact = factWords(one);
+  const fact = factWords({ ...one, measure: 'capaian' });
   const sum = `${FORMULA[rumus](quoted(realisasi.value.text), quoted(target.value.text))} = ${expected ?? '?'}`;
   return {
     rule: 'capaian',

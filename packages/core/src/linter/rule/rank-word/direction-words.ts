@@ -102,16 +102,29 @@ function changeOfYears({ text, periods, indicator }: Said, word: Word, standings
   const years = [...new Set(periods.flatMap(({ kind, year }) => (kind === 'tahun' && year !== null ? [year] : [])))].toSorted(
     (a, b) => a - b,
   );
-  const compared = /\b(?:dibandingkan|dibanding|dari)\b.{0,40}\btahun (?:sebelumnya|lalu)\b/i.test(text.slice(word.end));
   const [last, first] =
-    years.length === 2 ? [years[1], years[0]] : compared && years.length <= 1 ? lastTwo(years[0] ?? standings.years(indicator).at(-1)) : [];
+    years.length === 2
+      ? [years[1], years[0]]
+      : years.length > 2
+        ? []
+        : lookedBack(text.slice(word.end), { year: years[0], latest: standings.years(indicator).at(-1) });
   if (last === undefined || first === undefined || last - first > 1 || periods.some(({ kind }) => kind !== 'tahun')) return null;
   const [now, before] = [standings.of(indicator, period(last)).realisasi, standings.of(indicator, period(first)).realisasi];
   if (now === null || before === null || now.from !== 'table' || !isAlike(now.value, before.value)) return null;
   return { before: before.value, now: now.value, spans: [now.span, before.span], confidence: Math.min(0.78, now.confidence) };
 }
 
-const lastTwo = (year: number | undefined): readonly [number, number] | readonly [] => (year === undefined ? [] : [year, year - 1]);
+type Spoken = { readonly year: number | undefined; readonly latest: number | undefined };
+
+/** "dibandingkan tahun sebelumnya", "dibandingkan tahun 2023": the latest year, or the one spoken of, and the one looked back to. */
+function lookedBack(behind: string, { year, latest }: Spoken): readonly [number, number] | readonly [] {
+  const found = /\b(?:dibandingkan|dibanding|dari)\b.{0,40}?\btahun (?:sebelumnya|lalu|(?<year>(?:19|20)\d\d))/i.exec(behind);
+  if (found === null) return [];
+  const named = found.groups?.['year'];
+  if (named !== undefined) return latest === undefined ? [] : [latest, Number(named)];
+  const spoken = year ?? latest;
+  return spoken === undefined ? [] : [spoken, spoken - 1];
+}
 
 type Told = { readonly said: Said; readonly word: Word; readonly change: Change; readonly real: Direction };
 

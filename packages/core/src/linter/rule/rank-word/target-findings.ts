@@ -2,7 +2,7 @@ import { type Said, saidIn, standingsOf } from '../../claim/said.ts';
 import { factWords, quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
 import type { Examined } from '../rule.ts';
-import { isReached, type Judged, judgedBy, type TargetWord, targetWordsIn } from './target-words.ts';
+import { isReached, type Judged, judgedBy, pairOf, type TargetWord, targetWordsIn } from './target-words.ts';
 
 /** A word about the target that its own figures contradict. */
 export type ContradictedWord = {
@@ -15,7 +15,7 @@ export type ContradictedWord = {
 export function contradictedTargetWords(examined: Examined): readonly ContradictedWord[] {
   const standings = standingsOf(examined);
   return saidIn(examined).flatMap((said): readonly ContradictedWord[] => {
-    const words = targetWordsIn(said.text);
+    const words = targetWordsIn(said.text, pairOf(said) !== null);
     const [first] = words;
     const judged = first === undefined ? null : judgedBy(said, standings, first.says);
     if (judged === null || new Set(words.map(({ says }) => says === 'below')).size > 1) return [];

@@ -38,25 +38,26 @@ const OTHER_TARGET =
 const ABOUT_IT = /\b(?:realisasi\w*|terealisasi|capaian\w*|kinerja|indikator|ik[uk]|nilai|indeks|skor|target|hasil|persentase)\b/i;
 
 /** The words of one sentence; two that contradict each other say nothing certain. */
-export function targetWordsIn(text: string): readonly TargetWord[] {
+export function targetWordsIn(text: string, hasBoth: boolean): readonly TargetWord[] {
   if (!/target/i.test(text) || text.length > 3000) return [];
   const found: TargetWord[] = [];
   for (const [says, pattern] of PATTERNS) {
     for (const { 0: piece, index } of text.matchAll(pattern)) {
       const [start, end] = [index, index + piece.length];
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      if (isAboutIts(text, start) && !OTHER_TARGET.test(text.slice(end))) found.push({ says, start, end });
+      if (isAboutIts(text, start, hasBoth) && !OTHER_TARGET.test(text.slice(end))) found.push({ says, start, end });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function isAboutIts(text: string, start: number): boolean {
+/** A sentence with both figures of one indicator is about it, however it begins. */
+function isAboutIts(text: string, start: number, hasBoth: boolean): boolean {
   const clause = clauseBefore(text, start);
   return (
     !NOT_A_RESULT.test(`${clause.slice(-90)} `.replace(/\s+$/, ' ')) &&
     !OTHERS.test(clause) &&
-    (ABOUT_IT.test(clause) || clause.trim().length < 25)
+    (hasBoth || ABOUT_IT.test(clause) || clause.trim().length < 25)
   );
 }
 
@@ -112,7 +113,7 @@ function overYears({ text, indicator }: Said, standings: Standings, { years, say
   return broken ?? null;
 }
 
-function pairOf({ claims }: Said): Judged | null {
+export function pairOf({ claims }: Said): Judged | null {
   const targets = claims.filter(({ measure }) => measure === 'target');
   const results = claims.filter(({ measure, orElse }) => measure === 'realisasi' && orElse === undefined);
   const [target, realisasi] = [targets[0], results[0]];
