@@ -45,6 +45,7 @@ export function checkDocument(source: SourceText, options: CheckOptions = {}): C
 export function placeFindings(source: SourceText, found: readonly Finding[]): readonly PlacedFinding[] {
   const byName = new Map<string, Finding>();
   for (const finding of found) {
+    if (finding.confidence < TOLD) continue;
     const name = fingerprint(finding.rule, finding.key);
     const known = byName.get(name);
     byName.set(name, known === undefined ? finding : joined(known, finding));
@@ -68,9 +69,14 @@ function joined(a: Finding, b: Finding): Finding {
 
 /** Below this no finding is called an error. */
 const SURE = 0.7;
+/** Below this none is told. */
+const TOLD = 0.5;
+
+export const hundredths = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function placed(source: SourceText, name: string, finding: Finding): PlacedFinding {
-  const { rule, confidence, message, expected, mungkinSalahBaca, spans } = finding;
+  const { rule, message, expected, mungkinSalahBaca, spans } = finding;
+  const confidence = hundredths(finding.confidence);
   const [first, ...others] = spans;
   const place = (span: Finding['spans'][0]): TextPlace => {
     const at = placeOf(source, span);

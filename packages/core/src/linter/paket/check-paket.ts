@@ -1,5 +1,5 @@
 import type { Dwibahasa } from '../../rulepack/rule-pack.ts';
-import type { PlacedFinding } from '../check-document.ts';
+import { hundredths, type PlacedFinding } from '../check-document.ts';
 import { commonWords, nameTokens } from '../claim/name-key.ts';
 import { quoted } from '../claim/say.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -147,7 +147,7 @@ function cellFinding({ cell, against, subject, nama }: Told, all: Package): Pake
     `${all.names[value.document]?.[lang]} “${quoted(value.claims[0].value.text)}”`;
   const list = (values: readonly CellValue[], lang: 'id' | 'en'): string => values.map((value) => words(value, lang)).join(', ');
   const isDoubtful = [...wrong, ...right].some(({ claims: [claim] }) => claim.value.doubtful);
-  const confidence = Math.min(surest(wrong), surest(right)) * (subject.ragu ? DOUBT : 1);
+  const confidence = hundredths(Math.min(surest(wrong), surest(right)) * (subject.ragu ? DOUBT : 1));
   const what = {
     id: `${capital(MEASURE_WORDS[cell.measure].id)} ${nama} tahun ${cell.year}`,
     en: `The ${MEASURE_WORDS[cell.measure].en} of ${nama} in ${cell.year}`,
