@@ -24,7 +24,7 @@ export function BandingLke(props: BandingProps) {
   const { kini, andaian, names } = props;
   return (
     <div className={css.wrap}>
-      <table className={`${css.plain} ${css.stacked}`} aria-label={t('hitung.akip.banding')}>
+      <table className={`${css.plain} ${css.stacked} ${css.compared}`} aria-label={t('hitung.akip.banding')}>
         <thead>
           <tr>
             <th scope="col">{t('hitung.akip.subkomponen')}</th>
