@@ -113,3 +113,29 @@ test('some that did and others that did not make all', () => {
   expect(told('Dari 8 indikator, 5 indikator mencapai target dan 2 indikator belum mencapai target.')).toEqual([['8', '7']]);
   expect(told('Dari 8 indikator, 5 indikator mencapai target dan 2 indikator melampaui target.')).toEqual([]);
 });
+
+describe('stays silent', () => {
+  test('where the list is of something else', () =>
+    expect(
+      told(
+        'Dalam rangka mencapai 3 (tiga) tujuan tersebut, ditetapkan sasaran sebagai berikut:',
+        '1. Meningkatnya mutu;',
+        '2. Meningkatnya data;',
+        '3. Meningkatnya tata kelola;',
+        '4. Meningkatnya pengawasan.',
+      ),
+    ).toEqual([]));
+  test('where the sentence counts some of the rows', () =>
+    expect(
+      told(
+        'Terdapat 2 kegiatan yang belum terlaksana.',
+        '',
+        'No | Kegiatan | Status',
+        '1 | Sosialisasi | selesai',
+        '2 | Rapat | belum',
+        '3 | Pelatihan | belum',
+        '4 | Monitoring | selesai',
+        'Tabel 2.1. Daftar Kegiatan',
+      ),
+    ).toEqual([]));
+});

@@ -57,3 +57,9 @@ test('a group that is told twice', () => {
   expect(told(...twice(5))).toEqual([]);
   expect(told(...twice(11))).toEqual([['5', undefined]]);
 });
+
+test.each([
+  'Pegawai berjumlah 97 orang yang terdiri dari 60 PNS, 20 PPPK serta tenaga honorer.',
+  'Pegawai berjumlah 97 orang yang terdiri dari 60 PNS, 20 PPPK, dan sisanya tenaga honorer.',
+  'Kegiatan diikuti 120 peserta yang terdiri dari 3 angkatan dan 40 pengajar selama 5 hari.',
+])('parts that are not all told: %s', (text) => expect(told(text)).toEqual([]));

@@ -98,3 +98,11 @@ describe('a percentage that no whole number gives', () => {
   test('where the other year is a share of the same whole', () => expect(told(section('83,30%'))).toEqual([['83,30%', undefined, 'warn']]));
   test('is silent where one does', () => expect(told(section('83,33%'))).toEqual([]));
 });
+
+test.each([
+  'Sebanyak 15 dari 20 paket telah selesai, sehingga realisasi fisik mencapai 82,5%.',
+  'Sebanyak 15 dari 20 paket telah selesai, sehingga penyerapan anggaran mencapai 82,5%.',
+])('another percentage beside a part and its whole: %s', (text) => expect(told(text)).toEqual([]));
+
+test('a capaian may be measured against a target, so it is no error', () =>
+  expect(told('Sebanyak 11 dari 12 layanan sudah digital, sehingga capaian kinerjanya 95,83%.')).toEqual([['95,83%', '91,67%', 'warn']]));

@@ -39,7 +39,7 @@ function findingOf(ratio: TextRatio): Finding | null {
   const isLoose = result.judged === 'loosely';
   return {
     rule: 'ratio',
-    severity: isLoose ? 'info' : 'error',
+    severity: isLoose ? 'info' : ratio.confidence < 0.7 ? 'warn' : 'error',
     confidence: isLoose ? 0.6 : ratio.confidence,
     message: isLoose
       ? {

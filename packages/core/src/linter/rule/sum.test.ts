@@ -170,3 +170,19 @@ test('a total that a page break cut off from its table', () => {
   expect(summary(overPages('14.822.397.000'))).toEqual([]);
   expect(summary(overPages('14.831.397.000'))).toEqual([[8, '14.831.397.000', '14.822.397.000']]);
 });
+
+test('a table that goes on from the page before has rows that are not here', () =>
+  expect(
+    summary(['No | Uraian | Jumlah', '6 | Pelatihan dasar | 100', '7 | Pelatihan lanjutan | 200', ' | Jumlah | 900'].join('\n')),
+  ).toEqual([]));
+test('percentages below amounts are not added', () =>
+  expect(
+    summary(
+      [
+        '1.01.01 PROGRAM SATU | 100.000 | 96.500 | 96,50',
+        '1.01.02 PROGRAM DUA | 200.000 | 192.000 | 96,00',
+        '1.01.03 PROGRAM TIGA | 50.000 | 47.000 | 94,00',
+        'JUMLAH | 350.000 | 335.500 | 95,86',
+      ].join('\n'),
+    ),
+  ).toEqual([]));

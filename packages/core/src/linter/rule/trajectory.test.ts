@@ -45,3 +45,16 @@ test('results beside the targets are another question', () =>
   expect(
     told('Indikator | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV\nBerkas | 95 | 20 | 45 | 70 | 90'),
   ).toEqual([]));
+
+describe('months that tell something else', () => {
+  test('how far the work is', () => expect(told(plan('1 | Dokumen rencana | 1 dokumen | | | 25 | | | 50 | | | 75 | | | 100'))).toEqual([]));
+  test('reports below a percentage', () =>
+    expect(told(plan('1 | Laporan pemantauan | 95 % | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1'))).toEqual([]));
+  test('a comma where the others have a point', () =>
+    expect(told(plan('1 | Berkas | 8481 | 1.000 | 1.000 | 1.500 | 2.000 | 1,500 | 1.481 | | | | | |'))).toEqual([]));
+});
+
+test('one period that leaves a level held all year', () =>
+  expect(told('Indikator | Target | TW I | TW II | TW III | TW IV\nLayanan tepat waktu | 95 | 95 | 91 | 95 | 95')).toEqual([
+    ['91', undefined, 'warn'],
+  ]));

@@ -34,6 +34,7 @@ function rowFindings(grid: FigureGrid, periods: PeriodColumns, row: GridRow): re
   if (cells.some(({ cell }) => cell !== undefined && cell.figure === null && !cell.isEmpty) || hasStray(grid, periods, row)) return [];
   const steps = cells.flatMap(({ cell, index, name }) => (cell?.figure == null ? [] : [{ cell, figure: cell.figure, name, index }]));
   if (steps.length === 0) return [];
+  if (isProgress(target.figure, steps) || isOtherUnit(target.figure, steps)) return [];
   const accepted = [target.figure, ...alternatives(target, row)];
   const told: Told = { grid, row, target: target.figure, cell: target, steps };
   if (!accepted.some((wanted) => isReached(wanted, steps)))
@@ -65,6 +66,29 @@ function isReached(wanted: Range, steps: readonly Step[]): boolean {
   const mean = meanRange(figures);
   return canMeet(sumRange(figures), wanted) || (mean !== null && steps.length > 1 && canMeet(mean, wanted)) || isHighest(wanted, figures);
 }
+
+const HUNDRED = whole(100);
+const DOZEN = whole(12);
+
+/** `1 dokumen` whose months go up to 100: they tell how far the work is, in percent. */
+function isProgress(target: PrintedValue, steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  const isRising = steps.every(({ figure }, at) => at === 0 || !isBelow(figure, steps[at - 1]?.figure ?? figure));
+  return (
+    last !== undefined &&
+    steps.length > 1 &&
+    isRising &&
+    canMeet(last.figure, exactly(HUNDRED)) &&
+    !canMeet(target, exactly(HUNDRED)) &&
+    target.unit !== 'persen'
+  );
+}
+
+/** A percentage whose months count a few reports each. */
+const isOtherUnit = (target: PrintedValue, steps: readonly Step[]): boolean =>
+  target.unit === 'persen' &&
+  steps.every(({ figure }) => figure.digits === 0 && figure.unit === null && compare(figure.value, DOZEN) <= 0) &&
+  compare(target.value, whole(25)) > 0;
 
 /** `1,500` beside `1.000`: a comma where the others have a point. Which of them is meant is another rule's question. */
 function inThousands(steps: readonly Step[]): readonly Step[] {

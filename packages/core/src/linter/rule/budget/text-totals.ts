@@ -20,7 +20,7 @@ const PART_SPENT =
 const TOTAL_SAID =
   /\b(?:angg?aran|pagu|alokasi|dipa|dana)\b[^.;]{0,80}\b(?:total|jumlah(?:nya)?|berjumlah|sebesar|senilai|seluruhnya|sejumlah|adalah)\s*(?:rp\.?)?\s*$|\b(?:total|jumlah)\s+(?:angg?aran|pagu|alokasi|dana)\b[^.;]{0,60}$/i;
 const PART_SAID =
-  /\b(?:belanja\s+\S+|kegiatan|sasaran|realisasi|terealisasi|sisa|revisi|semula|menjadi|blokir|tahun lalu|penambahan|pengurangan)\b/i;
+  /\b(?:belanja\s+\S+|program\s|kegiatan|sasaran|realisasi|terealisasi|sisa|revisi|semula|menjadi|blokir|tahun lalu|penambahan|pengurangan)\b/i;
 const NEAR = 4;
 
 type Total = {

@@ -1,5 +1,5 @@
-import { compare, exactText, meanOf, roundTo } from '../../../kernel/fraction.ts';
-import { canMeet, meanRange } from '../../claim/meeting.ts';
+import { compare, exactText, meanOf, over, roundTo, whole } from '../../../kernel/fraction.ts';
+import { canMeet, isAbove, isBelow, meanRange, type Range, scaleRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
 import { figureText } from '../table/table-findings.ts';
@@ -59,7 +59,7 @@ type Told = { readonly sentence: Sentence; readonly result: FoundFigure; readonl
 
 function findingOf({ sentence, result, parts, from }: Told): readonly Finding[] {
   const mean = meanRange(parts.map(({ value }) => value));
-  if (mean === null || result.value.digits === 0) return [];
+  if (mean === null || result.value.digits === 0 || !isAlike(mean, result.value)) return [];
   const plain = meanOf(parts.map(({ value }) => value.value));
   const digits = result.value.digits;
   const texts = parts.map(({ value }) => value.text);
@@ -88,6 +88,12 @@ function findingOf({ sentence, result, parts, from }: Told): readonly Finding[] 
       ...([result, ...parts].some(({ value }) => value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
     },
   ];
+}
+
+/** A mean of another size is the mean of other things. */
+function isAlike(mean: Range, printed: Range): boolean {
+  const [fourth, fifth] = [scaleRange(mean, over(whole(4), whole(5))), scaleRange(mean, over(whole(5), whole(4)))];
+  return !isBelow(printed, fourth) && !isAbove(printed, fifth);
 }
 
 /** Exactly half a unit of the last printed digit. */

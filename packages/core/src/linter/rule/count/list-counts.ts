@@ -40,7 +40,16 @@ function countedFor(lead: Sentence, earlier: readonly Sentence[]): Counted | nul
 
 const FAR = 130;
 /** The number stands near the end of the lead: what follows lists just these. */
-const isNamedForList = ({ sentence, figure }: Counted): boolean => sentence.text.length - figure.end <= FAR;
+function isNamedForList({ sentence, figure, nouns }: Counted): boolean {
+  const tail = sentence.text.slice(figure.end).toLowerCase();
+  if (tail.length > FAR || /\b(?:tersebut|dimaksud|di atas)\b/.test(tail)) return false;
+  const behind = tail.slice(tail.indexOf(nouns.at(-1) ?? '') + (nouns.at(-1)?.length ?? 0));
+  return ![...behind.matchAll(LISTED)].some(([noun]) => !nouns.includes(noun));
+}
+
+/** Things that are listed: where another of them stands before the list, the list is of these. */
+const LISTED =
+  /\b(?:sasaran|tujuan|indikator|kegiatan|program|langkah|strategi|upaya|rincian|hal|faktor|kendala|hambatan|permasalahan|rekomendasi|fungsi|tugas|misi|kebijakan|unsur|komponen|aspek|kriteria|tahapan|layanan|dokumen)\b/g;
 
 export type List = { readonly amounts: readonly number[]; readonly last: Span; readonly amount: number };
 

@@ -3,7 +3,7 @@ import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadTable } from '../../structure/document-structure.ts';
 import { type FigureGrid, figureGrid } from '../table/figure-grid.ts';
 import { isTotalRow } from '../table/total-rows.ts';
-import { placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { after, placeOfFigure, type Sentence } from '../text/sentences.ts';
 import { type Counted, countedIn, isSubset, isToldAsAll } from './counted.ts';
 
 const NEAR = 4;
@@ -16,11 +16,17 @@ export function rowCounts({ blocks, tables }: DocumentStructure, sentences: read
     const rows = table === undefined ? null : numberedRows(table);
     if (table === undefined || rows === null) return [];
     const near = counted.filter((one) => Math.abs(one.sentence.block - at) <= NEAR && one.sentence.section === blocks[at]?.section);
-    const same = near.filter((one) => namesRows(one, table) && isToldAsAll(one) && !isSubset(one));
+    const same = near.filter((one) => namesRows(one, table) && isToldAsAll(one) && !isSubset(one) && !didSomething(one));
     if (same.length === 0 || same.some(({ amount }) => amount === rows.amount)) return [];
     return same.slice(0, 1).map((one) => findingOf(one, rows));
   });
 }
+
+const DID =
+  /^[^.;,]{0,50}?\byang\s+(?:belum|tidak|telah|sudah|masih|mengalami|mencapai|memenuhi|melampaui|melebihi|berhasil|dinilai|perlu|akan)\b/i;
+
+/** "3 kegiatan yang belum terlaksana" are some of those in the table. */
+const didSomething = ({ sentence, figure }: Counted): boolean => DID.test(after(sentence, figure, 90));
 
 /** The noun stands in the caption or at the head of the column that names the rows. */
 function namesRows({ nouns }: Counted, { caption, columns }: ReadTable): boolean {

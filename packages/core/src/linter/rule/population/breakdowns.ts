@@ -46,17 +46,26 @@ const kindOf = ({ value }: FoundFigure): 'rupiah' | 'jumlah' => (value.unit === 
 /** The first amount whose parts follow behind a word that says so, up to the end of the sentence. */
 function inSentence(sentence: Sentence): readonly Breakdown[] {
   const amounts = sentence.figures.filter((figure) => figure.value.unit !== 'persen');
-  if (amounts.some((figure) => !isAmount(figure) || OTHER_UNIT.test(after(sentence, figure, 14)))) return [];
+
   for (const [at, figure] of amounts.entries()) {
     const parts = partsUntilConclusion(sentence, amounts.slice(at + 1));
     const [first] = parts;
     if (first === undefined) return [];
     const gap = between(sentence, figure, first);
     if (parts.length < 2 || gap.length > LONGEST_LEAD || !LEAD.test(gap) || /[;.]\s/.test(gap)) continue;
-    if (!isWhole(figure, parts) || !areJoined(sentence, parts)) return [];
+    if (!isWhole(figure, parts) || !areJoined(sentence, parts) || hasUncounted(sentence, parts)) return [];
+    if ([figure, ...parts].some((one) => !isAmount(one) || OTHER_UNIT.test(after(sentence, one, 14)))) return [];
     return [{ whole: { sentence, figure }, parts: parts.map((part) => ({ sentence, figure: part })) }];
   }
   return [];
+}
+
+/** "… 20 PPPK serta tenaga honorer": a part without a number. */
+function hasUncounted(sentence: Sentence, parts: readonly FoundFigure[]): boolean {
+  const last = parts.at(-1);
+  const tail = last === undefined ? '' : after(sentence, last, 120).replace(/\([^()]{0,40}\)/g, '');
+  const own = tail.split(/[.;]|\b(?:yang|dengan|di|pada|untuk|sehingga|dari|tahun)\b/i, 1)[0] ?? '';
+  return /\b(?:dan|serta)\s+\p{L}/iu.test(own) || /\b(?:sisanya|selebihnya|lainnya)\b/i.test(tail);
 }
 
 /** What is concluded from the parts ("sehingga …", "total …") is none of them. */

@@ -6,11 +6,12 @@ import { knownWeights } from '../composition/known-weights.ts';
 import { meanRelations } from '../composition/mean-relations.ts';
 import { weightedRelations } from '../composition/weighted-relations.ts';
 import { type FigureGrid, figureGrid, gridOf } from './figure-grid.ts';
-import { cellsOf, type Relation } from './relation.ts';
+import { cellsOf, holdsIn, type Relation } from './relation.ts';
 import { rowSums } from './row-sums.ts';
 import { shareRelations } from './share-relations.ts';
-import { columnSums } from './sum-relations.ts';
+import { columnSums, rangedFigure } from './sum-relations.ts';
 import { tableFindings } from './table-findings.ts';
+import { isTotalRow } from './total-rows.ts';
 import { transposed } from './transposed.ts';
 
 const known = new WeakMap<DocumentStructure, readonly Finding[]>();
@@ -31,7 +32,7 @@ export function brokenRelations(structure: DocumentStructure): readonly Finding[
 
 /** The relations of each table; tables that speak of the same are one group. */
 function linked(grids: readonly FigureGrid[], between: readonly Relation[]): readonly (readonly Relation[])[] {
-  const groupOf = new Map<FigureGrid, Relation[]>(grids.map((grid) => [grid, [...relationsOf(grid)]]));
+  const groupOf = new Map<FigureGrid, Relation[]>(grids.map((grid, at) => [grid, [...relationsOf(grid, isFragment(grid, grids[at - 1]))]]));
   for (const relation of between) {
     const members = [...new Set(cellsOf(relation).flatMap((cell) => gridOf(cell) ?? []))];
     const groups = [...new Set(members.map((grid) => groupOf.get(grid) ?? []))];
@@ -44,15 +45,27 @@ function linked(grids: readonly FigureGrid[], between: readonly Relation[]): rea
   return [...new Set(groupOf.values())];
 }
 
+/** Whether a table goes on from the one before: its numbers do not begin at 1, or it has no headings of its own and as many columns. */
+function isFragment(grid: FigureGrid, before: FigureGrid | undefined): boolean {
+  const first = grid.columns.find(({ isOrdinal }) => isOrdinal)?.cells.find(({ text }) => /^\d{1,3}[.)]?$/.test(text));
+  if (first !== undefined && !/^[01][.)]?$/.test(first.text)) return true;
+  if (before === undefined || grid.columns.some(({ heading }) => heading.trim() !== '')) return false;
+  return (
+    before.columns.length === grid.columns.length && !before.rows.some((row) => isTotalRow(row, before)) && grid.table.caption === null
+  );
+}
+
 const MOST_TURNED = 40;
 
 /** Everything that must hold in a table; where two readings give the same relation, the one with the closer name stands. */
-function relationsOf(grid: FigureGrid): readonly Relation[] {
+function relationsOf(grid: FigureGrid, isPart: boolean): readonly Relation[] {
   // Tables that lie on their side are short.
   const sides = grid.rows.length <= MOST_TURNED ? [grid, transposed(grid)] : [grid];
   const composed = sides.flatMap((one) => [...weightedRelations(one), ...indexRelations(one)]);
   const taken = new Set(composed.filter(({ kind }) => kind === 'sum' || kind === 'mean').map(({ result }) => result));
   const means = meanRelations(grid).filter(({ result }) => !taken.has(result));
-  const added = [...columnSums(grid), ...rowSums(grid)].filter(({ result }) => !taken.has(result));
+  // The total of a table that goes on from the page before counts rows that are not here.
+  const down = columnSums(grid).filter((one) => !isPart || holdsIn(one, rangedFigure));
+  const added = [...down, ...rowSums(grid)].filter(({ result }) => !taken.has(result));
   return [...composed, ...knownWeights(grid), ...added, ...means, ...shareRelations(grid)];
 }

@@ -33,7 +33,9 @@ function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
     .slice(0, MOST_BASES);
   const tried = bases.map((base) => ({ base, fits: pairs.filter((pair) => isShareOf(pair, base)).length }));
   const [best] = tried.toSorted((a, b) => b.fits - a.fits);
-  if (best === undefined || best.fits === 0 || best.fits * 2 < pairs.length) return [];
+  const isTelling =
+    best !== undefined && (best.fits > 1 || pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
+  if (best === undefined || !isTelling || best.fits * 2 < pairs.length) return [];
   return pairs.map((pair) => ({ ...pair, of: best.base, mayBeRest: false, confidence: 0.85 }));
 }
 

@@ -21,7 +21,7 @@ const TIMES_HUNDRED = /^\s*\)?\s*[x×*]\s*$/i;
 const LEADS =
   /=|\bsama dengan\b|\batau\b|\bsehingga\b|\bsebesar\b|\byaitu\b|\byakni\b|\bmencapai\b|\bsetara\b|\badalah\b|\bmaka\b|\(\s*$|\bdengan persentase\b/i;
 const MISLEADS =
-  /\btarget\b|\bdibanding|\bnaik\b|\bturun\b|\bmeningkat\b|\bmenurun\b|\bsebelumnya\b|\bsisanya\b|\bsedangkan\b|\bsementara\b|\bkategori\b|\bbobot\b/i;
+  /\btarget\b|\bdibanding|\bnaik\b|\bturun\b|\bmeningkat\b|\bmenurun\b|\bsebelumnya\b|\bsisanya\b|\bsedangkan\b|\bsementara\b|\bkategori\b|\bbobot\b|\bfisik\b|\bpenyerapan\b|\bserapan\b|\bkumulatif\b|\brata-rata\b|\bindeks\b|\bskor\b/i;
 const LONGEST_LEAD = 170;
 const PERCENT_FIRST =
   /^\s*,?\s*(?:\(|atau|yaitu|yakni|setara(?:\s+dengan)?|dengan rincian|diperoleh dari|berasal dari|dari)?\s*(?:\(|sebanyak|sejumlah|yaitu)?\s*$/i;
@@ -45,7 +45,9 @@ function dividedAt(sentence: Sentence, at: number): TextRatio | null {
   if (!(OF.test(gap) || DIVIDED.test(gap)) || /\btarget\b/i.test(gap)) return null;
   const mayBeRest = REST.test(before(sentence, part, 80)) || REST.test(gap) || REST.test(after(sentence, of, 80));
   const behind = percentBehind(sentence, at + 2, of);
-  if (behind !== null) return { sentence, percent: behind, part, of, mayBeRest, confidence: 0.9 };
+  // A capaian may be measured against a target that is not all of them.
+  const isCapaian = behind !== null && /\bcapaian/i.test(between(sentence, of, behind));
+  if (behind !== null) return { sentence, percent: behind, part, of, mayBeRest, confidence: isCapaian ? 0.6 : 0.9 };
   const ahead = sentence.figures[at - 1];
   if (ahead === undefined || !isPercent(ahead) || !PERCENT_FIRST.test(between(sentence, ahead, part))) return null;
   return { sentence, percent: ahead, part, of, mayBeRest, confidence: 0.9 };
