@@ -3,6 +3,7 @@
  * `npm run bench -- renja-pdf second-start` runs some of it. Goals are shown, never asserted; only a part that cannot
  * run at all makes the exit code 1.
  */
+import { check } from './check.bench.ts';
 import { corpus } from './corpus.bench.ts';
 import { firstLoadJs } from './first-load-js.bench.ts';
 import { formula } from './formula.bench.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   renjaDocx,
   corpus,
   firstLoadJs,
+  check,
 ];
 
 const WORDS = {

@@ -6,7 +6,7 @@ export type Text = { readonly id: string; readonly en: string };
 export type Outcome = Spread & {
   readonly what: Text;
   /** `share` is a part of one: more is better, everything else is a cost. */
-  readonly unit: '×' | 's' | 'kB' | 'share';
+  readonly unit: '×' | 's' | 'kB' | 'MB' | 'share';
   /** Not to be exceeded, or for a share not to be missed; `null` for a line that explains another one. */
   readonly goal: number | null;
   /** What the number was made of. */
@@ -27,7 +27,7 @@ const VERDICT = { id: { met: '✓', missed: '✗ lewat' }, en: { met: '✓', mis
 
 export type Language = keyof Text;
 
-const DECIMALS = { '×': 2, s: 2, kB: 1, share: 3 } as const;
+const DECIMALS = { '×': 2, s: 2, kB: 1, MB: 0, share: 3 } as const;
 
 /** Columns as wide as their longest text. */
 export function tableOf(outcomes: readonly Outcome[], lang: Language): string {
