@@ -69,6 +69,7 @@ function isReached(wanted: Range, steps: readonly Step[]): boolean {
 
 const HUNDRED = whole(100);
 const DOZEN = whole(12);
+const FEW = whole(24);
 
 /** `1 dokumen` whose months go up to 100: they tell how far the work is, in percent. */
 function isProgress(target: PrintedValue, steps: readonly Step[]): boolean {
@@ -79,7 +80,8 @@ function isProgress(target: PrintedValue, steps: readonly Step[]): boolean {
     steps.length > 1 &&
     isRising &&
     canMeet(last.figure, exactly(HUNDRED)) &&
-    !canMeet(target, exactly(HUNDRED)) &&
+    target.digits === 0 &&
+    compare(target.value, FEW) <= 0 &&
     target.unit !== 'persen'
   );
 }
