@@ -28,20 +28,22 @@ export const renjaState = z.object({
   draftHash: z.string(),
   changedSincePublished: z.boolean(),
   findings: z.array(finding),
-  /** What contradicts what in the document as it would be printed: the same rules that check anybody's document. */
-  konsistensi: z.array(
-    z.object({
-      fingerprint: z.string(),
-      rule: z.enum(RULES),
-      severity: z.enum(SEVERITIES),
-      message: z.object({ id: z.string(), en: z.string() }),
-      kutipan: z.array(z.string()),
-    }),
-  ),
   publications: z.array(publication),
   abilities: z.array(z.enum(['publish', 'edit'])),
 });
 export type RenjaStateWire = z.infer<typeof renjaState>;
+
+/** What contradicts what in the document as it would be printed: the same rules that check anybody's document. */
+export const renjaKonsistensi = z.array(
+  z.object({
+    fingerprint: z.string(),
+    rule: z.enum(RULES),
+    severity: z.enum(SEVERITIES),
+    message: z.object({ id: z.string(), en: z.string() }),
+    kutipan: z.array(z.string()),
+  }),
+);
+export type RenjaKonsistensiWire = z.infer<typeof renjaKonsistensi>;
 
 /** `versi` is the lock: 0 while nothing is written, else what the form was opened with. `dasarHukum`: codes, in printed order. */
 export const renjaContent = z.object({
@@ -56,6 +58,11 @@ export const documentEndpoints = {
     summary: 'Check list, draft hash and publications of a Renja',
     params: z.object({ tahun }),
     response: renjaState,
+  },
+  'GET /api/documents/renja/:tahun/konsistensi': {
+    summary: 'What contradicts what in a Renja as it would be printed now',
+    params: z.object({ tahun }),
+    response: renjaKonsistensi,
   },
   'GET /api/documents/renja/:tahun/content': {
     summary: 'What the office writes beside its data',

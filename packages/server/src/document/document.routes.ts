@@ -11,6 +11,7 @@ import { keepPublication } from './keep-publication.ts';
 import { manualFileRoutes } from './manual-file.routes.ts';
 import { publishedFile, publishedSnapshot } from './published-file.ts';
 import { FORMATS } from './render-renja.ts';
+import { renjaConsistency } from './renja-consistency.ts';
 import { renjaState } from './renja-state.ts';
 import { readContent, writeContent } from './write-content.ts';
 
@@ -20,6 +21,7 @@ const TYPED_BY_HAND = 'Diisi melalui aplikasi';
 /** Documents: their state, their texts, Tetapkan, and their files. */
 export function documentRoutes(app: App): void {
   route(app, 'GET /api/documents/renja/:tahun', ({ context, params }) => renjaState(context, params.tahun));
+  route(app, 'GET /api/documents/renja/:tahun/konsistensi', ({ context, params }) => renjaConsistency(context, params.tahun));
   route(app, 'GET /api/documents/renja/:tahun/content', ({ context, params }) => readContent(context, params.tahun));
   route(app, 'PUT /api/documents/renja/:tahun/content', ({ context, params, body }) =>
     writeContent(context, { ...body, tahun: params.tahun, sumber: TYPED_BY_HAND }),

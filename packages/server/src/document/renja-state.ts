@@ -1,19 +1,7 @@
 import { inSnapshot, type Tx } from '@selaras/adapters/db/in-tenant';
 import { findLatestPublished, listPublications, thawRenja } from '@selaras/adapters/publication/snapshot.queries';
 import type { RenjaStateWire } from '@selaras/contract';
-import {
-  can,
-  checkDocument,
-  checkRenja,
-  type DomainError,
-  factsOf,
-  modelText,
-  ok,
-  plainDate,
-  type RenjaSnapshot,
-  type Result,
-  renjaDocument,
-} from '@selaras/core';
+import { can, checkRenja, type DomainError, factsOf, ok, type RenjaSnapshot, type Result } from '@selaras/core';
 import type { Context } from '../context.ts';
 import { contentHash, type Draft, draftRenja } from '../publication/draft-renja.ts';
 
@@ -34,7 +22,6 @@ async function stateOf(tx: Tx, { actor }: Context, { office, snapshot, hash }: D
     draftHash: hash,
     changedSincePublished: latest === null || contentHash(thawRenja(latest.content)) !== hash,
     findings: findingsOf(snapshot),
-    konsistensi: konsistensiOf(snapshot),
     publications: [...(await listPublications(tx, key))],
     abilities: [
       ...(can(actor, 'document.publish', office.orgPath) ? (['publish'] as const) : []),
@@ -50,20 +37,4 @@ function findingsOf(snapshot: RenjaSnapshot): RenjaStateWire['findings'] {
     const about = subject.split('.').flatMap((part) => indikator.get(part) ?? []);
     return { ...finding, subject, params: { ...params }, ikuId: about[0]?.id ?? null };
   });
-}
-
-const NO_HASHES = { snapshot: '', template: '' };
-
-/** The document is read as anybody's would be. One that cannot be made yet says why in `findings`. */
-function konsistensiOf(snapshot: RenjaSnapshot): RenjaStateWire['konsistensi'] {
-  const model = renjaDocument(snapshot, NO_HASHES);
-  if (!model.ok) return [];
-  const { findings } = checkDocument(modelText(model.value), { on: plainDate(snapshot.tanggal) });
-  return findings.map(({ fingerprint, rule, severity, message, places }) => ({
-    fingerprint,
-    rule,
-    severity,
-    message: { ...message },
-    kutipan: places.map(({ text }) => text),
-  }));
 }

@@ -4,10 +4,11 @@ import { NAMA_ATURAN } from '@selaras/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TandaTingkat } from '../linter/tanda.tsx';
+import { useGet } from '../ui/api-hooks.ts';
 import { language, messages } from '../ui/i18n.ts';
 import { Section } from '../ui/page.tsx';
 import { Note } from '../ui/problem-note.tsx';
-import { Empty } from '../ui/query-view.tsx';
+import { Empty, QueryView } from '../ui/query-view.tsx';
 import css from './document.module.css';
 import { useRenja } from './use-renja.ts';
 
@@ -19,42 +20,47 @@ export function RenjaChecks() {
   const state = useRenja();
   const required = state.findings.filter(({ level }) => level === 'wajib');
   const notes = state.findings.filter(({ level }) => level === 'catatan');
-  if (state.findings.length + state.konsistensi.length === 0)
-    return <Empty title={t('renja.checksEmpty')}>{t('renja.checksEmptyHelp')}</Empty>;
   return (
     <>
-      {required.length === 0 ? (
-        <Note nada="tercapai">{t('renja.checksReady')}</Note>
-      ) : (
-        <Note nada="belum">{t('renja.checksRequired', { count: required.length })}</Note>
-      )}
+      {state.findings.length === 0 && <Empty title={t('renja.checksEmpty')}>{t('renja.checksEmptyHelp')}</Empty>}
+      {state.findings.length > 0 &&
+        (required.length === 0 ? (
+          <Note nada="tercapai">{t('renja.checksReady')}</Note>
+        ) : (
+          <Note nada="belum">{t('renja.checksRequired', { count: required.length })}</Note>
+        ))}
       <List title={t('renja.requiredTitle', { count: required.length })} findings={required} tahun={state.tahun} />
       <List title={t('renja.notesTitle', { count: notes.length })} findings={notes} tahun={state.tahun} />
-      <Konsistensi notes={state.konsistensi} />
+      <Section title={t('area.cek')}>
+        <Konsistensi tahun={state.tahun} />
+      </Section>
     </>
   );
 }
 
 /** What contradicts what in the text as it would be printed; a clean document says so. */
-function Konsistensi({ notes }: { readonly notes: RenjaStateWire['konsistensi'] }) {
+function Konsistensi({ tahun }: { readonly tahun: number }) {
   const { t } = useTranslation();
+  const query = useGet('GET /api/documents/renja/:tahun/konsistensi', { params: { tahun } });
   return (
-    <Section title={t('area.cek')}>
-      {notes.length === 0 ? (
-        <Note nada="tercapai">{t('renja.konsisten')}</Note>
-      ) : (
-        <ul className={css.checks}>
-          {notes.map(({ fingerprint, rule, severity, message, kutipan }) => (
-            <li key={fingerprint}>
-              <p>
-                <TandaTingkat severity={severity} /> {NAMA_ATURAN[rule][language()]}. {message[language()]}
-              </p>
-              <q>{kutipan[0]}</q>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <QueryView query={query} lines={2}>
+      {(notes) =>
+        notes.length === 0 ? (
+          <Note nada="tercapai">{t('renja.konsisten')}</Note>
+        ) : (
+          <ul className={css.checks}>
+            {notes.map(({ fingerprint, rule, severity, message, kutipan }) => (
+              <li key={fingerprint}>
+                <p>
+                  <TandaTingkat severity={severity} /> {NAMA_ATURAN[rule][language()]}. {message[language()]}
+                </p>
+                <q>{kutipan[0]}</q>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </QueryView>
   );
 }
 
