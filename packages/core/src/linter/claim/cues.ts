@@ -87,27 +87,49 @@ const isChange = ({ told, names }: Units, near: string, right: string): boolean 
 
 const isOfUnit = ({ own, unit }: Units): boolean => unit !== undefined && (unit === 'persen') === (own === 'persen');
 
-function strongCue(
-  near: string,
-  { 0: word, index }: RegExpExecArray,
-  { own, unit, right, names }: Units & { readonly right: string },
-): Cue | null {
+type Strong = { readonly word: string; readonly before: string; readonly gap: string; readonly right: string; readonly near: string };
+
+function strongCue(near: string, { 0: word, index }: RegExpExecArray, { right, ...units }: Units & { readonly right: string }): Cue | null {
   const gap = near.slice(index + word.length);
-  if (isForeign(gap, names) || /[;]/.test(gap) || isSubordinate(near.slice(Math.max(0, index - 45), index)) || isOfAnother(gap, names, 2))
-    return null;
-  const before = near.slice(Math.max(0, index - 30), index);
-  if (PART_OF.test(before) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
+  const before = near.slice(0, index);
+  const { names } = units;
+  if (isForeign(gap, names) || /[;]/.test(gap) || isSubordinate(before.slice(-45)) || isOfAnother(gap, names, 2)) return null;
+  if (PART_OF.test(before) || DIFFERENCE.test(near) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
+  const strong = { word, before, gap, right, near };
   const measure = measureOfWord(word, before);
-  if (measure !== 'capaian')
-    return { measure, confidence: measure === 'target' && /\b(?:akhir|jangka)\b/i.test(gap) ? 0.6 : sureOf(gap, own, unit) };
-  if (/^\s?(?:dari|terhadap)\s(?:target|yang ditargetkan)/i.test(right) && own === 'persen' && /mencapai|capaian/i.test(word))
-    return againstTarget(unit);
-  if (own !== 'persen')
-    return unit === 'persen'
-      ? null
-      : { measure: 'realisasi', confidence: /mencapai|tercapai/i.test(word) && isOfAnother(near, names, 1) ? 0.7 : 0.8 };
+  if (measure === 'target') return targetCue(strong, units);
+  return measure === 'capaian' ? capaianCue(strong, units) : { measure, confidence: sureOf(gap, units) };
+}
+
+/** "selisih antara target dan realisasi", "masing-masing sebesar 20,10; 45,30; …". */
+const DIFFERENCE = /\b(?:selisih|deviasi|gap|perbedaan|masing-masing|berturut-turut)\b/i;
+const SHARE_OF_TARGET = /\b(?:capaian\w*|realisasi\w*|persentase|rasio|kemajuan|mencapai)\b[^;]*\b(?:terhadap|dari|atas)\s$/i;
+
+/** "terhadap target adalah 102,88%" is the share; "melebihi target sebesar 2,45 poin" is the distance. */
+function targetCue({ before, gap }: Strong, units: Units): Cue | null {
+  const isShare = units.own === 'persen' && units.unit !== 'persen' && units.unit !== undefined && SHARE_OF_TARGET.test(before);
+  if (isShare && !BEYOND.test(before) && /\b(?:terhadap|atas)\s$/i.test(before))
+    return /\b(?:akhir|jangka)\b/i.test(gap) ? null : { measure: 'capaian', confidence: 0.75 };
+  if (units.own === 'poin' && BEYOND.test(before)) return null;
+  const confidence = /\b(?:akhir|jangka)\b/i.test(gap) ? 0.6 : sureOf(gap, units);
+  return { measure: 'target', confidence: BEYOND.test(before) && /^\ssebesar\s$/i.test(gap) ? Math.min(confidence, 0.72) : confidence };
+}
+
+function capaianCue({ word, right, near }: Strong, { own, unit, names }: Units): Cue | null {
+  const isReached = /mencapai|tercapai/i.test(word);
+  // "Tingkat kehadiran mencapai 96,4%": whose result it is stands before the word.
+  if (isReached && (isForeign(near, names) || isOfAnother(near, names, 1) || hasOthers(near, names))) return null;
+  if (/^\s?(?:dari|terhadap)\s(?:target|yang ditargetkan)/i.test(right) && own === 'persen') return againstTarget(unit);
+  if (own !== 'persen') return unit === 'persen' ? null : { measure: 'realisasi', confidence: 0.8 };
   if (unit !== 'persen') return unit === undefined ? null : { measure: 'capaian', confidence: 0.85 };
   return { measure: 'realisasi', confidence: 0.75, orElse: 'capaian' };
+}
+
+/** Two words or more that its name does not have, and hardly one that it has: "Indeks Kualitas Data Pemerintah Kabupaten …". */
+function hasOthers(near: string, names: ReadonlySet<string>): boolean {
+  const told = tellingWords(near);
+  const own = told.filter((word) => names.has(word)).length;
+  return told.length - own >= 2 && (told.length - own) * 2 > own;
 }
 
 /** What belongs to the indicator's own name is not foreign: "Nilai Kinerja Anggaran". */
@@ -121,17 +143,20 @@ const isSubordinate = (before: string): boolean => SUBORDINATE.test(before.repla
 const againstTarget = (unit: Unit | null | undefined): Cue =>
   unit === 'persen' ? { measure: 'realisasi', confidence: 0.7, orElse: 'capaian' } : { measure: 'capaian', confidence: 0.9 };
 
-function measureOfWord(word: string, before: string): Measure {
-  if (/target/i.test(word)) return 'target';
+function measureOfWord(word: string, before: string): 'target' | 'realisasi' | 'capaian' {
+  // "realisasi capaian IKU", "target capaian", "pencapaian target": the first word says what it is.
+  if (/target/i.test(word)) return /\b(?:pen|ke)?(?:ter)?capaian\s$/i.test(before) ? 'capaian' : 'target';
   if (/rea|rela/i.test(word)) return 'realisasi';
-  // "realisasi capaian IKU", "target capaian": the first word says what it is.
   if (/\btarget\s$/i.test(before)) return 'target';
   return /\brealisasi\s$/i.test(before) ? 'realisasi' : 'capaian';
 }
 
-/** A figure in another unit than its indicator's is told less surely. */
-const sureOf = (gap: string, own: Unit | null, unit: Unit | null | undefined): number =>
-  gap.length > 110 ? 0.65 : unit !== undefined && (unit === 'persen') !== (own === 'persen') ? 0.7 : 0.9;
+/** A figure in another unit than its indicator's is told less surely; a percentage of an index is a share of it as a rule. */
+function sureOf(gap: string, { own, unit }: Units): number {
+  if (gap.length > 110) return 0.65;
+  if (unit === undefined || (unit === 'persen') === (own === 'persen')) return 0.9;
+  return own === 'persen' ? 0.6 : 0.7;
+}
 
 /** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
 function weakCue(near: string, units: Units): Cue | null {
@@ -165,7 +190,8 @@ const OF_ANY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const tellingWords = (words: string): readonly string[] => nameTokens(words).filter((word) => !OF_ANY.has(word) && !/\d/.test(word));
+const tellingWords = (words: string): readonly string[] =>
+  nameTokens(words).filter((word) => !OF_ANY.has(word) && !OF_ANY.has(word.replace(/nya$/, '')) && !/\d/.test(word));
 
 /** Whether words speak of something by a name that shares too little with the indicator's. */
 function isOfAnother(words: string, names: ReadonlySet<string>, least: number): boolean {

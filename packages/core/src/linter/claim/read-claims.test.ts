@@ -74,7 +74,10 @@ describe('claims of a table', () => {
 describe('claims of sentences', () => {
   it.each<readonly [string, readonly string[]]>([
     ['Realisasi tahun 2024 sebesar 87,45 melebihi target tahun 2024 yaitu sebesar 85,00.', ['realisasi 2024 87,45', 'target 2024 85,00']],
-    ['Pada tahun 2024 nilainya mencapai 87,45 atau 102,88% dari target 85,00.', ['realisasi 2024 87,45', 'target 2024 85,00']],
+    [
+      'Pada tahun 2024 nilainya mencapai 87,45 atau 102,88% dari target 85,00.',
+      ['realisasi 2024 87,45', 'capaian 2024 102,88%', 'target 2024 85,00'],
+    ],
     ['Indeks Kualitas Data pada tahun 2024 adalah 87,45.', ['realisasi 2024 87,45']],
     [
       'Indeks Kualitas Data naik dari 84,21 pada tahun 2023 menjadi 87,45 pada tahun 2024.',

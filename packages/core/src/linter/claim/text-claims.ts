@@ -1,8 +1,8 @@
 import { type Passage, spanIn } from '../source/passage.ts';
 import type { DocumentStructure } from '../structure/document-structure.ts';
 import { sentencesOf } from '../structure/sentences.ts';
-import type { Claim, TargetPlan, Unit } from './claim.ts';
-import { cueOf } from './cues.ts';
+import type { Claim, Measure, TargetPlan, Unit } from './claim.ts';
+import { type Cue, cueOf } from './cues.ts';
 import { type Indicator, type Indicators, labelKey } from './indicators.ts';
 import { type FoundFigure, figuresIn } from './read-figures.ts';
 import { layerOf } from './read-heading.ts';
@@ -50,13 +50,20 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
   if (indicator === null) return [];
   const known = knownOf(indicator, sentence.section);
   const periods = periodsIn(text);
+  let last: Measure | null | 'none' = 'none';
   return figures.flatMap((figure, at): readonly Claim[] => {
     const left = text.slice(figures[at - 1]?.end ?? 0, figure.start);
     const right = text.slice(figure.end, figure.end + 80);
-    const cue = cueOf({ left, right, told: text.slice(0, figure.start), figure, unit: known.unit, names: indicator.words });
-    if (cue === null) return [];
-    const when = periodFor({ text, figure, figures, at, periods, year: known.year });
-    if (when === null) return [];
+    const told = text.slice(0, figure.start);
+    const isBeside = BESIDE.test(left);
+    const cue =
+      besideCue({ isBeside, last, own: figure.value.unit, unit: known.unit }) ??
+      cueOf({ left, right, told, figure, unit: known.unit, names: indicator.words });
+    // "96,4% dari target 90%" is about whatever the 96,4% is about.
+    const isOfUnread = last === null && OF_TARGET.test(left);
+    const when = cue === null || isOfUnread ? null : periodFor({ text, figure, figures, at, periods, year: known.year });
+    last = when === null ? (isBeside ? last : null) : (cue?.measure ?? null);
+    if (cue === null || when === null) return [];
     const span = spanIn(sentence.passage, sentence.start + figure.start, sentence.start + figure.end);
     const claim = {
       subject: subjectOf(indicator),
@@ -67,16 +74,30 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
       span,
       section: sentence.section,
     } as const;
-    const told =
-      cue.measure === 'target'
-        ? layerOfTarget(left, right)
-        : cue.measure === 'capaian' && /\b(?:renstra|jangka menengah|rpjm[dn])\b/i.test(text.slice(0, figure.start))
-          ? 'renstra'
-          : null;
-    const layer = told === sentence.own ? null : told;
+    const plan = planOf(cue.measure, { left, right, told });
+    const layer = plan === sentence.own ? null : plan;
     const confidence = Math.min(cue.confidence, when.confidence);
     return [{ ...claim, confidence, ...(layer === null ? {} : { layer }), ...(cue.orElse === undefined ? {} : { orElse: cue.orElse }) }];
   });
+}
+
+/** "87,45 atau 102,88%", "dari target 85,00 (102,88%)". */
+const BESIDE =
+  /^\s?(?:\(|,?\s?(?:atau|setara|yaitu|yakni)(?:\s(?:sebesar|setara|telah|dengan|sekitar|capaian(?:nya)?|mencapai))*\s?\(?)\s?$/i;
+const OF_TARGET = /^\s?(?:%|persen|kali|\p{L}+)?\s?(?:dari|terhadap)\s(?:total\s)?target\b/iu;
+
+type Beside = {
+  readonly isBeside: boolean;
+  readonly last: Measure | null | 'none';
+  readonly own: Unit | null;
+  readonly unit: Unit | null | undefined;
+};
+
+/** A percentage right beside the result of an index, or beside any target, is the capaian. */
+function besideCue({ isBeside, last, own, unit }: Beside): Cue | null {
+  if (!isBeside || own !== 'persen' || unit === undefined) return null;
+  const isShare = last === 'target' || (last === 'realisasi' && unit !== 'persen');
+  return isShare ? { measure: 'capaian', confidence: 0.78 } : null;
 }
 
 /** Three figures with nothing between them are a row of a table that was not seen as one. */
@@ -93,6 +114,13 @@ export function indicatorOf(text: string, owner: Indicator | null, indicators: I
   const [label] = distinct;
   if (label !== undefined) return indicators.ofLabel(label);
   return owner ?? indicators.ofWords(text);
+}
+
+type Words = { readonly left: string; readonly right: string; readonly told: string };
+
+function planOf(measure: Measure, { left, right, told }: Words): TargetPlan | null {
+  if (measure === 'target') return layerOfTarget(left, right);
+  return measure === 'capaian' && /\b(?:renstra|jangka menengah|rpjm[dn])\b/i.test(told) ? 'renstra' : null;
 }
 
 function layerOfTarget(left: string, right: string): TargetPlan | null {

@@ -17,7 +17,7 @@ type PeriodContext = {
 export function periodFor({ text, figure, figures, at, periods, year }: PeriodContext): When | null {
   const from = figures[at - 1]?.end ?? 0;
   const until = figures[at + 1]?.start ?? text.length;
-  const within = periods.filter(({ start, end }) => start >= from && end <= figure.start && !isNameOfOther(text, start));
+  const within = periods.filter((one) => one.start >= from && one.end <= figure.start && !isNameOfOther(text, one));
   const behind = periods.find(
     ({ start }) =>
       start >= figure.end &&
@@ -31,7 +31,7 @@ export function periodFor({ text, figure, figures, at, periods, year }: PeriodCo
   if (near !== undefined)
     return within.length > 1 && behind === undefined && yearsOf(within).length > 1 ? whenOf(near, year, 0.7) : whenOf(near, year, 0.95);
   const own = periods.filter(({ start }) => !isCompared(text, start));
-  const earlier = own.filter(({ end, start }) => end <= figure.start && !isNameOfOther(text, start));
+  const earlier = own.filter((one) => one.end <= figure.start && !isNameOfOther(text, one));
   const years = yearsOf(own);
   if (earlier.length > 0 && years.length === 1) return whenOf(earlier.at(-1) ?? null, year, 0.85);
   if (years.length > 1) return earlier.length === 0 ? null : whenOf(earlier.at(-1) ?? null, year, 0.65);
@@ -49,10 +49,12 @@ const isCompared = (text: string, at: number): boolean =>
   );
 
 /** `Renja Tahun 2024`, `evaluasi tahun 2023`, `tanggal 12 Desember 2023`: the year of a paper is not the year of a figure. */
-const isNameOfOther = (text: string, at: number): boolean =>
+const isNameOfOther = (text: string, { start: at, isUpTo }: FoundPeriod): boolean =>
+  !isUpTo &&
   /(?:tanggal|renstra|rpjmn|rpjmd|renja|rencana kerja|rencana strategis|surat|keputusan|peraturan|laporan|perjanjian kinerja|rencana aksi|anggaran|penilaian|evaluasi|data|survei)\s(?:\S+\s){0,5}$/i.test(
     text.slice(Math.max(0, at - 70), at),
-  ) && !/realisasi|capaian|target/i.test(text.slice(Math.max(0, at - 25), at));
+  ) &&
+  !/realisasi|capaian|target/i.test(text.slice(Math.max(0, at - 25), at));
 
 function whenOf(found: FoundPeriod | null, year: number | null, confidence: number): When | null {
   if (found === null) return null;

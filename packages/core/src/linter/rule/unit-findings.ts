@@ -25,7 +25,10 @@ export function unitFindings({ claims, structure }: Examined): readonly Finding[
 const isSigned = ({ value }: Stated): boolean => /%|persen/i.test(value.text);
 /** A column of units or `(%)` in the heading makes a bare figure a percentage all the same. */
 const isPair = (a: Stated, b: Stated): boolean =>
-  a.value.unit === null && a.measure === b.measure && a.period === b.period && isSame(a.value, b.value);
+  a.value.unit === null && !isUnderstood(a) && a.measure === b.measure && a.period === b.period && isSame(a.value, b.value);
+
+/** In a table `82,5` of a "Persentase …" is a percentage. */
+const isUnderstood = ({ from, subject }: Stated): boolean => from === 'table' && /^pe?rsentase/i.test(subject.key);
 
 function finding(wrong: Stated, right: Stated, place: { readonly id: string; readonly en: string }): Finding {
   const [here, there] = [quoted(wrong.value.text), quoted(right.value.text)];
