@@ -69,7 +69,7 @@ function cueIn(near: string, right: string, units: Units): Cue | null {
   if (isChange(units, near, right))
     return isOfUnit(units) ? { measure: /\btarget/i.test(units.told) ? 'target' : 'realisasi', confidence: 0.78 } : null;
   const strong = [...near.matchAll(STRONG)].at(-1);
-  if (strong === undefined) return nameCue(near, units) ?? weakCue(near, units);
+  if (strong === undefined) return nameCue(near, units) ?? weakCue(near, { ...units, right });
   return strongCue(near, strong, { ...units, right }) ?? (/capai/i.test(strong[0]) ? nameCue(near, units) : null);
 }
 
@@ -106,7 +106,9 @@ const DIFFERENCE = /\b(?:selisih|deviasi|gap|perbedaan|masing-masing|berturut-tu
 const SHARE_OF_TARGET = /\b(?:capaian\w*|realisasi\w*|persentase|rasio|kemajuan|mencapai)\b[^;]*\b(?:terhadap|dari|atas)\s$/i;
 
 /** "terhadap target adalah 102,88%" is the share; "melebihi target sebesar 2,45 poin" is the distance. */
-function targetCue({ before, gap }: Strong, units: Units): Cue | null {
+function targetCue({ before, gap, right }: Strong, units: Units): Cue | null {
+  // "diturunkan dari 90 menjadi 88": the first is the target no more.
+  if (/\b(?:dari|semula)\s(?:\p{L}+\s)?$/iu.test(gap) && /^.{0,40}\bmenjadi\b/i.test(right)) return null;
   const isShare = units.own === 'persen' && units.unit !== 'persen' && units.unit !== undefined && SHARE_OF_TARGET.test(before);
   if (isShare && !BEYOND.test(before) && /\b(?:terhadap|atas)\s$/i.test(before))
     return /\b(?:akhir|jangka)\b/i.test(gap) ? null : { measure: 'capaian', confidence: 0.75 };
@@ -159,12 +161,13 @@ function sureOf(gap: string, { own, unit }: Units): number {
 }
 
 /** "mendapatkan nilai 85,03": only where the unit is the indicator's, and nothing else is spoken of. */
-function weakCue(near: string, units: Units): Cue | null {
+function weakCue(near: string, { right, ...units }: Units & { readonly right: string }): Cue | null {
   const found = [...near.matchAll(WEAK)];
-  if (found.length === 0 || !isOfUnit(units) || isForeign(near, units.names) || IF.test(near) || isOfAnother(near, units.names, 1))
-    return null;
+  if (found.length === 0 || isForeign(near, units.names) || IF.test(near) || isOfAnother(near, units.names, 1)) return null;
   const isVerb = found.some(({ 0: word }) => /^(?:me|di|per|hasil)/i.test(word));
-  return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
+  if (isOfUnit(units)) return { measure: 'realisasi', confidence: isVerb ? 0.72 : 0.6 };
+  // "hasil yang didapatkan adalah sebesar 91 dari target …" of a percentage: the sign was left out.
+  return isVerb && units.own === null && /^\s?dari\s(?:total\s)?target\b/i.test(right) ? { measure: 'realisasi', confidence: 0.6 } : null;
 }
 
 /** "Angka Harapan Hidup pada tahun 2023 adalah 70,81": the indicator by its name, and nothing between. */

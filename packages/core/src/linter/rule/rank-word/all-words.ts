@@ -94,7 +94,7 @@ const component = (value: Fraction, text: string, span: Span): readonly Value[] 
 /** Every indicator with a target and a result of the year; one that missed is enough. */
 function indicatorFinding(said: Said, examined: Examined): Finding | null {
   const found = ALL_INDICATORS.exec(said.text);
-  if (found === null || WISH.test(said.text) || /\bkecuali\b|\bselain\b/i.test(said.text)) return null;
+  if (found === null || WISH.test(said.text) || /\bkecuali\b|\bselain\b|\bpendukung\b|\boutput\b/i.test(said.text)) return null;
   const standings = standingsOf(examined);
   const named = said.periods.find(({ kind, year }) => kind === 'tahun' && year !== null)?.year ?? null;
   const missed = indicatorsOf(examined.structure).all.flatMap((indicator) => {

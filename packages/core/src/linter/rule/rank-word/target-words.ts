@@ -35,6 +35,9 @@ const OTHERS =
 /** A target of another time or of somebody else. */
 const OTHER_TARGET =
   /^\s(?:semester|triwulan|tw|bulan|bulanan|antara|nasional|provinsi|kabupaten|renstra|rpjm[nd]|jangka|akhir|anggaran|penyerapan|pendapatan|kementerian)\b/i;
+/** Its target is theirs. */
+const OTHER_SUBJECT =
+  /\b(?:(?:sub ?)?kegiatan|program|output|keluaran|anggaran|penyerapan|pendapatan|dimensi|komponen|unsur|peserta|pegawai|sosialisasi|pelatihan)\b[^,]{0,40}$/i;
 const ABOUT_IT = /\b(?:realisasi\w*|terealisasi|capaian\w*|kinerja|indikator|ik[uk]|nilai|indeks|skor|target|hasil|persentase)\b/i;
 
 /** The words of one sentence; two that contradict each other say nothing certain. */
@@ -57,6 +60,7 @@ function isAboutIts(text: string, start: number, hasBoth: boolean): boolean {
   return (
     !NOT_A_RESULT.test(`${clause.slice(-90)} `.replace(/\s+$/, ' ')) &&
     !OTHERS.test(clause) &&
+    (hasBoth || !OTHER_SUBJECT.test(clause)) &&
     (hasBoth || ABOUT_IT.test(clause) || clause.trim().length < 25)
   );
 }
