@@ -30,8 +30,19 @@ const SMALL_WORDS = new Set(['dan', 'atas', 'di', 'dalam', 'pada', 'tentang', 's
 const GOES_ON =
   /^[\s,]*(?:yang|di\s?nyatakan|di\s?jelaskan|di\s?sebutkan|di\s?tegaskan|telah|maka|menyatakan|mengamanatkan|mengatur|menjelaskan|bahwa|sebagai|sebagaimana|serta|dengan|untuk|adalah|merupakan|salah|khususnya|dan|instansi|setiap|kementerian|di\s?mana|agar|guna|dalam|pasal|bab|di|ini|tersebut|jo|juncto|$)/i;
 
+/** The last titles that were read: each is compared with many. */
+const remembered = new Map<string, readonly string[]>();
+const MOST = 2_000;
+
 /** Words of a title that count, abbreviations spelt out. */
 export function titleWords(title: string): readonly string[] {
+  const words = remembered.get(title) ?? readTitle(title);
+  if (remembered.size >= MOST) remembered.clear();
+  remembered.set(title, words);
+  return words;
+}
+
+function readTitle(title: string): readonly string[] {
   let text = title.toLowerCase();
   for (const [short, long] of LONG_FORMS) text = text.replace(short, long);
   return (text.match(/\p{L}{2,}|\d+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word)).slice(0, 60);

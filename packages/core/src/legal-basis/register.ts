@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { titleWords } from './match-title.ts';
 import { idPeraturan, type JenisPeraturan, type Peraturan } from './peraturan.ts';
 import { PERATURAN_LAIN } from './peraturan-lain.ts';
 import { PERATURAN_PANRB } from './peraturan-panrb.ts';
@@ -35,4 +36,27 @@ export function penggantiPada(peraturan: Peraturan, on: PlainDate): Peraturan | 
     now = next;
   }
   return found;
+}
+
+/** Regulations whose title begins with one of these words: nearly all that a cited title can be like. */
+export function titledLike(words: readonly string[]): readonly Peraturan[] {
+  const found = new Set<Peraturan>();
+  for (const word of words.slice(0, 4)) for (const peraturan of BY_WORD.get(word.slice(0, 5)) ?? []) found.add(peraturan);
+  return [...found];
+}
+
+const BY_WORD: ReadonlyMap<string, readonly Peraturan[]> = byFirstWords();
+
+function byFirstWords(): ReadonlyMap<string, readonly Peraturan[]> {
+  const index = new Map<string, Peraturan[]>();
+  for (const peraturan of REGISTER) {
+    for (const word of new Set(
+      titleWords(peraturan.tentang)
+        .slice(0, 4)
+        .map((one) => one.slice(0, 5)),
+    )) {
+      index.set(word, [...(index.get(word) ?? []), peraturan]);
+    }
+  }
+  return index;
 }

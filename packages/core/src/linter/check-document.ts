@@ -59,9 +59,13 @@ export function placeFindings(source: SourceText, found: readonly Finding[]): re
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
+/** Nobody looks at more places of one fault. */
+const MOST_PLACES = 60;
+
 /** The same fault found again: its other places are told, and the surer reading stands. */
 function joined(a: Finding, b: Finding): Finding {
   const [better, other] = b.confidence > a.confidence ? [b, a] : [a, b];
+  if (better.spans.length >= MOST_PLACES) return better;
   const known = new Set(better.spans.map(({ line, from }) => `${line}:${from}`));
   const more = other.spans.filter(({ line, from }) => !known.has(`${line}:${from}`));
   return { ...better, spans: [...better.spans, ...more] };

@@ -11,7 +11,16 @@ export type ReadText = {
 };
 
 /** Everything that a document says in words, in reading order, each once. */
-export function textsOf({ blocks, tables }: DocumentStructure): readonly ReadText[] {
+export function textsOf(structure: DocumentStructure): readonly ReadText[] {
+  const texts = known.get(structure) ?? readTexts(structure);
+  known.set(structure, texts);
+  return texts;
+}
+
+/** Many rules read the same document. */
+const known = new WeakMap<DocumentStructure, readonly ReadText[]>();
+
+function readTexts({ blocks, tables }: DocumentStructure): readonly ReadText[] {
   const texts: ReadText[] = [];
   for (const block of blocks) {
     const { section } = block;

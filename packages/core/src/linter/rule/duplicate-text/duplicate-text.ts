@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import type { Rule } from '../rule.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -47,8 +48,7 @@ const beginsWith = (first: ToldSentence, second: ToldSentence): boolean =>
   first.words.length >= LONG_BEGINNING && first.kind === 'paragraph' && second.plain.startsWith(`${first.plain} `);
 
 function distant(told: readonly ToldSentence[], structure: DocumentStructure): readonly Pair[] {
-  const groups = new Map<string, ToldSentence[]>();
-  for (const one of told) groups.set(one.plain, [...(groups.get(one.plain) ?? []), one]);
+  const groups = grouped(told, ({ plain }) => plain);
   return [...groups.values()].flatMap((group) => {
     const [first, second] = group;
     if (first === undefined || second === undefined || group.length !== 2) return [];

@@ -7,6 +7,11 @@ export type CodeDefinition = { readonly code: string; readonly name: string; rea
 /** Definitions of one family: `U1` … `U9`. */
 export type CodeFamily = { readonly prefix: string; readonly codes: ReadonlyMap<number, readonly CodeDefinition[]> };
 
+/** More names of one code are a column of something else. */
+const MANY = 6;
+/** Larger families are running numbers. */
+const LARGEST = 60;
+
 const CODE = /^([A-Z]{1,4})[\s.-]{0,2}(\d{1,2})$/i;
 
 /** Families of codes from tables and headings; a family has at least three codes that count up. */
@@ -18,7 +23,11 @@ export function codeFamilies(structure: DocumentStructure): readonly CodeFamily[
     const [prefix, number] = [(found[1] ?? '').toUpperCase(), Number(found[2])];
     const codes = families.get(prefix) ?? new Map<number, CodeDefinition[]>();
     families.set(prefix, codes);
-    codes.set(number, [...(codes.get(number) ?? []), { code: `${prefix}${found[2]}`, name: name.text, span, isHeading }]);
+    const known = codes.get(number) ?? [];
+    codes.set(number, known);
+    // A name that is repeated defines nothing new; a code with many names defines nothing.
+    if (known.length < MANY && !known.some((one) => one.name === name.text))
+      known.push({ code: `${prefix}${found[2]}`, name: name.text, span, isHeading });
   };
   for (const { rows } of structure.tables) {
     for (const { cells } of rows) {
@@ -31,5 +40,5 @@ export function codeFamilies(structure: DocumentStructure): readonly CodeFamily[
     if (block.kind !== 'heading' || block.title.parts.length === 0) continue;
     add(block.label, block.title, spanIn(block.title, 0, block.title.text.length), true);
   }
-  return [...families].flatMap(([prefix, codes]) => (codes.size >= 3 ? [{ prefix, codes }] : []));
+  return [...families].flatMap(([prefix, codes]) => (codes.size >= 3 && codes.size <= LARGEST ? [{ prefix, codes }] : []));
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { spanIn } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import { textsOf } from '../read-texts.ts';
 
 const PLAN =
@@ -16,8 +17,7 @@ type Said = { readonly plan: string; readonly years: string; readonly isDraft: b
 /** A plan that rests on the draft of another, although that one was already enacted, or is named without "rancangan" elsewhere. */
 export function draftFindings(structure: DocumentStructure, on: PlainDate | null): readonly Finding[] {
   const said = plansIn(structure);
-  const byPlan = new Map<string, Said[]>();
-  for (const one of said) byPlan.set(`${one.plan}|${one.years}`, [...(byPlan.get(`${one.plan}|${one.years}`) ?? []), one]);
+  const byPlan = grouped(said, ({ plan, years }) => `${plan}|${years}`);
   return [...byPlan].flatMap(([name, group]) => {
     const drafts = group.filter(({ isDraft }) => isDraft);
     const [draft] = drafts;

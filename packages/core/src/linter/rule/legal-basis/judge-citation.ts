@@ -1,7 +1,7 @@
 import { type PlainDate, yearOf } from '../../../kernel/plain-date.ts';
 import { isSameTitle, matchTitle, titleWords } from '../../../legal-basis/match-title.ts';
 import type { Peraturan } from '../../../legal-basis/peraturan.ts';
-import { findPeraturan, penggantiPada, peraturanById, REGISTER } from '../../../legal-basis/register.ts';
+import { findPeraturan, penggantiPada, peraturanById, titledLike } from '../../../legal-basis/register.ts';
 import type { Cited } from './cited.ts';
 
 /** What is wrong with one citation. */
@@ -57,7 +57,7 @@ function misnamed({ citation }: Cited, judul: string, { on }: Judged): Fault | n
 /** Regulations of this title, those in force on the day first. */
 function byTitle(judul: string, on: PlainDate | null): readonly Peraturan[] {
   const isPast = ({ dicabutSejak }: Peraturan): boolean => on !== null && dicabutSejak !== null && dicabutSejak <= on;
-  const found = REGISTER.filter(({ tentang }) => isSameTitle(judul, tentang));
+  const found = titledLike(titleWords(judul)).filter(({ tentang }) => isSameTitle(judul, tentang));
   return [...found.filter((one) => !isPast(one)), ...found.filter(isPast)];
 }
 

@@ -1,6 +1,7 @@
 import { titleWords } from '../../../legal-basis/match-title.ts';
 import { findPeraturan } from '../../../legal-basis/register.ts';
 import type { Finding } from '../../finding.ts';
+import { grouped } from '../grouped.ts';
 import type { Cited } from './cited.ts';
 import { faultOf, type Judged } from './judge-citation.ts';
 
@@ -37,23 +38,21 @@ function listedTwice(cited: readonly Cited[]): readonly Finding[] {
 
 /** `Peraturan Bupati Nomor 5 Tahun 2020 tentang X` here, `Nomor 6 Tahun 2020 tentang X` there: one of the two is a slip. */
 function twoNumbers(cited: readonly Cited[], judged: Judged): readonly Finding[] {
-  const byTitle = new Map<string, Cited[]>();
-  for (const one of cited) {
+  const candidates = cited.flatMap((one) => {
     const words = titleWords(one.citation.judul ?? '');
-    if (words.length < 3 || one.isHistory || one.citation.dalamJudul || /^perubahan\b/i.test(one.citation.judul ?? '')) continue;
-    const name = `${one.citation.bunyiJenis}|${words.join(' ')}`;
-    byTitle.set(name, [...(byTitle.get(name) ?? []), one]);
-  }
+    if (words.length < 3 || one.isHistory || one.citation.dalamJudul || /^perubahan\b/i.test(one.citation.judul ?? '')) return [];
+    return [{ one, name: `${one.citation.bunyiJenis}|${words.join(' ')}` }];
+  });
+  const byTitle = grouped(candidates, ({ name }) => name);
   return [...byTitle].flatMap(([name, group]) => {
-    const [wrong, right] = outlier(group);
+    const [wrong, right] = outlier(group.map(({ one }) => one));
     if (wrong === undefined || right === undefined || isKnown(wrong) || isKnown(right) || faultOf(wrong, judged) !== null) return [];
     return [contradiction(name, wrong, right)];
   });
 }
 
 function outlier(group: readonly Cited[]): readonly [] | readonly [Cited, Cited] {
-  const counts = new Map<string, Cited[]>();
-  for (const one of group) counts.set(nameOf(one), [...(counts.get(nameOf(one)) ?? []), one]);
+  const counts = grouped(group, nameOf);
   if (counts.size !== 2) return [];
   const [a, b] = [...counts.values()];
   const [first, second] = [a?.[0], b?.[0]];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { DocumentStructure, ReadCaption } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
 import { targetsOf } from '../reference/targets.ts';
 import { chapterLines } from './chapters.ts';
@@ -13,20 +14,25 @@ const WORD = { tabel: ['Tabel', 'Table'], gambar: ['Gambar', 'Figure'], grafik: 
 
 /** Captions of each kind count up by one, chapter by chapter or through the document. */
 export function captionFindings(structure: DocumentStructure): readonly Finding[] {
+  const found = told.get(structure) ?? readCaptions(structure);
+  told.set(structure, found);
+  return found;
+}
+
+/** References are judged by the captions too: they are read once. */
+const told = new WeakMap<DocumentStructure, readonly Finding[]>();
+
+function readCaptions(structure: DocumentStructure): readonly Finding[] {
   const index = new LabelIndex(structure);
   const isFirstMissing = firstMissing(structure);
   return (['tabel', 'gambar', 'grafik'] as const).flatMap((of) => {
     const captions = captionsOf(structure, of);
     const moved = wrongChapters(captions);
-    const groups = new Map<string, Captioned[]>();
-    for (const one of captions) {
-      const prefix = (moved.get(one)?.chapter ?? one.parts.slice(0, -1)).join('.');
-      groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
-    }
+    const groups = grouped(captions, (one) => (moved.get(one)?.chapter ?? one.parts.slice(0, -1)).join('.'));
     const slips = [...groups].flatMap(([prefix, group]) => inGroup(of, prefix, group, index, isFirstMissing));
     const faults = [...moved].map(([one, { chapter }]) => chapterFinding(of, one, chapter));
-    const told = new Set(faults.map(({ spans }) => `${spans[0].line}:${spans[0].from}`));
-    return [...faults, ...slips.filter(({ spans }) => !told.has(`${spans[0].line}:${spans[0].from}`))];
+    const moves = new Set(faults.map(({ spans }) => `${spans[0].line}:${spans[0].from}`));
+    return [...faults, ...slips.filter(({ spans }) => !moves.has(`${spans[0].line}:${spans[0].from}`))];
   });
 }
 

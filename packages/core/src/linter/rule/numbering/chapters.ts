@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadHeading } from '../../structure/document-structure.ts';
 import { romanAsScanned, romanOf } from '../../structure/roman.ts';
+import { grouped } from '../grouped.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';
 import { type Member, slipsIn } from './series.ts';
@@ -66,7 +67,8 @@ function loneLines({ source, blocks }: DocumentStructure): readonly Chapter[] {
     const title = source.lines.slice(line + 1, line + 4).find((next) => next.trim() !== '') ?? '';
     return [{ value, span: { line, from, to: from + (label[1] ?? '').length }, title: title.trim(), isAlone: true }];
   });
-  return found.filter(({ value }) => found.filter((other) => other.value === value).length <= 2);
+  const often = grouped(found, ({ value }) => value);
+  return found.filter(({ value }) => (often.get(value)?.length ?? 0) <= 2);
 }
 
 /** Lines below a heading on how the document is arranged, as long as chapter follows chapter within a few lines. */

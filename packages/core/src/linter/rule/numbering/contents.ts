@@ -4,6 +4,7 @@ import { spanIn } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadEntry } from '../../structure/document-structure.ts';
 import { romanValue } from '../../structure/roman.ts';
+import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
 import { labelSpan } from './label-places.ts';
 import { printedPages } from './printed-pages.ts';
@@ -40,12 +41,6 @@ function bound(structure: DocumentStructure, entries: readonly ReadEntry[]): rea
 function nameWithin(chapter: string, label: string): string {
   if (!/^[a-z]$|^\d+$/.test(label)) return label;
   return chapter === '' && /^\d+$/.test(label) ? `bab ${label}` : `${chapter}/${label}`;
-}
-
-function grouped(targets: readonly Target[], name: (target: Target) => string): ReadonlyMap<string, readonly Target[]> {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) groups.set(name(target), [...(groups.get(name(target)) ?? []), target]);
-  return groups;
 }
 
 function targetsOf(structure: DocumentStructure): readonly Target[] {

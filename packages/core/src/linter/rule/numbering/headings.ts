@@ -1,13 +1,14 @@
 import type { Finding } from '../../finding.ts';
 import { spanIn } from '../../source/passage.ts';
-import type { DocumentStructure, ReadHeading } from '../../structure/document-structure.ts';
+import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
 import { chapterFindings } from './chapters.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';
 import { type Member, slipsIn } from './series.ts';
 
-type Labelled = { readonly heading: ReadHeading; readonly member: Member; readonly parent: number | null };
+type Labelled = { readonly key: string; readonly member: Member };
 
 /** Chapters, sections and indicators count up. What OCR may have misread is left alone. */
 export function headingFindings(structure: DocumentStructure): readonly Finding[] {
@@ -25,17 +26,15 @@ const DECIMAL = /^((?:\d{1,2}\.)+)(\d{1,2})\.?$/;
 const LETTER = /^([A-Z])[.)]$/;
 
 function sectionFindings(structure: DocumentStructure, index: LabelIndex, scanned: boolean): readonly Finding[] {
-  const groups = new Map<string, Labelled[]>();
-  for (const block of structure.blocks) {
-    if (block.kind !== 'heading') continue;
+  const labelled = structure.blocks.flatMap((block): readonly Labelled[] => {
+    if (block.kind !== 'heading') return [];
     const named = styleOf(block.label);
     const span = named === null ? null : labelSpan(structure, block.label, block.title);
-    if (named === null || span === null) continue;
+    if (named === null || span === null) return [];
     const parent = structure.sections[block.section]?.parent ?? null;
-    const key = `${named.style}|${named.isGlobal ? '' : parent}`;
-    const member = { value: named.value, span, title: block.title.text };
-    groups.set(key, [...(groups.get(key) ?? []), { heading: block, member, parent }]);
-  }
+    return [{ key: `${named.style}|${named.isGlobal ? '' : parent}`, member: { value: named.value, span, title: block.title.text } }];
+  });
+  const groups = grouped(labelled, ({ key }) => key);
   return [...groups].flatMap(([key, group]) =>
     slipsOf(
       key.split('|')[0] ?? '',

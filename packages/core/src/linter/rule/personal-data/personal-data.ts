@@ -1,6 +1,7 @@
 import { fingerprint } from '../../fingerprint.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import { maskPersonalData } from '../mask-personal-data.ts';
 import { textsOf } from '../read-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -17,11 +18,10 @@ const MANY = 6;
 export const personalData: Rule = ({ structure }) => {
   const people = structure.source.lines.flatMap((line, at) => (line.length > LONGEST ? [] : peopleIn(structure, line, at)));
   const tables = tableOfLine(structure);
-  const byTable = new Map<number, FoundPerson[]>();
-  for (const person of people) {
-    const table = tables.get(person.span.line);
-    if (table !== undefined && !person.isSensitive) byTable.set(table, [...(byTable.get(table) ?? []), person]);
-  }
+  const byTable = grouped(
+    people.filter(({ isSensitive, span }) => !isSensitive && tables.has(span.line)),
+    ({ span }) => tables.get(span.line),
+  );
   const lists = [...byTable].filter(([, found]) => found.length > MANY);
   const listed = new Set(lists.flatMap(([, found]) => found));
   return [...lists.map(([, found]) => tableFinding(found)), ...people.filter((one) => !listed.has(one)).map(personFinding)];

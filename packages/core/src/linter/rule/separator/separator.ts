@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
 import { rowName } from '../row-name.ts';
 import type { Rule } from '../rule.ts';
@@ -35,8 +36,7 @@ function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, sc
     ];
   }
   if (wrongs.length > 4 && wrongs.length / (wrongs.length + rights.length) > HABIT) return [habitFinding(wrongs, example)];
-  const byUnit = new Map<string, PrintedFigure[]>();
-  for (const figure of wrongs) byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
+  const byUnit = grouped(wrongs, ({ unit }) => unit);
   return [...byUnit.values()].flatMap((group) => {
     const isForeign = group.length > MANY && rights.every(({ unit }) => unit !== group[0]?.unit);
     return isForeign ? [habitFinding(group, example)] : group.map((figure) => slipFinding(figure, exampleFor(figure, rights) ?? example));
@@ -48,11 +48,11 @@ const FEW = 3;
 const misread = (finding: Finding): Finding => ({ ...finding, confidence: 0.6, mungkinSalahBaca: true });
 
 /** In a scanned text a row of points is a picture of another system; one point beside a comma in the same row is a slip. */
-const isolated = (wrongs: readonly PrintedFigure[], rights: readonly PrintedFigure[]): readonly PrintedFigure[] =>
-  wrongs.filter(
-    ({ row, text }) =>
-      wrongs.filter((other) => other.row === row).length === 1 && rights.some((other) => other.row === row || other.text === swapped(text)),
-  );
+function isolated(wrongs: readonly PrintedFigure[], rights: readonly PrintedFigure[]): readonly PrintedFigure[] {
+  const rows = grouped(wrongs, ({ row }) => row);
+  const [rightRows, rightTexts] = [new Set(rights.map(({ row }) => row)), new Set(rights.map(({ text }) => text))];
+  return wrongs.filter(({ row, text }) => rows.get(row)?.length === 1 && (rightRows.has(row) || rightTexts.has(swapped(text))));
+}
 
 /** The same figure printed rightly, else one beside it. */
 const exampleFor = ({ text, unit }: PrintedFigure, rights: readonly PrintedFigure[]): PrintedFigure | undefined =>

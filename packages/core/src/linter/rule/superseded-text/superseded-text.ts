@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { type Passage, spanIn } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
+import { grouped } from '../grouped.ts';
 import { textsOf } from '../read-texts.ts';
 import type { Examined, Rule } from '../rule.ts';
 import { OLD_RULES, type OldRule } from './old-rules.ts';
@@ -33,21 +34,23 @@ type Part = { readonly passages: readonly Passage[]; readonly context: string };
 const LONGEST = 20_000;
 
 function partsOf(structure: DocumentStructure): readonly Part[] {
-  const bySection = new Map<number, Passage[]>();
-  for (const { section, passage } of textsOf(structure)) bySection.set(section, [...(bySection.get(section) ?? []), passage]);
-  const rows = new Map<number, Passage[]>();
-  for (const table of structure.tables)
-    rows.set(table.section, [
-      ...(rows.get(table.section) ?? []),
-      ...table.rows.map(({ cells }) => joined(cells.map(({ passage }) => passage))),
-    ]);
-  return [...bySection].map(([section, passages]) => ({
-    passages: [...passages, ...(rows.get(section) ?? [])],
-    context: passages
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, LONGEST),
-  }));
+  const texts = grouped(textsOf(structure), ({ section }) => section);
+  const tables = grouped(structure.tables, ({ section }) => section);
+  return [...texts].map(([section, inSection]) => {
+    const passages = inSection.map(({ passage }) => passage);
+    const rows = (tables.get(section) ?? []).flatMap((table) => table.rows.map(({ cells }) => joined(cells.map(({ passage }) => passage))));
+    return { passages: [...passages, ...rows], context: contextOf(passages) };
+  });
+}
+
+/** The beginning of a part says what it is about. */
+function contextOf(passages: readonly Passage[]): string {
+  let context = '';
+  for (const { text } of passages) {
+    context += ` ${text}`;
+    if (context.length > LONGEST) break;
+  }
+  return context;
 }
 
 /** A row of a table read as one line: `Pengukuran Kinerja 25 20,10`. */
