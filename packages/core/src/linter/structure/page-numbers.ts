@@ -70,7 +70,7 @@ type Foot = { readonly at: number; readonly number: number };
 export function numberedFeet(lines: readonly ScannedLine[]): readonly number[] {
   const byText = new Map<string, { readonly isSure: boolean; readonly feet: Foot[] }>();
   for (const { at, trimmed } of lines) {
-    if (trimmed.length < 16 || trimmed.length > 160) continue;
+    if (trimmed.length < 16 || trimmed.length > 160 || !/^\d|\d$/.test(trimmed)) continue;
     const last = /^(.*[^\d\s|])(\s*\|\s*|\s+(?:halaman|hal\.?|page)\s*|\s+)(\d{1,4})$/i.exec(trimmed);
     const first = last === null ? /^(\d{1,4})(\s*\|\s*|\s{2,})(\D.*)$/.exec(trimmed) : null;
     const [text, mark, number] = last ? [last[1]!, last[2]!, last[3]!] : [first?.[3] ?? '', first?.[2] ?? '', first?.[1] ?? ''];

@@ -66,7 +66,7 @@ const passagesOf = ({ tables }: DocumentStructure, block: ReadBlock): readonly P
   return [...byPlace.values()];
 };
 
-const SEEDS = Array.from({ length: 300 }, (_, seed) => seed + 1);
+const SEEDS = Array.from({ length: 150 }, (_, seed) => seed + 1);
 /** What a block prints beside its passages: its label, and the page of an entry. */
 const besidePassages = (block: ReadBlock): string => {
   if (block.kind === 'item') return block.mark;

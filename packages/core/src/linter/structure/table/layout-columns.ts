@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { ScannedLine } from '../scan-lines.ts';
-import { isFigure, isIndex, isPeriodWord, isValue } from './cell-words.ts';
+import { isIndex, isValue } from './cell-words.ts';
 import type { ColumnKind } from './cut-lines.ts';
 import type { RegionLine } from './layout-regions.ts';
 
@@ -8,24 +8,6 @@ import type { RegionLine } from './layout-regions.ts';
 export type Extent = { readonly from: number; readonly to: number };
 
 const WIDEST = 600;
-
-/** The parts of a line that columns are made of: figures one by one, words as long as single blanks hold them together. */
-export function partsOf(line: ScannedLine): readonly Span[] {
-  return line.segments.flatMap((part) => {
-    const text = line.text.slice(part.from, part.to);
-    if (
-      !text.includes(' ') ||
-      /\d\s[-–—]\s\d/.test(text) ||
-      !text.split(' ').every((word) => isFigure(word) || isPeriodWord(word) || word === '-')
-    )
-      return [part];
-    return [...text.matchAll(/\S+/g)].map((found) => ({
-      line: part.line,
-      from: part.from + found.index,
-      to: part.from + found.index + found[0].length,
-    }));
-  });
-}
 
 /** Columns as the body of the table covers them, parted where its headings say that one is several. */
 export function columnsOf(body: readonly RegionLine[], seeds: readonly Span[]): readonly Extent[] {
@@ -38,13 +20,13 @@ export function columnsOf(body: readonly RegionLine[], seeds: readonly Span[]): 
 /** Lines of several parts first; one part alone counts where it stands in one column: over several it is the heading of a group. */
 function coverage(body: readonly RegionLine[]): Int32Array {
   const cover = new Int32Array(WIDEST + 2);
-  const add = (line: ScannedLine): void => {
-    for (const { from, to } of partsOf(line)) for (let x = from; x < Math.min(to, WIDEST); x++) cover[x]! += 1;
+  const add = ({ parts }: RegionLine): void => {
+    for (const { from, to } of parts) for (let x = from; x < Math.min(to, WIDEST); x++) cover[x]! += 1;
   };
   const rows = body.filter(({ line }) => line.segments.length > 1);
-  for (const { line } of rows) add(line);
+  for (const row of rows) add(row);
   const runs = runsOf(cover, 0);
-  for (const { line } of body) if (line.segments.length === 1 && overlapped(runs, line).length <= 1) add(line);
+  for (const row of body) if (row.line.segments.length === 1 && overlapped(runs, row.line).length <= 1) add(row);
   return cover;
 }
 

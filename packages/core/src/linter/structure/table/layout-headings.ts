@@ -2,7 +2,7 @@ import { type Passage, passageOf } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongColumnWord, isYear } from './cell-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { columnAt, type Extent, overlapped, partsOf } from './layout-columns.ts';
+import { columnAt, type Extent, overlapped } from './layout-columns.ts';
 import type { RegionLine } from './layout-regions.ts';
 import { placesOf } from './place-figures.ts';
 
@@ -39,7 +39,7 @@ const endsHeading = (texts: readonly string[]): boolean =>
 /** `1`, `a.`, `1 Terwujudnya`, `IKU 1`: a row has begun. */
 const startsData = (text: string): boolean => /^(?:\d{1,3}|[a-zA-Z])[.)]?(?:\s+\p{L}|$)|^(?:iku|ikk|ss|sk|sasaran)[\s.]*\d/iu.test(text);
 
-const partTexts = ({ line }: RegionLine): readonly string[] => partsOf(line).map(({ from, to }) => line.text.slice(from, to));
+const partTexts = ({ line, parts }: RegionLine): readonly string[] => parts.map(({ from, to }) => line.text.slice(from, to));
 
 const isNumberingLine = (texts: readonly string[]): boolean =>
   texts.length >= 3 &&
@@ -56,7 +56,7 @@ const isMeasureWord = (text: string): boolean => /^(?:target|realisasi|capaian|p
 
 /** The parts of the heading line that parts into most columns, and those of the other lines that head a column of their own. */
 export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
-  const parts = heads.filter((head) => !isNumberingLine(partTexts(head))).map(({ line }) => ({ line, spans: partsOf(line) }));
+  const parts = heads.filter((head) => !isNumberingLine(partTexts(head))).map(({ line, parts }) => ({ line, spans: parts }));
   const base = parts.reduce<(typeof parts)[number] | null>(
     (most, own) => (most === null || own.spans.length >= most.spans.length ? own : most),
     null,
@@ -86,8 +86,7 @@ export function headingGrid(source: readonly string[], heads: readonly RegionLin
   const spanning: { readonly span: Span; readonly over: readonly number[] }[] = [];
   const kept = heads.filter((head) => !isNumberingLine(partTexts(head)));
   const level = levelColumns(source, kept, columns);
-  for (const { line } of kept) {
-    const parts = partsOf(line);
+  for (const { parts } of kept) {
     const above = parts.filter((part) => isUpper(source, part, columns, level));
     for (const part of parts) {
       if (above.includes(part)) continue;
@@ -98,7 +97,7 @@ export function headingGrid(source: readonly string[], heads: readonly RegionLin
     for (const { part, over } of shared(above, columns, level)) spanning.push({ span: part, over });
   }
   const rows = spanRows(source, spanning, columns.length);
-  const numbers = heads.filter((head) => isNumberingLine(partTexts(head))).map(({ line }) => numberRow(source, partsOf(line), columns));
+  const numbers = heads.filter((head) => isNumberingLine(partTexts(head))).map(({ parts }) => numberRow(source, parts, columns));
   return [...rows, own.map((pieces) => ({ passage: passageOf(source, pieces) })), ...numbers];
 }
 
@@ -119,8 +118,8 @@ const textAt = (source: readonly string[], { line, from, to }: Span): string => 
 /** For each column the period, or the layer, that heads it at the lowest level; empty for others. */
 function levelColumns(source: readonly string[], heads: readonly RegionLine[], columns: readonly Extent[]): readonly string[] {
   const words = columns.map(() => '');
-  for (const [row, { line }] of heads.entries()) {
-    const parts = partsOf(line).filter((part) => isPart(textAt(source, part)) || (row > 0 && isMeasureWord(textAt(source, part))));
+  for (const [row, head] of heads.entries()) {
+    const parts = head.parts.filter((part) => isPart(textAt(source, part)) || (row > 0 && isMeasureWord(textAt(source, part))));
     if (parts.length < 2) continue;
     for (const part of parts) words[columnAt(columns, part)] = textAt(source, part);
   }

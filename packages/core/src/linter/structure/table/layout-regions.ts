@@ -1,10 +1,16 @@
+import type { Span } from '../../source/span.ts';
 import { captionLabel, chapterLabel, indicatorLabel, itemLabel, letterLabel, namedHeading, sectionNumberLabel } from '../labels.ts';
 import type { LineWidth } from '../line-width.ts';
 import { isBlank, type ScannedLine } from '../scan-lines.ts';
-import { isColumnWord, isLevelWord, isStrongColumnWord, isValue } from './cell-words.ts';
+import { isColumnWord, isFigure, isLevelWord, isPeriodWord, isStrongColumnWord, isValue } from './cell-words.ts';
 
 /** Lines that blanks may hold together as one table; each with the blank lines before it. */
-export type RegionLine = { readonly line: ScannedLine; readonly blanks: number; readonly texts: readonly string[] };
+export type RegionLine = {
+  readonly line: ScannedLine;
+  readonly blanks: number;
+  readonly texts: readonly string[];
+  readonly parts: readonly Span[];
+};
 export type Region = {
   readonly lines: readonly RegionLine[] /** Nothing but furniture and blanks parts it from the region before. */;
   readonly follows: boolean;
@@ -40,13 +46,31 @@ export function findRegions(
     const isEnd = role === 'stop' || role === 'label' || hangsOnLabel;
     if (isEnd || role === 'turn' || blanks > MOST_BLANKS) close(isEnd || blanks > MOST_BLANKS * 3);
     if (!isEnd && role !== 'turn') {
-      current.push({ line, blanks: current.length === 0 ? 0 : blanks, texts: textsOf(line) });
+      current.push({ line, blanks: current.length === 0 ? 0 : blanks, texts: textsOf(line), parts: partsOf(line) });
       edge = Math.max(edge, line.to);
     }
     blanks = 0;
   }
   close(true);
   return regions;
+}
+
+/** The parts of a line that columns are made of: figures one by one, words as long as single blanks hold them together. */
+export function partsOf(line: ScannedLine): readonly Span[] {
+  return line.segments.flatMap((part) => {
+    const text = line.text.slice(part.from, part.to);
+    if (
+      !text.includes(' ') ||
+      /\d\s[-–—]\s\d/.test(text) ||
+      !text.split(' ').every((word) => isFigure(word) || isPeriodWord(word) || word === '-')
+    )
+      return [part];
+    return [...text.matchAll(/\S+/g)].map((found) => ({
+      line: part.line,
+      from: part.from + found.index,
+      to: part.from + found.index + found[0].length,
+    }));
+  });
 }
 
 export const textsOf = ({ text, segments }: ScannedLine): readonly string[] => segments.map(({ from, to }) => text.slice(from, to));

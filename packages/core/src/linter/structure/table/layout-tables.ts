@@ -6,7 +6,7 @@ import { assembleRows } from './assemble-rows.ts';
 import { isFigure, isStrongColumnWord } from './cell-words.ts';
 import { type CutLine, textOfCell } from './cut-lines.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped, partsOf } from './layout-columns.ts';
+import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped } from './layout-columns.ts';
 import { headingGrid, headingLines, seedsOf } from './layout-headings.ts';
 import { findRegions, type Region, type RegionLine } from './layout-regions.ts';
 import { placesOf } from './place-figures.ts';
@@ -89,10 +89,8 @@ function partOf(source: readonly string[], { lines, follows, heads: count }: Reg
 /** `Rp` in a column of its own belongs to the amounts behind it. */
 function withoutCurrency(body: readonly RegionLine[], columns: readonly Extent[]): readonly Extent[] {
   const isCurrency = columns.map((column) => {
-    const texts = body.flatMap(({ line }) =>
-      partsOf(line)
-        .filter(({ from, to }) => from < column.to && column.from < to)
-        .map(({ from, to }) => line.text.slice(from, to)),
+    const texts = body.flatMap(({ line, parts }) =>
+      parts.filter(({ from, to }) => from < column.to && column.from < to).map(({ from, to }) => line.text.slice(from, to)),
     );
     return texts.length > 0 && texts.every((text) => /^Rp\.?$/i.test(text));
   });
@@ -101,7 +99,7 @@ function withoutCurrency(body: readonly RegionLine[], columns: readonly Extent[]
   );
 }
 
-function cutLine({ line, blanks }: RegionLine, columns: readonly Extent[]): { readonly cut: CutLine; readonly isForced: boolean } {
+function cutLine({ line, blanks, parts }: RegionLine, columns: readonly Extent[]): { readonly cut: CutLine; readonly isForced: boolean } {
   const cells: Span[][] = columns.map(() => []);
   const isSpanning = isSpanningLine(line, columns);
   if (isSpanning)
@@ -115,7 +113,6 @@ function cutLine({ line, blanks }: RegionLine, columns: readonly Extent[]): { re
       isForced: false,
     };
   let isForced = false;
-  const parts = partsOf(line);
   const figures = parts.filter((part) => isFigure(line.text.slice(part.from, part.to)));
   const places = placesOf(figures, columns);
   for (const part of parts) {

@@ -132,7 +132,7 @@ function mostFilled(texts: readonly (readonly string[])[], kinds: readonly Colum
 function startCost(row: readonly string[], main: number, kinds: readonly ColumnKind[]): number {
   const first = row[main] !== '' ? row[main]! : (row.find((text, column) => text !== '' && kinds[column] === 'text') ?? '');
   if (first === '') return kinds.includes('text') ? 2 : 0;
-  return startsLower(first) || /^[),.;/&]/.test(first) ? 4 : 0;
+  return startsLower(first) || /^[(),.;/&]/.test(first) ? 4 : 0;
 }
 
 /**
