@@ -119,6 +119,19 @@ export function columnAt(columns: readonly Extent[], part: Extent): number {
   return best;
 }
 
+/** The column that a heading stands over: one that it covers for the better half, else the one whose middle is nearest. */
+export function columnBelow(columns: readonly Extent[], part: Extent): number {
+  const over = columnAt(columns, part);
+  const column = columns[over];
+  if (
+    column === undefined ||
+    (Math.min(column.to, part.to) - Math.max(column.from, part.from)) * 2 >= Math.min(part.to - part.from, column.to - column.from)
+  )
+    return over;
+  const off = columns.map(({ from, to }) => Math.abs(from + to - part.from - part.to));
+  return off.indexOf(Math.min(...off));
+}
+
 export const overlapped = (columns: readonly Extent[], part: Extent): readonly number[] =>
   columns.flatMap((column, at) => (overlaps(column, part) ? [at] : []));
 

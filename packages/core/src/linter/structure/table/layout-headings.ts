@@ -2,9 +2,9 @@ import { type Passage, passageOf } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongColumnWord, isYear } from './cell-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { columnAt, type Extent, overlapped } from './layout-columns.ts';
+import { columnAt, columnBelow, type Extent, overlapped } from './layout-columns.ts';
 import type { RegionLine } from './layout-regions.ts';
-import { placesOf } from './place-figures.ts';
+import { placesOf, placesOfRow } from './place-figures.ts';
 
 const MOST_LINES = 10;
 
@@ -88,11 +88,13 @@ export function headingGrid(source: readonly string[], heads: readonly RegionLin
   const level = levelColumns(source, kept, columns);
   for (const { parts } of kept) {
     const above = parts.filter((part) => isUpper(source, part, columns, level));
+    const ordered = placesInLine(source, parts, columns);
     for (const part of parts) {
       if (above.includes(part)) continue;
       const over = overlapped(columns, part);
-      if (over.length > 1 && !isLevelWord(textAt(source, part))) spanning.push({ span: part, over });
-      else own[columnAt(columns, part)]!.push(part);
+      const place = ordered.get(part);
+      if (place === undefined && over.length > 1 && !isLevelWord(textAt(source, part))) spanning.push({ span: part, over });
+      else own[place ?? columnBelow(columns, part)]!.push(part);
     }
     for (const { part, over } of shared(above, columns, level)) spanning.push({ span: part, over });
   }
@@ -121,7 +123,8 @@ function levelColumns(source: readonly string[], heads: readonly RegionLine[], c
   for (const [row, head] of heads.entries()) {
     const parts = head.parts.filter((part) => isPart(textAt(source, part)) || (row > 0 && isMeasureWord(textAt(source, part))));
     if (parts.length < 2) continue;
-    for (const part of parts) words[columnAt(columns, part)] = textAt(source, part);
+    const ordered = placesInLine(source, head.parts, columns);
+    for (const part of parts) words[ordered.get(part) ?? columnBelow(columns, part)] = textAt(source, part);
   }
   return words.map((word, at) =>
     word !== '' && ((words[at - 1] !== undefined && words[at - 1] !== '') || (words[at + 1] ?? '') !== '') ? word : '',
@@ -140,6 +143,14 @@ function isUpper(source: readonly string[], part: Span, columns: readonly Extent
 function isOwnWord(source: readonly string[], part: Span, columns: readonly Extent[], level: readonly string[]): boolean {
   const over = overlapped(columns, part);
   return over.length === 1 && level[over[0]!] === '' && textAt(source, part) !== '';
+}
+
+/** Where the parts of a heading line stand that do not simply stand over their column. */
+function placesInLine(source: readonly string[], parts: readonly Span[], columns: readonly Extent[]): ReadonlyMap<Span, number> {
+  const isPeriod = parts.map((part) => isPeriodWord(textAt(source, part)));
+  const [first, last] = [isPeriod.indexOf(true), isPeriod.lastIndexOf(true)];
+  const row = parts.slice(Math.max(first, 0), last + 1);
+  return new Map([...placesOf(parts, columns), ...(isPeriod.slice(first, last + 1).every(Boolean) ? placesOfRow(row, columns) : [])]);
 }
 
 type Over = { readonly part: Span; readonly over: readonly number[] };

@@ -36,3 +36,21 @@ function cheapestPlaces(figures: readonly Span[], columns: readonly Extent[]): r
 }
 
 const distance = (figure: Extent, column: Extent): number => Math.abs(figure.from + figure.to - column.from - column.to);
+
+const middle = ({ from, to }: Extent): number => (from + to) / 2;
+
+/**
+ * The columns that a row of periods heads: as many next to each other, all shifted alike, since headings may be set otherwise than their
+ * figures.
+ */
+export function placesOfRow(parts: readonly Span[], columns: readonly Extent[]): ReadonlyMap<Span, number> {
+  if (parts.length < 3 || parts.length > columns.length) return new Map();
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let first = 0; first + parts.length <= columns.length; first++) {
+    const shifts = parts.map((part, at) => middle(columns[first + at]!) - middle(part));
+    const usual = shifts.toSorted((a, b) => a - b)[shifts.length >> 1]!;
+    const cost = shifts.reduce((sum, shift) => sum + Math.abs(shift - usual), 0) + Math.abs(usual);
+    if (cost < least) [best, least] = [first, cost];
+  }
+  return new Map(parts.map((part, at) => [part, best + at]));
+}
