@@ -32,28 +32,57 @@ function pagesByNumber(numbers: readonly number[], lines: readonly ScannedLine[]
   });
 }
 
-const EDGE = 3;
+const EDGE = 2;
 /** Words that head a column: a line of them at the top of each page is the repeated heading of a table. */
 const COLUMN_WORDS =
   /\b(?:no|uraian|target|satuan|indikator|sasaran|anggaran|realisasi|capaian|kegiatan|program|jumlah|jan|feb|mar|tw|pagu|keterangan)\b/i;
 
-/** Lines at the edge of pages that are the same on at least three of them but for their digits. */
+type EdgeLine = { readonly line: ScannedLine; readonly page: number };
+
+/** Lines at the same edge of at least three pages near each other, the same on all of them but for one number that grows. */
 function runningLines(pages: readonly (readonly ScannedLine[])[], known: ReadonlySet<number>): readonly number[] {
-  const places = new Map<string, ScannedLine[]>();
-  for (const page of pages) {
-    for (const line of edgeOf(page.filter(({ at }) => !known.has(at)))) {
-      if (line.trimmed.length > 200) continue;
-      const key = line.trimmed.replace(/\s+/g, ' ').replace(/\d+/g, '#').toLowerCase();
-      places.set(key, [...(places.get(key)?.slice(-2000) ?? []), line]);
+  const places = new Map<string, EdgeLine[]>();
+  for (const [page, lines] of pages.entries()) {
+    const left = lines.filter(({ at }) => !known.has(at));
+    const edges = [
+      ...left.slice(0, EDGE).map((line) => ({ line, side: 'top' })),
+      ...left
+        .slice(EDGE)
+        .slice(-EDGE)
+        .map((line) => ({ line, side: 'foot' })),
+    ];
+    for (const { line, side } of edges) {
+      if (line.trimmed.length > LONGEST || /[.;:]$/.test(line.trimmed)) continue;
+      const masked = line.trimmed.replace(/\s+/g, ' ').replace(/\d+/g, '#').toLowerCase();
+      const key = masked.includes('#') ? `${side} ${masked}` : masked;
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [{ line, page }]);
+      else found.push({ line, page });
     }
   }
-  const enough = Math.min(3, Math.max(2, pages.length));
-  const running = [...places.values()].filter((found) => found.length >= enough && !headsTable(found[0]!));
-  return running.flatMap((found) => found.map(({ at }) => at));
+  const running = [...places.values()].filter((found) => isOnNearPages(found) && !headsTable(found[0]!.line) && countsByPage(found));
+  return running.flatMap((found) => found.map(({ line }) => line.at));
 }
 
-function edgeOf(page: readonly ScannedLine[]): readonly ScannedLine[] {
-  return page.length <= EDGE * 2 ? page : [...page.slice(0, EDGE), ...page.slice(-EDGE)];
+const LONGEST = 120;
+
+/** Three pages of which each is the next, or the next but one. */
+const isOnNearPages = (found: readonly EdgeLine[]): boolean =>
+  found.some(
+    ({ page }, at) =>
+      at >= 2 &&
+      page - found[at - 1]!.page <= 2 &&
+      found[at - 1]!.page - found[at - 2]!.page <= 2 &&
+      found[at - 2]!.page < found[at - 1]!.page,
+  );
+
+/** Its numbers are the same on all pages, but one that is larger on each. A sentence of a pattern differs in more. */
+function countsByPage(found: readonly EdgeLine[]): boolean {
+  const rows = found.map(({ line }) => (line.trimmed.match(/\d+/g) ?? []).map(Number));
+  const varying = rows[0]!.flatMap((_, at) => (rows.some((row) => row[at] !== rows[0]![at]) ? [at] : []));
+  return (
+    varying.length === 0 || (varying.length === 1 && rows.every((row, at) => at === 0 || row[varying[0]!]! > rows[at - 1]![varying[0]!]!))
+  );
 }
 
 function headsTable({ segments, trimmed }: ScannedLine): boolean {

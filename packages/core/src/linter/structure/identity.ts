@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../kernel/plain-date.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { DocumentStructure, JenisDokumen, ReadBlock } from './document-structure.ts';
+import { isTitleCase, isUpperCase } from './labels.ts';
 
 type Identity = Pick<DocumentStructure, 'jenis' | 'tahun' | 'ditandatangani'>;
 
@@ -36,13 +37,16 @@ const headOf = ({ lines }: SourceText): string => {
   return head;
 };
 
-/** The name that stands first; what is only named later is another document that this one rests on. */
+/** A title stands within so many letters of the beginning. */
+const TITLE_LETTERS = 200;
+
+/** The name on the title page, the first of them; without one the name used most often near the beginning. */
 function jenisOf(source: SourceText): JenisDokumen {
   const head = headOf(source);
   const found = NAMES.flatMap(([jenis, name]) => {
     const first = head.search(new RegExp(name.source, 'i'));
-    const often = [...head.matchAll(name)].length;
-    return first < 0 ? [] : [{ jenis, weight: (first < 400 ? 5 : 0) + (first < 120 ? 3 : 0) + Math.min(often, 6) - first / 10_000 }];
+    const often = Math.min([...head.matchAll(name)].length, 6);
+    return first < 0 ? [] : [{ jenis, weight: first < TITLE_LETTERS ? 1000 - first : (first < 400 ? 5 : 0) + often - first / 10_000 }];
   });
   return found.toSorted((a, b) => b.weight - a.weight)[0]?.jenis ?? 'lain';
 }
@@ -55,9 +59,6 @@ const TITLES: Readonly<Record<JenisDokumen, string>> = {
   renja: 'rencana kerja(?: tahunan)?|renja',
   lain: 'tahun',
 };
-
-/** A title stands within so many letters of the beginning. */
-const TITLE_LETTERS = 200;
 
 /**
  * The year in the title; else the one that most often stands behind the document's own name near its beginning, or is named most often
@@ -86,14 +87,16 @@ function mostOften(years: readonly number[]): number | null {
 
 const MONTHS = ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember'];
 const SIGNED =
-  /^(?:[A-Z][\p{L}.\s]{2,40},|ditetapkan di [^,]{2,40},?|pada tanggal)?\s*(?:tanggal\s*)?(?:(\d{1,2})\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+((?:20)\d\d)\b\s*$/iu;
+  /(?:^|\s)(?:ditetapkan di\s[^,]{2,40},?\s|pada tanggal\s|tanggal\s|\p{Lu}[\p{L}.]{2,30}(?:\s\p{Lu}[\p{L}.]{1,30}){0,3},\s(?:tanggal\s)?)?(?:(\d{1,2})\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+(20\d\d)$/iu;
+/** What may stand before the place in the same line: the other one who signs. */
+const isNoSentence = (text: string): boolean => text === '' || (text.length < 60 && (isTitleCase(text) || isUpperCase(text)));
 
 /** `Palembang, Februari 2025`, `Pada tanggal 3 Januari 2024`: short lines that are a place and a date. The latest near the year of the document. */
 function signedOn(blocks: readonly ReadBlock[], tahun: number | null): string | null {
   const days = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     const { text } = block.passage;
-    return text.length > 400 ? [] : dateLine(text);
+    return text.length > 160 ? [] : dateLine(text);
   });
   const plausible = days.filter((day) => tahun === null || Math.abs(Number(day.slice(0, 4)) - tahun) <= 2);
   return plausible.toSorted().at(-1) ?? null;
@@ -101,7 +104,7 @@ function signedOn(blocks: readonly ReadBlock[], tahun: number | null): string | 
 
 function dateLine(text: string): string[] {
   const found = SIGNED.exec(text);
-  if (found === null) return [];
+  if (found === null || !isNoSentence(text.slice(0, found.index).trim())) return [];
   const year = Number(found[3]);
   const name = found[2]!.toLowerCase().replace('nopember', 'november');
   const month = MONTHS.indexOf(name) + 1;

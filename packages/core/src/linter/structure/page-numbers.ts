@@ -59,9 +59,12 @@ const isBefore = (chain: readonly PageNumber[] | undefined, { at }: PageNumber):
 
 const isFree = (line: ScannedLine | undefined): boolean => line === undefined || isBlank(line);
 
+/** A number so far from the left is no figure of a list. */
+const INDENT = 8;
+
 /** Nothing printed right before and after it, or nothing but it on that side of the document. */
 function standsAlone(lines: readonly ScannedLine[], at: number): boolean {
-  return isFree(lines[at - 1]) && (isFree(lines[at + 1]) || isFree(lines[at - 2]));
+  return isFree(lines[at - 1]) && (isFree(lines[at + 1]) || isFree(lines[at - 2]) || lines[at]!.from >= INDENT);
 }
 
 type Foot = { readonly at: number; readonly number: number };
