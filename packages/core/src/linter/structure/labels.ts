@@ -44,8 +44,7 @@ export function chapterLabel(line: ScannedLine): Label | null {
   return /^(?:\p{Ll}|,|;)/u.test(label.text) || label.text.length > 120 ? null : label;
 }
 
-const INDICATOR =
-  /^((?:(?:IKU|IKK|IKP|IKS[SKP]?|IKSP|IKD|IKI)(?:\s*\.\s*|\s+|-|(?=\d))|(?:Indikator|INDIKATOR)(?:\s+(?:Kinerja|KINERJA))?(?:\s+(?:Utama|UTAMA|Kegiatan|KEGIATAN|Program|PROGRAM|Sasaran|SASARAN))?(?:\s+(?:ke-)?|\s*-\s*))(?:\d{1,3}(?:\.\d{1,3}){0,3}))(?=[\s.:)]|$)[.:)\-–\s]*/;
+const INDICATOR = /^((?:IKU|IKK|IKP|IKS[SKP]?|IKSP|IKD|IKI)(?:\s*\.\s*|\s+|-|(?=\d))(?:\d{1,3}(?:\.\d{1,3}){0,3}))(?=[\s.:)]|$)[.:)\-–\s]*/;
 const GOAL =
   /^((?:Sasaran(?:\s+(?:Strategis|Kegiatan|Program|Kinerja))?|SASARAN(?:\s+(?:STRATEGIS|KEGIATAN|PROGRAM|KINERJA))?|Tujuan|TUJUAN|SS|SK|SP)\s*\.?\s*(?:\d{1,2}(?:\.\d{1,2})?))(?=[\s.:)]|$)[.:)\-–\s]*/;
 
