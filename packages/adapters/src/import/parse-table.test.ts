@@ -57,6 +57,11 @@ describe('a file that is no table says what it is', () => {
   ])('%s: %s', async (_what, bytes, code) => expect(await parse(bytes)).toMatchObject({ ok: false, error: { code } }));
 });
 
+test('a zero byte and half a letter in a workbook end in the reader', async () => {
+  const bytes = await workbook({ name: 'A', rows: [['a_x0000_b', '_xD800_c']] });
+  expect(await parse(bytes)).toMatchObject({ ok: true, value: [{ baris: [['ab', '\uFFFDc']] }] });
+});
+
 const many = (): Promise<Uint8Array> =>
   workbook({ name: 'A', rows: Array.from({ length: 12 }, (_, i) => [i, i]) }, { name: 'B', rows: [[1]] });
 

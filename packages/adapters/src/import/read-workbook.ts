@@ -13,7 +13,13 @@ export async function readWorkbook(bytes: Uint8Array, { rows, columns }: Pick<Ta
   return workbook.sheets.map(({ name, rows: held }) => ({ nama: name, baris: held.map((row) => row.map(cellOf)) }));
 }
 
-const cellOf = (value: WorkbookCell): SheetCell => (value instanceof Date ? momentOf(value) : value);
+function cellOf(value: WorkbookCell): SheetCell {
+  if (value instanceof Date) return momentOf(value);
+  return typeof value === 'string' ? storable(value) : value;
+}
+
+/** A workbook can spell a zero byte and half a letter (`_x0000_`, `_xD800_`), which no database keeps and nobody has typed. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
 
 /** A spreadsheet has no zones: the day and hour are those that it shows. */
 function momentOf(value: Date): string | null {

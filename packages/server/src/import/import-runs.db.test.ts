@@ -45,6 +45,13 @@ async function follow(run: ImportRunWire): Promise<Followed> {
   return { last, stages: [...stages], longestWait, took: performance.now() - began };
 }
 
+test('a list that is longer than its bytes look is judged beside, and answered at once all the same', async () => {
+  const short = await largeReport(600);
+  expect(short.byteLength).toBeLessThan(64 * 1024);
+  const sent = await pic.send({ url: '/api/imports/preview', isian: isian(), bytes: short });
+  expect([sent.statusCode, sent.json()]).toMatchObject([200, { jumlah: { applied: 1, not_chosen: 599 }, terpotong: false }]);
+});
+
 describe('a file of 20,000 rows', { timeout: 120_000 }, () => {
   test('is looked at beside everything else: the answer comes at once, how far it is can be asked, and nobody waits for it', async () => {
     const sent = await pic.send({ url: '/api/imports/preview', isian: isian(), bytes });
