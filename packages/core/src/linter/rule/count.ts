@@ -1,9 +1,9 @@
 import { assessedAgainstTable } from './count/assessed-against-table.ts';
 import { inlineCounts } from './count/inline-lists.ts';
 import { listCounts } from './count/list-counts.ts';
-import { partitions } from './count/partitions.ts';
 import { rowCounts } from './count/row-counts.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
+import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
 import { onePerPlace } from './text/one-per-place.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -18,7 +18,7 @@ export const count: Rule = ({ structure }) => {
   const found = [
     ...listCounts(structure, sentences),
     ...inlineCounts(sentences),
-    ...partitions(sentences),
+    ...brokenBreakdowns(breakdownsIn(structure, sentences), 'count'),
     ...rowCounts(structure, sentences),
     ...assessedAgainstTable(structure, sentences),
   ];

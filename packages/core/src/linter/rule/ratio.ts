@@ -24,7 +24,9 @@ export const ratio: Rule = ({ structure, claims }) => {
   );
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
-    ...[...told, ...shared].filter(({ sentence, part }) => !isTold(placeOfFigure(sentence, part))).flatMap((one) => findingOf(one) ?? []),
+    ...[...told, ...shared]
+      .filter(({ sentence, part, of }) => !isTold(placeOfFigure(sentence, part)) && !isTold(placeOfFigure(sentence, of)))
+      .flatMap((one) => findingOf(one) ?? []),
     ...sharesThatCannotBe(claims, sentences),
   ];
 };

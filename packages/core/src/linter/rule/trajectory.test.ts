@@ -58,3 +58,16 @@ test('one period that leaves a level held all year', () =>
   expect(told('Indikator | Target | TW I | TW II | TW III | TW IV\nLayanan tepat waktu | 95 | 95 | 91 | 95 | 95')).toEqual([
     ['91', undefined, 'warn'],
   ]));
+
+const renstra = (final: string) =>
+  [
+    'No | Indikator | 2025 | 2026 | 2027 | Kondisi Akhir',
+    '1 | Layanan tepat waktu | 91 | 92 | 93 | 93',
+    `2 | Indeks kepuasan | 88 | 89 | 90 | ${final}`,
+    '3 | Nilai AKIP | 70 | 71 | 72 | 72',
+  ].join('\n');
+
+test('the last year of a plan is its final state', () => {
+  expect(told(renstra('90'))).toEqual([]);
+  expect(told(renstra('92'))).toEqual([['92', '90', 'error']]);
+});

@@ -7,14 +7,15 @@ import type { Rule } from './rule.ts';
 import { type FigureGrid, figureGrid, type GridCell, type GridRow, ownNameOf } from './table/figure-grid.ts';
 import { type PeriodColumns, periodColumns } from './table/period-columns.ts';
 import { figureText, shortened } from './table/table-findings.ts';
+import { finalYears } from './trajectory/final-year.ts';
 
 /** Months or quarters against the target of the year: their sum, their last, their mean or their highest must be it. */
 export const trajectory: Rule = ({ structure }) =>
   structure.tables.flatMap((table) => {
     const grid = figureGrid(table);
     const periods = periodColumns(grid);
-    if (periods === null) return [];
-    return rowsOfOneTable(grid, periods).flatMap((row) => rowFindings(grid, periods, row));
+    const inYear = periods === null ? [] : rowsOfOneTable(grid, periods).flatMap((row) => rowFindings(grid, periods, row));
+    return [...inYear, ...finalYears(grid)];
   });
 
 const isWords = ({ cells }: GridRow, at: number): boolean => cells[at]?.figure === null && /^\p{L}{4,}/u.test(cells[at]?.text ?? '');

@@ -59,7 +59,7 @@ type Told = { readonly sentence: Sentence; readonly result: FoundFigure; readonl
 
 function findingOf({ sentence, result, parts, from }: Told): readonly Finding[] {
   const mean = meanRange(parts.map(({ value }) => value));
-  if (mean === null || result.value.digits === 0 || !isAlike(mean, result.value)) return [];
+  if (mean === null || result.value.digits === 0 || !(isAlike(mean, result.value) || isToldAsMean(sentence, result))) return [];
   const plain = meanOf(parts.map(({ value }) => value.value));
   const digits = result.value.digits;
   const texts = parts.map(({ value }) => value.text);
@@ -88,6 +88,17 @@ function findingOf({ sentence, result, parts, from }: Told): readonly Finding[] 
       ...([result, ...parts].some(({ value }) => value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
     },
   ];
+}
+
+/** "88,75 diperoleh dari rata-rata …": whatever its size, it is said to be this mean. */
+function isToldAsMean(sentence: Sentence, result: FoundFigure): boolean {
+  const mean = MEAN.exec(sentence.text);
+  return (
+    mean !== null &&
+    /^[^\d.;]{0,40}\b(?:diperoleh|hasil|merupakan|dari|didapat\w*|dihitung)\b[^\d.;]{0,25}$/i.test(
+      sentence.text.slice(result.end, mean.index),
+    )
+  );
 }
 
 /** A mean of another size is the mean of other things. */

@@ -5,11 +5,14 @@ import type { Finding, RuleId } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { figureText } from '../table/table-findings.ts';
 import { after, before, between, placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { partitionsIn } from './partitions.ts';
 
 /** "12 pegawai … dikarenakan 5 orang …, 1 orang … dan 6 orang …": a whole that is told with its parts. */
 export type Breakdown = {
   readonly whole: { readonly sentence: Sentence; readonly figure: FoundFigure };
   readonly parts: readonly { readonly sentence: Sentence; readonly figure: FoundFigure }[];
+  /** Which rule tells it, where what was counted does not decide. */
+  readonly rule?: RuleId;
 };
 
 const LEAD =
@@ -35,8 +38,9 @@ const MOST_FIGURES = 40;
 
 function readBreakdowns(structure: DocumentStructure, sentences: readonly Sentence[]): readonly Breakdown[] {
   return sentences.flatMap((sentence, at) => {
-    if (sentence.figures.length > MOST_FIGURES || NOT_ALL.test(sentence.text)) return [];
-    return [...inSentence(sentence), ...inList(structure, sentences, at)];
+    if (sentence.figures.length > MOST_FIGURES) return [];
+    const split = partitionsIn(sentence);
+    return split.length > 0 || NOT_ALL.test(sentence.text) ? split : [...inSentence(sentence), ...inList(structure, sentences, at)];
   });
 }
 
@@ -79,12 +83,9 @@ function partsUntilConclusion(sentence: Sentence, figures: readonly FoundFigure[
   return end < 0 ? figures : figures.slice(0, end);
 }
 
-/** No part is larger than the whole, and all are of its kind. */
+/** All are of its kind. */
 function isWhole(figure: FoundFigure, parts: readonly FoundFigure[]): boolean {
-  return (
-    !isZero(figure.value.value) &&
-    parts.every((part) => kindOf(part) === kindOf(figure) && compare(part.value.value, figure.value.value) <= 0)
-  );
+  return !isZero(figure.value.value) && parts.every((part) => kindOf(part) === kindOf(figure));
 }
 
 /** Parts stand beside each other with a comma or an "and"; "dari", "menjadi" or a bracket make them something else. */
@@ -125,7 +126,7 @@ function inList({ blocks }: DocumentStructure, sentences: readonly Sentence[], a
     : [];
 }
 
-const RULES: readonly RuleId[] = ['population', 'budget', 'sum'];
+const RULES: readonly RuleId[] = ['population', 'budget', 'sum', 'count'];
 
 /** All of them, whichever rule tells them. */
 export const allBroken = (breakdowns: readonly Breakdown[]): readonly Finding[] =>
@@ -139,7 +140,8 @@ export function brokenBreakdowns(breakdowns: readonly Breakdown[], rule: RuleId)
 const PEOPLE =
   /\b(?:orang|pegawai|asn|pns|pppk|cpns|responden|peserta|instansi|lembaga|opd|skpd|satker|kabupaten|kota|jiwa|penduduk|laki-laki|perempuan)\b/i;
 
-function ruleOf({ whole: { sentence, figure } }: Breakdown): RuleId {
+function ruleOf({ whole: { sentence, figure }, rule }: Breakdown): RuleId {
+  if (rule !== undefined) return rule;
   if (figure.value.unit === 'rupiah') return 'budget';
   if (figure.value.unit === 'orang' || figure.value.unit === 'instansi') return 'population';
   return PEOPLE.test(after(sentence, figure, 40)) || PEOPLE.test(before(sentence, figure, 40)) ? 'population' : 'sum';

@@ -63,7 +63,7 @@ function relationsOf(grid: FigureGrid, isPart: boolean): readonly Relation[] {
   const sides = grid.rows.length <= MOST_TURNED ? [grid, transposed(grid)] : [grid];
   const composed = sides.flatMap((one) => [...weightedRelations(one), ...indexRelations(one)]);
   const taken = new Set(composed.filter(({ kind }) => kind === 'sum' || kind === 'mean').map(({ result }) => result));
-  const means = meanRelations(grid).filter(({ result }) => !taken.has(result));
+  const means = meanRelations(grid).filter(({ result, along }) => along === 'row' || !taken.has(result));
   // The total of a table that goes on from the page before counts rows that are not here.
   const down = columnSums(grid).filter((one) => !isPart || holdsIn(one, rangedFigure));
   const added = [...down, ...rowSums(grid)].filter(({ result }) => !taken.has(result));

@@ -51,12 +51,33 @@ export function figureGrid(table: ReadTable): FigureGrid {
 export const gridOf = (cell: GridCell): FigureGrid | null => owners.get(cell) ?? null;
 
 function readGrid(table: ReadTable): FigureGrid {
-  const kept = table.rows.filter((row) => !numbersColumns(row));
+  const data = table.rows.filter((row) => !numbersColumns(row));
+  const heading = headingAmong(table, data);
+  const kept = heading === null ? data : data.slice(1);
   const width = Math.max(table.columns.length, ...kept.slice(0, 1).map((row) => row.cells.length));
   const cells = kept.map((row, at) => Array.from({ length: width }, (_, column) => gridCell(row.cells[column], at, column)));
-  const columns = Array.from({ length: width }, (_, at) => gridColumn(table, cells, at));
+  const columns = Array.from({ length: width }, (_, at) =>
+    gridColumn(heading?.cells[at]?.passage.text ?? table.columns[at]?.heading ?? '', cells, at),
+  );
   const rows = kept.map((row, at) => gridRow(row, cells[at] ?? [], columns, at));
   return { table, name: nameOf(table), rows, columns };
+}
+
+const LEAST_HEADED = 3;
+
+const isFigure = ({ passage }: ReadCell): boolean => parseCell(passage.text) !== null;
+
+/** The first row of a table without headings, where it holds words over columns of figures. */
+function headingAmong({ columns }: ReadTable, rows: readonly ReadRow[]): ReadRow | null {
+  const [first, ...others] = rows;
+  if (first === undefined || others.length < 2 || columns.some(({ heading }) => heading.trim() !== '')) return null;
+  const filled = first.cells.filter(({ passage }) => passage.text !== '');
+  if (filled.length < LEAST_HEADED || filled.some(isFigure)) return null;
+  const ofFigures = first.cells.filter(
+    (_, at) =>
+      others.slice(0, 8).filter(({ cells }) => cells[at] !== undefined && isFigure(cells[at])).length * 2 > Math.min(others.length, 8),
+  );
+  return ofFigures.length >= 2 ? first : null;
 }
 
 function gridCell(cell: ReadCell | undefined, row: number, column: number): GridCell {
@@ -68,9 +89,9 @@ function gridCell(cell: ReadCell | undefined, row: number, column: number): Grid
   return { row, column, text, figure, isEmpty: read === 'absent', isCarried, span: spanIn(cell.passage, 0, text.length) };
 }
 
-function gridColumn(table: ReadTable, cells: readonly (readonly GridCell[])[], at: number): GridColumn {
+function gridColumn(heading: string, cells: readonly (readonly GridCell[])[], at: number): GridColumn {
   const own = cells.flatMap((row) => row[at] ?? []);
-  const heading = table.columns[at]?.heading ?? '';
+
   return { at, heading, cells: own, isOrdinal: isOrdinal(own, heading) };
 }
 

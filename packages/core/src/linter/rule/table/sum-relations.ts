@@ -150,7 +150,7 @@ function parentSums(grid: FigureGrid, totals: readonly GridRow[]): readonly Rela
   return grid.columns.flatMap((column) => {
     const relations = families.flatMap(({ parent, children }) => columnSum(column, parent, children) ?? []);
     const fitting = relations.filter(isFit).length;
-    return fitting >= 1 && fitting * 3 >= relations.length * 2 ? relations : [];
+    return fitting >= 1 && fitting * 2 >= relations.length ? relations : [];
   });
 }
 
