@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { utf8, windows1252, workbook } from '../../../../fixtures/import/workbook.ts';
 import { p, plainDocx } from '../../../../fixtures/linter/plain-docx.ts';
@@ -92,6 +93,27 @@ describe('what a file is, its bytes say', () => {
 });
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
+
+test('figures of a workbook are read as the sheet shows them', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Realisasi',
+        rows: [
+          ['Capaian', 0.8555, 11_836_428_000, 98.5, 0.1 + 0.2],
+          ['#DIV/0!', 0, 0, 0, 0],
+        ],
+        columns: [{}, { numFmt: '0.00%' }, { numFmt: '#,##0' }, { numFmt: '0.00' }, {}],
+      },
+    ],
+  });
+  expect(await parse(bytes)).toMatchObject({
+    ok: true,
+    value: {
+      source: { lines: ['Realisasi', '', 'Capaian | 85,55% | 11.836.428.000 | 98,50 | 0,3', '#DIV/0! | 0,00% | 0 | 0,00 | 0', ''] },
+    },
+  });
+});
 
 describe('text of any encoding', () => {
   const line = 'Rencana Kerja 2020–2024 “Contoh”';

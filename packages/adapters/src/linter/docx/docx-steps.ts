@@ -57,11 +57,18 @@ const fieldChar: Step = (reading, attributes) => {
 const enter = ({ into }: DocxReading, blocks: DocxBlock[]): void => void into.push(blocks);
 const leave: Step = ({ into }) => void (into.length > 1 && into.pop());
 
-const beginNote: Step = (reading, attributes) => {
-  const blocks: DocxBlock[] = [];
-  reading.footnotes.set(attributes['w:id'] ?? '', blocks);
-  enter(reading, blocks);
-};
+const beginNote =
+  (kind: 'foot' | 'end'): Step =>
+  (reading, attributes) => {
+    const blocks: DocxBlock[] = [];
+    reading.footnotes.set(`${kind}${attributes['w:id'] ?? ''}`, blocks);
+    enter(reading, blocks);
+  };
+
+const nameNote =
+  (kind: 'foot' | 'end'): Step =>
+  ({ named }, attributes) =>
+    void named.push(`${kind}${attributes['w:id'] ?? ''}`);
 
 const beginCell: Step = (reading) => {
   const blocks: DocxBlock[] = [];
@@ -113,8 +120,10 @@ export const OPENING: Steps = {
   'w:sym': symbol,
   'w:fldChar': fieldChar,
   'w:fldSimple': ({ fields }, attributes) => fields.begin(attributes['w:instr'] ?? ' '),
-  'w:footnoteReference': ({ named }, attributes) => void named.push(attributes['w:id'] ?? ''),
-  'w:footnote': beginNote,
+  'w:footnoteReference': nameNote('foot'),
+  'w:endnoteReference': nameNote('end'),
+  'w:footnote': beginNote('foot'),
+  'w:endnote': beginNote('end'),
   'w:txbxContent': (reading) => enter(reading, reading.paragraphs.at(-1)?.boxes ?? []),
   'w:tbl': ({ tables }) => void tables.push([]),
   'w:tr': ({ tables }) => void tables.at(-1)?.push({ before: 0, cells: [], isDeleted: false }),
@@ -143,6 +152,7 @@ export const CLOSING: Steps = {
   'w:fldSimple': (reading) => write(reading, reading.fields.end()),
   'w:txbxContent': leave,
   'w:footnote': leave,
+  'w:endnote': leave,
   'w:tbl': endTable,
   'w:tc': leave,
 };

@@ -22,8 +22,10 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const counter = new ListCounter(readNumbering(part('word/numbering.xml')), styles);
   const reading = startReading(counter);
   const blocks = readPart(reading, main);
-  const footnotes = part('word/footnotes.xml');
-  if (footnotes !== null && reading.named.length > 0) readPart(reading, footnotes);
+  for (const notes of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const xml = reading.named.length === 0 ? null : part(notes);
+    if (xml !== null) readPart(reading, xml);
+  }
   const lines = docxLines([...blocks, ...notesOf(reading)]);
   return ok({ source: sourceText(lines.join('\n'), 'docx'), notes: [] });
 }

@@ -24,7 +24,7 @@ export function glyphsOf({ shown, pen, state, at }: ShownText, into: Glyph[]): v
   const height = Math.hypot(whole[2], whole[3]) * Math.abs(size);
   const stretch = Math.hypot(whole[0], whole[1]);
   const forwards = Math.sign(size * scale) || 1;
-  const turn = turnOf(whole[0] * forwards, whole[1] * forwards);
+  const { turn, slant } = angleOf(whole[0] * forwards, whole[1] * forwards);
   for (const one of shown) {
     if (typeof one === 'number') {
       pen.x -= (one / 1000) * size * scale;
@@ -40,6 +40,7 @@ export function glyphsOf({ shown, pen, state, at }: ShownText, into: Glyph[]): v
         advance: Math.abs(drawn) * stretch,
         size: height,
         turn,
+        slant,
         mark: at?.mark ?? null,
         artifact: at?.artifact === true,
       });
@@ -48,11 +49,12 @@ export function glyphsOf({ shown, pen, state, at }: ShownText, into: Glyph[]): v
   }
 }
 
-/** Within two degrees of a quarter turn. */
-function turnOf(a: number, b: number): Turn | null {
+/** Within two degrees of a quarter turn it is one. */
+function angleOf(a: number, b: number): Pick<Glyph, 'turn' | 'slant'> {
   const quarters = Math.atan2(b, a) / (Math.PI / 2);
   const nearest = Math.round(quarters);
-  return Math.abs(quarters - nearest) > 0.025 ? null : (((nearest + 4) % 4) as Turn);
+  const left = quarters - nearest;
+  return { turn: Math.abs(left) > 0.025 ? null : (((nearest + 4) % 4) as Turn), slant: (left * Math.PI) / 2 };
 }
 
 const TICKS: ReadonlySet<string> = new Set(['\u{F0FC}', '\u{F0FE}', '\u{F052}']);

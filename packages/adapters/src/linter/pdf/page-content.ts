@@ -9,6 +9,8 @@ export type Glyph = {
   readonly size: number;
   /** Quarter turns clockwise from upright; `null`: slanted, as watermarks are. */
   readonly turn: Turn | null;
+  /** What is left of its angle beside the quarter turns, in radians: pages that were scanned askew. */
+  readonly slant: number;
   /** Number of the marked content it belongs to, in a tagged document. */
   readonly mark: number | null;
   /** Furniture of the page by its own saying: running heads, page numbers. */

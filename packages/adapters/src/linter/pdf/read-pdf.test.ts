@@ -122,6 +122,39 @@ test('a heading that stands on its side belongs to its cell', async () => {
   expect(await linesOf(content)).toEqual(['Target tahun | Indikator', '90 | Indeks kepuasan masyarakat']);
 });
 
+const askew = (x: number, y: number, text: string): string =>
+  `BT /F1 10 Tf 0.99985 0.01745 -0.01745 0.99985 ${x} ${y + x * 0.01745} Tm (${text}) Tj ET\n`;
+
+const dots = (x0: number, y0: number, x1: number, y1: number): string => {
+  const steps = Math.round(Math.max(x1 - x0, y1 - y0) / 2);
+  return Array.from({ length: steps + 1 }, (_, i) => `${x0 + ((x1 - x0) * i) / steps} ${y0 + ((y1 - y0) * i) / steps} 0.5 0.5 re f\n`).join(
+    '',
+  );
+};
+
+test('a page that was scanned askew has its lines straight', async () => {
+  const content =
+    askew(50, 700, 'Indeks kepuasan') +
+    askew(300, 700, '90,00') +
+    askew(500, 700, '95,20') +
+    askew(50, 688, 'IKPA') +
+    askew(300, 688, '96') +
+    askew(500, 688, '97,1');
+  expect((await linesOf(content)).map((line) => line.split(/ {2,}/))).toEqual([
+    ['Indeks kepuasan', '90,00', '95,20'],
+    ['IKPA', '96', '97,1'],
+  ]);
+});
+
+test('dotted borders are borders', async () => {
+  const [xs, ys] = [
+    [50, 80, 250, 320],
+    [720, 695, 668, 648],
+  ];
+  const content = xs.map((x) => dots(x, 648, x, 720)).join('') + ys.map((y) => dots(50, y, 320, y)).join('') + TABLE;
+  expect(await linesOf(content)).toEqual(['No | Indikator | Target', '1 | Persentase instansi yang dinilai | 60%', '2 | Indeks | 90']);
+});
+
 test('a slanted word across the page is no text of it', async () => {
   const slanted = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (DRAF) Tj ET\n';
   expect(await linesOf(slanted + at(50, 700, 'Isi dokumen'))).toEqual(['Isi dokumen']);

@@ -32,8 +32,9 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: DocumentLimits
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await readPage(pdf, number);
     pageStarts.push(lines.length);
-    if (page.lines.length === 0 && page.hasPicture) pictures.push(number);
-    lines.push(...page.lines, '');
+    const isLegible = page.lines.length > 0 && isText(page.lines);
+    if (!isLegible && (page.hasPicture || page.lines.length > 0)) pictures.push(number);
+    lines.push(...(isLegible ? page.lines : []), '');
   }
   if (pictures.length === pdf.numPages || lines.every((line) => line === '')) return err({ code: 'file.no_text' });
   return ok({ source: { format: 'pdf', lines, pageStarts }, notes: notesOf(pictures) });
@@ -51,6 +52,13 @@ function rangesOf(numbers: readonly number[]): string {
     else ranges.push([one, one]);
   }
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** A font that does not say which letters its signs are gives signs and no text; so does a page of nothing but bullets. */
+function isText(lines: readonly string[]): boolean {
+  const signs = lines.join('').replace(/[\s|]/g, '');
+  const odd = signs.match(/[\uFFFD\uE000-\uF8FF•]/g)?.length ?? 0;
+  return odd * 2 < signs.length;
 }
 
 type ReadPage = { readonly lines: readonly string[]; readonly hasPicture: boolean };

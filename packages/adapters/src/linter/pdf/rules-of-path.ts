@@ -67,7 +67,16 @@ function thinBox(points: readonly Point[]): readonly [Point, Point] | null {
     : null;
 }
 
+/** A dotted border is a row of such boxes: each may belong to a line of either direction, and pieces that join to none are dropped later. */
+const DOT = 1.5;
+
 function add({ level, upright }: Into, [x0, y0]: Point, [x1, y1]: Point): void {
+  if (Math.abs(x1 - x0) <= DOT && Math.abs(y1 - y0) <= DOT) {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    level.push({ at: y, from: x - DOT / 2, to: x + DOT / 2 });
+    upright.push({ at: x, from: y - DOT / 2, to: y + DOT / 2 });
+    return;
+  }
   if (Math.abs(y1 - y0) < 1 && Math.abs(x1 - x0) > 1) level.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
   else if (Math.abs(x1 - x0) < 1 && Math.abs(y1 - y0) > 1)
     upright.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });

@@ -7,7 +7,27 @@ export const turnedBack = (glyph: Glyph, turn: Turn): Glyph => {
 };
 
 /** Turns a page on which most is written sideways, as wide tables are, so that it can be read from above. */
-export function uprightPage(content: PageContent): PageContent {
+export const uprightPage = (content: PageContent): PageContent => straightened(turnedPage(content));
+
+/** Less than this is not seen over the width of a page. */
+const ASKEW = 0.0008;
+
+/** Takes back the slant of a page that was scanned askew: its lines of text would be torn apart. */
+function straightened(content: PageContent): PageContent {
+  const slants = content.glyphs
+    .filter(({ turn }) => turn === 0)
+    .map(({ slant }) => slant)
+    .toSorted((a, b) => a - b);
+  const usual = slants[slants.length >> 1] ?? 0;
+  if (Math.abs(usual) < ASKEW) return content;
+  const [along, across] = [Math.cos(usual), Math.sin(usual)];
+  return {
+    ...content,
+    glyphs: content.glyphs.map((glyph) => ({ ...glyph, x: glyph.x * along + glyph.y * across, y: glyph.y * along - glyph.x * across })),
+  };
+}
+
+function turnedPage(content: PageContent): PageContent {
   const turn = usualTurn(content.glyphs);
   if (turn === 0) return content;
   const { level, upright } = content;
