@@ -17,9 +17,9 @@ export type Surroundings = {
 };
 
 const STRONG =
-  /\btarget(?:nya|kan)?\b|\bditargetkan\b|\b(?:te|ter|me)?reali[sz]asi(?:kan)?(?:nya)?\b|\breali[as]ai\b|\brelaisasi\b|\b(?:pen|ke)?(?:ter)?capaian(?:nya)?\b|\bmencapai\b|\btercapai\b/gi;
+  /\btarget(?:nya|kan)?\b|\bditargetkan\b|\b(?:te|ter|me|di)?reali[sz]asi(?:kan)?(?:nya)?\b|\breali[as]ai\b|\brelaisasi\b|\b(?:pen|ke)?(?:ter)?capaian(?:nya)?\b|\bmencapai\b|\btercapai\b/gi;
 const WEAK =
-  /\b(?:memperoleh|mendapat(?:kan)?|didapat(?:kan)?|diperoleh|meraih|perolehan|hasil(?:nya)?|nilai(?:nya)?|skor(?:nya)?|indeks(?:nya)?)\b/gi;
+  /\b(?:memperoleh|mendapat(?:kan)?|didapat(?:kan)?|diperoleh|meraih|menunjukkan|menghasilkan|perolehan|hasil(?:nya)?|nilai(?:nya)?|skor(?:nya)?|indeks(?:nya)?)\b/gi;
 
 /** The words right before a figure that say "this is it". */
 const JOINS =
@@ -79,8 +79,9 @@ const OF_A_PART = /\b(?:dimensi|komponen|unsur|aspek|anggaran|pagu|belanja|pegaw
 
 /** "meningkat dari 45,20% pada tahun 2020 menjadi 75,40% pada tahun 2024": each with its own year. */
 const isChange = ({ told, names }: Units, near: string, right: string): boolean =>
-  /\b(?:dari|menjadi)\s(?:sebesar\s|senilai\s|nilai\s)?$/i.test(near) &&
-  OF_YEAR.test(right) &&
+  ((/\b(?:dari|menjadi)\s(?:sebesar\s|senilai\s|nilai\s)?$/i.test(near) && OF_YEAR.test(right)) ||
+    (/\bmenjadi\s(?:sebesar\s|senilai\s|nilai\s)?$/i.test(near) &&
+      /^\s?dari\s(?:realisasi\s|capaian\s|nilai\s)?(?:tahun|periode)\s/i.test(right))) &&
   CHANGES.test(told) &&
   !OF_A_PART.test(told) &&
   !isOfAnother(told.replace(CHANGES, ''), names, 1);
@@ -189,7 +190,7 @@ const OF_ANY: ReadonlySet<string> = new Set(
     'target realisasi terealisasi realisasinya capaian capaiannya kinerja indikator iku ikk nilai skor indeks hasil hasilnya tahun triwulan semester bulan tw sebesar senilai yaitu yakni adalah ' +
     'mencapai tercapai memperoleh mendapatkan didapatkan diperoleh meraih perolehan pengukuran penilaian perhitungan survei evaluasi persentase angka akhir sampai hingga per periode berdasarkan bahwa ' +
     'sehingga sedangkan dimana maka kantor dinas badan kementerian unit berjumlah ditetapkan direncanakan diperjanjikan tersebut kami kita menjadi sudah dapat ada merupakan berikut januari februari ' +
-    'maret april mei juni juli agustus september oktober november desember penyampaian laporan surat nota nomor kategori predikat dengan lalu sebelumnya atau baru hanya masih total keseluruhan secara umum saat berada mendapat utama ii iii iv il lll pada posisi kondisi ini itu'
+    'maret april mei juni juli agustus september oktober november desember penyampaian laporan surat nota nomor kategori predikat dengan lalu sebelumnya atau baru hanya masih total keseluruhan secara umum saat berada mendapat utama ii iii iv il lll pada posisi kondisi ini itu menunjukkan menghasilkan tercatat dinyatakan berhasil sepanjang direalisasikan selama'
   ).split(' '),
 );
 

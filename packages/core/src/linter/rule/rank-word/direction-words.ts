@@ -12,8 +12,10 @@ type Word = { readonly says: Direction; readonly start: number; readonly end: nu
 /** What was before and what is now, with the places where both stand. */
 type Change = { readonly before: PrintedValue; readonly now: PrintedValue; readonly spans: readonly Span[]; readonly confidence: number };
 
-const UP = /\b(?:mengalami (?:peningkatan|kenaikan)|terjadi (?:peningkatan|kenaikan)|meningkat|naik|bertambah)\b/gi;
-const DOWN = /\b(?:mengalami penurunan|terjadi penurunan|menurun|turun|berkurang)\b/gi;
+const UP =
+  /\b(?:mengalami (?:peningkatan|kenaikan)|terjadi (?:peningkatan|kenaikan)|meningkat|naik|bertambah|lebih tinggi(?= (?:dari|dibanding)[^,;.]{0,40}\btahun))\b/gi;
+const DOWN =
+  /\b(?:mengalami penurunan|terjadi penurunan|menurun|turun|berkurang|lebih rendah(?= (?:dari|dibanding)[^,;.]{0,40}\btahun))\b/gi;
 /** A better rank is a smaller number. */
 const TURNED =
   /\b(?:peringkat|ranking|rangking|urutan ke|tidak (?:meningkat|naik|menurun|turun|mengalami)|belum (?:meningkat|naik)|naik turun|tindak lanjut|turun tangan)\b/i;

@@ -13,14 +13,17 @@ const PATTERNS: readonly (readonly [TargetWord['says'], RegExp])[] = [
     'below',
     /\b(?:belum|tidak|kurang|gagal)\s(?:dapat\s|bisa\s|mampu\s|sepenuhnya\s|berhasil\s|juga\s)?(?:mencapai|memenuhi|melampaui|melebihi|menyentuh)\s(?:dari\s)?(?:nilai\s|angka\s)?target\b/gi,
   ],
-  ['below', /\b(?:masih\s)?(?:berada\s)?(?:di ?bawah|lebih rendah d?ari(?:pada)?|kurang dari)\s(?:nilai\s|angka\s)?target\b/gi],
+  [
+    'below',
+    /\b(?:masih\s)?(?:berada\s)?(?:di ?bawah|lebih rendah (?:d?ari(?:pada)?|dibanding(?:kan)?(?: dengan)?)|kurang dari)\s(?:nilai\s|angka\s)?target\b/gi,
+  ],
   [
     'below',
     /\btarget\b(?:\s[\p{L}\d%,.]+){0,6}?\s(?:masih\s)?(?:belum|tidak)\s(?:dapat\s|bisa\s|sepenuhnya\s)?(?:tercapai|terpenuhi|dicapai|dipenuhi|terealisasi)\b/giu,
   ],
   [
     'above',
-    /\b(?:melebihi|melampaui|di ?atas|lebih tinggi d?ari(?:pada)?|lebih besar d?ari(?:pada)?)\s(?:dari\s)?(?:nilai\s|angka\s)?target\b/gi,
+    /\b(?:melebihi|melampaui|di ?atas|lebih (?:tinggi|besar) (?:d?ari(?:pada)?|dibanding(?:kan)?(?: dengan)?))\s(?:dari\s)?(?:nilai\s|angka\s)?target\b/gi,
   ],
   ['above', /\btarget\b(?:\s[\p{L}\d%,.]+){0,5}?\s(?:telah\s|sudah\s|berhasil\s)?(?:terlampaui|dilampaui)\b/giu],
   ['met', /\b(?:telah|sudah|berhasil|dapat|mampu)\s(?:dapat\s|berhasil\s)?(?:mencapai|memenuhi)\s(?:nilai\s|angka\s)?target\b/gi],
