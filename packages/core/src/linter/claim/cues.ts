@@ -23,7 +23,7 @@ const WEAK =
 
 /** The words right before a figure that say "this is it". */
 const JOINS =
-  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
+  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|persentase|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
 
 /** A figure that is a difference, a part, a share of something else or a bound. */
 const FOREIGN_WORDS =
@@ -110,7 +110,7 @@ const SHARE_OF_TARGET = /\b(?:capaian\w*|realisasi\w*|persentase|rasio|kemajuan|
 function targetCue({ before, gap, right }: Strong, units: Units): Cue | null {
   // "diturunkan dari 90 menjadi 88": the first is the target no more.
   if (/\b(?:dari|semula)\s(?:\p{L}+\s)?$/iu.test(gap) && /^.{0,40}\bmenjadi\b/i.test(right)) return null;
-  const isShare = units.own === 'persen' && units.unit !== 'persen' && units.unit !== undefined && SHARE_OF_TARGET.test(before);
+  const isShare = units.own === 'persen' && units.unit !== undefined && SHARE_OF_TARGET.test(before);
   if (isShare && !BEYOND.test(before) && /\b(?:terhadap|atas)\s$/i.test(before))
     return /\b(?:akhir|jangka)\b/i.test(gap) ? null : { measure: 'capaian', confidence: 0.75 };
   if (units.own === 'poin' && BEYOND.test(before)) return null;

@@ -57,7 +57,7 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
     const told = text.slice(0, figure.start);
     const isBeside = BESIDE.test(left);
     const cue =
-      besideCue({ isBeside, last, own: figure.value.unit, unit: known.unit }) ??
+      besideCue({ isBeside, isInParentheses: left.trim() === '(', last, own: figure.value.unit, unit: known.unit }) ??
       cueOf({ left, right, told, figure, unit: known.unit, names: indicator.words });
     // "96,4% dari target 90%" is about whatever the 96,4% is about.
     const isOfUnread = last === null && OF_TARGET.test(left);
@@ -88,16 +88,19 @@ const OF_TARGET = /^\s?(?:%|persen|kali|\p{L}+)?\s?(?:dari|terhadap)\s(?:total\s
 
 type Beside = {
   readonly isBeside: boolean;
+  readonly isInParentheses: boolean;
   readonly last: Measure | null | 'none';
   readonly own: Unit | null;
   readonly unit: Unit | null | undefined;
 };
 
 /** A percentage right beside the result of an index, or beside any target, is the capaian. */
-function besideCue({ isBeside, last, own, unit }: Beside): Cue | null {
+function besideCue({ isBeside, isInParentheses, last, own, unit }: Beside): Cue | null {
   if (!isBeside || own !== 'persen' || unit === undefined) return null;
   const isShare = last === 'target' || (last === 'realisasi' && unit !== 'persen');
-  return isShare ? { measure: 'capaian', confidence: 0.78 } : null;
+  if (isShare) return { measure: 'capaian', confidence: 0.78 };
+  // "86,12% (95,69%)": the second is hardly the first again.
+  return last === 'realisasi' && isInParentheses ? { measure: 'capaian', confidence: 0.65 } : null;
 }
 
 /** Three figures with nothing between them are a row of a table that was not seen as one. */
