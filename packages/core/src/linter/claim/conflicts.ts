@@ -10,7 +10,7 @@ export type Stated = Claim & { readonly value: PrintedValue; readonly period: Pe
 
 /**
  * Two values for one fact. `wrong` is what the fewer or the weaker places say, first place first; `right` is what the others say.
- * `likeBefore`: the wrong value is the one of the period before; `likeOther`: it is the one of another period.
+ * `like-before`: the wrong value is last year's; `like-other`: it is the one of another period.
  */
 export type Conflict = {
   readonly wrong: readonly Stated[];
@@ -160,7 +160,7 @@ function conflictOf({
     return { ...base, ...coarserFirst(wrong, right), kind: 'precision', confidence };
   const other = ofOtherPeriod(a, all);
   if (other !== null)
-    return isExplicit(a) ? { ...base, kind: isBefore(other.period, a.period) ? 'like-before' : 'like-other', other, confidence } : null;
+    return isExplicit(a) ? { ...base, kind: isYearBefore(other.period, a.period) ? 'like-before' : 'like-other', other, confidence } : null;
   const sure = confidence + (isSlip(a.value, b.value) ? 0.1 : isFarFrom(a.value, b.value) ? -0.2 : 0);
   if (!isExplicit(a) && sure < 0.7) return null;
   return { ...base, kind: 'values', confidence: Math.min(sure, 0.97) };
@@ -181,9 +181,12 @@ const coarserFirst = (wrong: readonly Stated[], right: readonly Stated[]): Pick<
 
 /** The same indicator and measure has just this value in another period of the same kind. */
 function ofOtherPeriod(claim: Stated, all: readonly Stated[]): Stated | null {
-  const { measure, period, value } = claim;
+  const { measure, period, value, from } = claim;
   // Whole hundreds and targets stay the same from year to year: that they are equal tells nothing.
-  if (periodParts(period).kind !== 'tahun' || (value.digits === 0 && measure !== 'realisasi') || isHundred(value)) return null;
+  if ((value.digits === 0 && measure !== 'realisasi') || isHundred(value)) return null;
+  // Months and quarters repeat their values too: only a sentence that has another one's to the last decimal was misled.
+  const isYear = periodParts(period).kind === 'tahun';
+  if (!isYear && (from !== 'text' || value.digits === 0)) return null;
   const same = all.filter(
     (one) =>
       one.measure === measure &&
@@ -197,7 +200,7 @@ function ofOtherPeriod(claim: Stated, all: readonly Stated[]): Stated | null {
 
 const isHundred = ({ value }: PrintedValue): boolean => compare(value, whole(100)) === 0 || compare(value, whole(0)) === 0;
 
-const isBefore = (a: Period, b: Period): boolean => a === before(b);
+const isYearBefore = (a: Period, b: Period): boolean => periodParts(b).kind === 'tahun' && a === before(b);
 
 /** The period before, of the same kind. */
 export function before(period: Period): Period {

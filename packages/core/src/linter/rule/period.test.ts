@@ -45,6 +45,27 @@ describe('the value of another period', () => {
   });
 });
 
+const quarters = (text: string): string => `LAPORAN KINERJA TAHUN 2024
+DINAS CONTOH
+
+IKU 1. Nilai Kepuasan Pengguna Layanan
+
+Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV
+85,00 | 83,10 | 84,25 | 85,40 | 86,15
+Tabel 2.1. Realisasi Nilai Kepuasan Pengguna Layanan Tahun 2024
+
+${text}
+`;
+
+describe('the value of another quarter', () => {
+  it('is told', () => {
+    expect(notes(quarters('Realisasi Triwulan II 2024 sebesar 85,40.'))).toEqual(['85,40 → 84,25']);
+  });
+  it('is not where it is right, or of the whole year', () => {
+    expect(notes(quarters('Realisasi Triwulan III 2024 sebesar 85,40 dan realisasi Triwulan IV 2024 sebesar 86,15.'))).toEqual([]);
+  });
+});
+
 describe('years in titles', () => {
   it('an evaluation of the year that is being planned', () => {
     expect(notes(plan('Uraian.', 'EVALUASI PELAKSANAAN RENCANA KERJA 2025'))).toEqual(['2025 → 2024']);

@@ -1,5 +1,6 @@
 import type { PrintedValue } from '../claim/claim.ts';
 import { isSame, isSlip } from '../claim/conflicts.ts';
+import { indicatorColumn } from '../claim/indicators.ts';
 import type { FoundFigure } from '../claim/read-figures.ts';
 import { type Said, saidIn } from '../claim/said.ts';
 import { quoted } from '../claim/say.ts';
@@ -16,7 +17,7 @@ export function rowValueFindings(examined: Examined): readonly Finding[] {
     if (figures.length === 0 || figures.length > 2 || said.text.length > 800) return [];
     for (const table of near(said)) {
       const [named, another] = rowsNamedIn(said.text, table.rows);
-      if (named === undefined || another !== undefined) continue;
+      if (named === undefined || another !== undefined || indicatorColumn(table.table) !== null) continue;
       const found = slipIn({ said, figures, table, named });
       return found === null ? [] : [found];
     }
