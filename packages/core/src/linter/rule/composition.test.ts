@@ -131,3 +131,11 @@ describe('means in tables', () => {
   test('that are weighted by numbers beside them say nothing', () =>
     expect(told('Unit | Jumlah Responden | Nilai', 'Satu | 10 | 80,00', 'Dua | 90 | 90,00', 'Rata-rata | 50 | 89,00')).toEqual([]));
 });
+
+const byPart = (third: string) =>
+  `Nilai SAKIP sebesar 71,25 terdiri dari perencanaan kinerja 22,10, pengukuran kinerja 20,40, pelaporan kinerja ${third} dan evaluasi internal 17,50.`;
+
+test('a score and its components in a sentence', () => {
+  expect(told(byPart('11,25'))).toEqual([]);
+  expect(told(byPart('13,25'))).toEqual([['71,25', '73,25', 'error']]);
+});

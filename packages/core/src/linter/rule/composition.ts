@@ -1,5 +1,6 @@
 import { textMeans } from './composition/text-means.ts';
 import { textSums } from './composition/text-sums.ts';
+import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -7,5 +8,10 @@ import { sentencesOf } from './text/sentences.ts';
 /** Scores against what they are composed of: weighted parts, means, sums that the text spells out. */
 export const composition: Rule = ({ structure }) => {
   const sentences = sentencesOf(structure);
-  return [...brokenRelations(structure).filter(({ rule }) => rule === 'composition'), ...textMeans(sentences), ...textSums(sentences)];
+  return [
+    ...brokenRelations(structure).filter(({ rule }) => rule === 'composition'),
+    ...brokenBreakdowns(breakdownsIn(structure, sentences), 'composition'),
+    ...textMeans(sentences),
+    ...textSums(sentences),
+  ];
 };

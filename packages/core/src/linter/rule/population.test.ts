@@ -63,3 +63,11 @@ test.each([
   'Pegawai berjumlah 97 orang yang terdiri dari 60 PNS, 20 PPPK, dan sisanya tenaga honorer.',
   'Kegiatan diikuti 120 peserta yang terdiri dari 3 angkatan dan 40 pengajar selama 5 hari.',
 ])('parts that are not all told: %s', (text) => expect(told(text)).toEqual([]));
+
+const byTrait = (s1: number) =>
+  `Jumlah aparatur sebanyak 45 orang. Berdasarkan pendidikan, terdapat 5 orang lulusan S2, ${s1} orang lulusan S1, dan 12 orang lulusan D3.`;
+
+test('parts by a trait against the number that was told before', () => {
+  expect(told(byTrait(28))).toEqual([]);
+  expect(told(byTrait(24))).toEqual([['45', '41']]);
+});

@@ -106,3 +106,27 @@ test.each([
 
 test('a capaian may be measured against a target, so it is no error', () =>
   expect(told('Sebanyak 11 dari 12 layanan sudah digital, sehingga capaian kinerjanya 95,83%.')).toEqual([['95,83%', '91,67%', 'warn']]));
+
+test('a change between two numbers', () => {
+  expect(told('Desa rawan turun dari 12 desa menjadi 9 desa atau turun 25%.')).toEqual([]);
+  expect(told('Desa rawan turun dari 12 desa menjadi 9 desa atau turun 35%.')).toEqual([['35%', '25,00%', 'error']]);
+  // In points it is right as well.
+  expect(told('Realisasi naik dari 85% menjadi 90% atau meningkat 5%.')).toEqual([]);
+});
+
+const villages = (share: string) =>
+  told(
+    [
+      'Kecamatan | Jumlah Desa | Desa Rawan | Persentase',
+      `Sukamaju | 12 | 3 | ${share}`,
+      'Sukamulya | 15 | 2 | 13,33',
+      'Mekarsari | 9 | 0 | 0,00',
+      'Tanjungsari | 14 | 4 | 28,57',
+      'Jumlah | 50 | 9 | 18,00',
+    ].join('\n'),
+  );
+
+test('shares beside zero rows', () => {
+  expect(villages('25,00')).toEqual([]);
+  expect(villages('55,00')).toEqual([['55,00', '25,00', 'error']]);
+});

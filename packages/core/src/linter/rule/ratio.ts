@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { leftovers } from './budget/leftovers.ts';
 import { allBroken, breakdownsIn } from './population/breakdowns.ts';
+import { growths } from './ratio/growth.ts';
 import { sharesThatCannotBe } from './ratio/no-such-share.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
@@ -27,6 +28,7 @@ export const ratio: Rule = ({ structure, claims }) => {
     ...[...told, ...shared]
       .filter(({ sentence, part, of }) => !isTold(placeOfFigure(sentence, part)) && !isTold(placeOfFigure(sentence, of)))
       .flatMap((one) => findingOf(one) ?? []),
+    ...growths(sentences),
     ...sharesThatCannotBe(claims, sentences),
   ];
 };

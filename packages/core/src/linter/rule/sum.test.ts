@@ -186,3 +186,16 @@ test('percentages below amounts are not added', () =>
       ].join('\n'),
     ),
   ).toEqual([]));
+
+const food = (surplus: string) =>
+  [
+    'Komoditas | Produksi (ton) | Konsumsi (ton) | Surplus/Defisit (ton)',
+    `Beras | 125.430 | 98.210 | ${surplus}`,
+    'Jagung | 45.200 | 12.750 | 32.450',
+    'Kedelai | 1.250 | 8.430 | -7.180',
+  ].join('\n');
+
+test('a surplus beside what it is the difference of', () => {
+  expect(summary(food('27.220'))).toEqual([]);
+  expect(summary(food('27.720'))).toEqual([[2, '27.720', '27.220']]);
+});

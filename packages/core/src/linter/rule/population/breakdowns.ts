@@ -1,6 +1,7 @@
 import { compare, isZero, times, whole } from '../../../kernel/fraction.ts';
 import { canMeet, minusRange, percentRange, type Range, sumRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
+import { numberOfWords } from '../../claim/terbilang.ts';
 import type { Finding, RuleId } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { figureText } from '../table/table-findings.ts';
@@ -40,12 +41,18 @@ function readBreakdowns(structure: DocumentStructure, sentences: readonly Senten
   return sentences.flatMap((sentence, at) => {
     if (sentence.figures.length > MOST_FIGURES) return [];
     const split = partitionsIn(sentence);
-    return split.length > 0 || NOT_ALL.test(sentence.text) ? split : [...inSentence(sentence), ...inList(structure, sentences, at)];
+    if (split.length > 0 || NOT_ALL.test(sentence.text)) return split;
+    return [...inSentence(sentence), ...inList(structure, sentences, at), ...byTrait(sentences, at)];
   });
 }
 
-const isAmount = ({ value }: FoundFigure): boolean => value.digits === 0 || value.unit === 'rupiah';
-const kindOf = ({ value }: FoundFigure): 'rupiah' | 'jumlah' => (value.unit === 'rupiah' ? 'rupiah' : 'jumlah');
+type Kind = 'rupiah' | 'jumlah' | 'nilai';
+
+/** Amounts of money, counts, and scores with decimals: only parts of one kind make a whole of it. */
+function kindOf({ value }: FoundFigure): Kind {
+  if (value.unit === 'rupiah') return 'rupiah';
+  return value.digits === 0 ? 'jumlah' : 'nilai';
+}
 
 /** The first amount whose parts follow behind a word that says so, up to the end of the sentence. */
 function inSentence(sentence: Sentence): readonly Breakdown[] {
@@ -58,7 +65,7 @@ function inSentence(sentence: Sentence): readonly Breakdown[] {
     const gap = between(sentence, figure, first);
     if (parts.length < 2 || gap.length > LONGEST_LEAD || !LEAD.test(gap) || /[;.]\s/.test(gap)) continue;
     if (!isWhole(figure, parts) || !areJoined(sentence, parts) || hasUncounted(sentence, parts)) return [];
-    if ([figure, ...parts].some((one) => !isAmount(one) || OTHER_UNIT.test(after(sentence, one, 14)))) return [];
+    if ([figure, ...parts].some((one) => kindOf(one) !== 'nilai' && OTHER_UNIT.test(after(sentence, one, 14)))) return [];
     return [{ whole: { sentence, figure }, parts: parts.map((part) => ({ sentence, figure: part })) }];
   }
   return [];
@@ -83,9 +90,13 @@ function partsUntilConclusion(sentence: Sentence, figures: readonly FoundFigure[
   return end < 0 ? figures : figures.slice(0, end);
 }
 
+/** A whole score may have a part without decimals; three parts of it are no accident. */
+const isOfKind = (part: FoundFigure, kind: Kind): boolean =>
+  kindOf(part) === kind || (kind === 'nilai' && kindOf(part) === 'jumlah' && part.value.unit === null);
+
 /** All are of its kind. */
 function isWhole(figure: FoundFigure, parts: readonly FoundFigure[]): boolean {
-  return !isZero(figure.value.value) && parts.every((part) => kindOf(part) === kindOf(figure));
+  return !isZero(figure.value.value) && parts.every((part) => isOfKind(part, kindOf(figure)));
 }
 
 /** Parts stand beside each other with a comma or an "and"; "dari", "menjadi" or a bracket make them something else. */
@@ -101,11 +112,37 @@ function areJoined(sentence: Sentence, parts: readonly FoundFigure[]): boolean {
   });
 }
 
+const BY_TRAIT = /^(?:berdasarkan|menurut|dilihat dari|ditinjau dari|dari segi)\s/i;
+const ALL_OF_THEM = /\b(?:jumlah|total|sebanyak|berjumlah|memiliki|seluruhnya|didukung(?:\s+oleh)?)\b[^.;]{0,60}$/i;
+
+/** "Jumlah pegawai 45 orang. Berdasarkan pendidikan, terdapat 5 orang …, 28 orang … dan 12 orang …". */
+function byTrait(sentences: readonly Sentence[], at: number): readonly Breakdown[] {
+  const sentence = sentences[at];
+  if (sentence === undefined || !BY_TRAIT.test(sentence.text)) return [];
+  const parts = sentence.figures.filter(({ value }) => value.unit !== 'persen');
+  if (
+    parts.length < 2 ||
+    parts.some(({ value }) => value.unit !== 'orang' && value.unit !== 'instansi') ||
+    !areJoined(sentence, parts) ||
+    hasUncounted(sentence, parts)
+  )
+    return [];
+  for (const earlier of sentences.slice(Math.max(0, at - 4), at).toReversed()) {
+    const whole =
+      earlier.block === sentence.block
+        ? earlier.figures.find((figure) => figure.value.unit === parts[0]?.value.unit && ALL_OF_THEM.test(before(earlier, figure, 80)))
+        : undefined;
+    if (whole !== undefined) return [{ whole: { sentence: earlier, figure: whole }, parts: parts.map((figure) => ({ sentence, figure })) }];
+  }
+  return [];
+}
+
 /** "97 orang dengan rincian:" and one amount in each item that follows. */
 function inList({ blocks }: DocumentStructure, sentences: readonly Sentence[], at: number): readonly Breakdown[] {
   const sentence = sentences[at];
   const figure = sentence?.figures.findLast((one) => one.value.unit !== 'persen');
-  if (sentence === undefined || figure === undefined || !isAmount(figure) || sentences[at + 1]?.block === sentence.block) return [];
+  if (sentence === undefined || figure === undefined || kindOf(figure) === 'nilai' || sentences[at + 1]?.block === sentence.block)
+    return [];
   const tail = sentence.text.slice(figure.end);
   if (!/:\s*$|\b(?:sebagai )?berikut\s*$/.test(tail) || tail.length > LONGEST_LEAD || !LEAD.test(tail)) return [];
   if (figure.value.unit !== 'orang' && figure.value.unit !== 'instansi' && figure.value.unit !== 'rupiah') return [];
@@ -126,7 +163,7 @@ function inList({ blocks }: DocumentStructure, sentences: readonly Sentence[], a
     : [];
 }
 
-const RULES: readonly RuleId[] = ['population', 'budget', 'sum', 'count'];
+const RULES: readonly RuleId[] = ['population', 'budget', 'sum', 'count', 'composition'];
 
 /** All of them, whichever rule tells them. */
 export const allBroken = (breakdowns: readonly Breakdown[]): readonly Finding[] =>
@@ -143,6 +180,7 @@ const PEOPLE =
 function ruleOf({ whole: { sentence, figure }, rule }: Breakdown): RuleId {
   if (rule !== undefined) return rule;
   if (figure.value.unit === 'rupiah') return 'budget';
+  if (kindOf(figure) === 'nilai') return 'composition';
   if (figure.value.unit === 'orang' || figure.value.unit === 'instansi') return 'population';
   return PEOPLE.test(after(sentence, figure, 40)) || PEOPLE.test(before(sentence, figure, 40)) ? 'population' : 'sum';
 }
@@ -153,11 +191,18 @@ const plainText = ({ figure }: Member): string => figure.value.text.replace(/\s?
 function findingOf(breakdown: Breakdown, rule: RuleId): readonly Finding[] {
   const { whole, parts } = breakdown;
   const sum = sumRange(parts.map(({ figure }) => figure.value));
-  if (canMeet(sum, whole.figure.value) || !isNear(sum, whole.figure.value)) return [];
+  if (kindOf(whole.figure) === 'nilai' && !isScore(breakdown, sum)) return [];
+  if (
+    canMeet(sum, whole.figure.value) ||
+    differsFromWords(whole.figure) ||
+    !(breakdown.rule === 'count' || isNear(sum, whole.figure.value))
+  )
+    return [];
   const wrong = partAgainstItsShare(breakdown) ?? whole;
   const others = minusRange(whole.figure.value, sumRange(parts.filter((part) => part !== wrong).map(({ figure }) => figure.value)));
-  const wanted = figureText(wrong === whole ? sum : others, 0, false);
-  const made = figureText(sum, 0, false);
+  const digits = kindOf(whole.figure) === 'nilai' ? whole.figure.value.digits : 0;
+  const wanted = figureText(wrong === whole ? sum : others, digits, false);
+  const made = figureText(sum, digits, false);
   const terms = parts.map(plainText).join(' + ');
   const members = [wrong, ...[whole, ...parts].filter((one) => one !== wrong)];
   const [place, ...more] = members.map(({ sentence, figure }) => placeOfFigure(sentence, figure));
@@ -178,6 +223,27 @@ function findingOf(breakdown: Breakdown, rule: RuleId): readonly Finding[] {
     },
   ];
 }
+
+/** `41 (empat puluh lima)`: that is one fault already. */
+const differsFromWords = ({ value, terbilang }: FoundFigure): boolean => {
+  const words = terbilang === undefined ? null : numberOfWords(terbilang);
+  return words !== null && compare(value.value, { n: words, d: 1 }) !== 0;
+};
+
+/** Three parts or more, none above the whole, that come near to it: a mean of scores is no sum. */
+function isScore({ whole, parts }: Breakdown, sum: Range): boolean {
+  const { value } = whole.figure.value;
+  const isBelow = parts.every(({ figure }) => compare(figure.value.value, value) < 0);
+  return (
+    parts.length >= 3 &&
+    isBelow &&
+    compare(times(sum.high, whole4), times(value, whole3)) >= 0 &&
+    compare(times(sum.low, whole3), times(value, whole4)) <= 0
+  );
+}
+
+const whole3 = whole(3);
+const whole4 = whole(4);
 
 /** The one part whose printed percentage of the whole is not its own, while the others' are. */
 function partAgainstItsShare({ whole, parts }: Breakdown): Member | null {

@@ -5,7 +5,7 @@ import { rangedFigure, sumRelation } from './sum-relations.ts';
 
 const TOTAL_HEADING = /^(?:sub\s*)?(?:jumlah|total)\b|\b(?:jumlah|total)$/i;
 /** Differences of percentages are told in points. */
-const POINTS_HEADING = /efisiensi|deviasi|\bgap\b|kenaikan|penurunan|peningkatan|perubahan/i;
+const POINTS_HEADING = /efisiensi|deviasi|\bgap\b|kenaikan|penurunan|peningkatan|perubahan|surplus|defisit|bertambah|berkurang/i;
 const REST_HEADING = /\b(?:sisa|selisih|saldo|belum|tidak)\b/i;
 const NOT_ADDED = /%|persen|rata|indeks|capaian|no\.?$/i;
 const ENOUGH = 2;
@@ -15,7 +15,8 @@ export function rowSums(grid: FigureGrid): readonly Relation[] {
   const figures = grid.columns.filter((column) => isFigureColumn(column));
   return figures.flatMap((column, at) => {
     if (TOTAL_HEADING.test(lastPart(column.heading))) return totalsIn(grid, column, figures, at);
-    if (isAmounts(column) && !REST_HEADING.test(column.heading)) return proven(grid, column, figures, at);
+    if (isAmounts(column) && !REST_HEADING.test(column.heading) && !POINTS_HEADING.test(column.heading))
+      return proven(grid, column, figures, at);
     return REST_HEADING.test(column.heading) || POINTS_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
   });
 }

@@ -45,17 +45,17 @@ function bestOf(tried: readonly Tried[]): readonly Relation[] {
   const counted = tried.map(({ relations, isHeaded }) => ({ relations, isHeaded, fits: relations.filter(isTelling).length }));
   const [best] = counted.toSorted((a, b) => b.fits - a.fits || Number(b.isHeaded) - Number(a.isHeaded));
   if (best === undefined) return [];
-  if (best.fits >= ENOUGH && best.fits * 3 >= best.relations.length * 2) return best.relations;
+  if (best.fits >= ENOUGH && best.fits * 3 >= best.relations.filter(couldTell).length * 2) return best.relations;
   const [headed] = counted.filter(({ isHeaded }) => isHeaded);
   if (headed === undefined || (headed.relations.length > 2 && headed.fits * 2 < headed.relations.length)) return [];
   return headed.relations;
 }
 
 /** Holds, and not only because everything is 0 or all of it. */
-function isTelling(relation: Relation): boolean {
-  const [a, b] = relation.parts;
-  if (a?.figure == null || b?.figure == null || isZero(a.figure.value)) return false;
-  return compare(a.figure.value, b.figure.value) !== 0 && holdsIn(relation, rangedFigure);
+const isTelling = (relation: Relation): boolean => couldTell(relation) && holdsIn(relation, rangedFigure);
+
+function couldTell({ parts: [a, b] }: Relation): boolean {
+  return a?.figure != null && b?.figure != null && !isZero(a.figure.value) && compare(a.figure.value, b.figure.value) !== 0;
 }
 
 function sharesOfTotal(grid: FigureGrid, counts: GridColumn, percent: GridColumn): Tried {

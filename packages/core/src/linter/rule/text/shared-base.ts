@@ -1,7 +1,7 @@
 import { canMeet, percentRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
-import { between, type Sentence, sentencesOf } from './sentences.ts';
+import { before, between, type Sentence, sentencesOf } from './sentences.ts';
 import type { TextRatio } from './text-ratios.ts';
 
 type Pair = { readonly sentence: Sentence; readonly part: FoundFigure; readonly percent: FoundFigure };
@@ -34,10 +34,15 @@ function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
   const tried = bases.map((base) => ({ base, fits: pairs.filter((pair) => isShareOf(pair, base)).length }));
   const [best] = tried.toSorted((a, b) => b.fits - a.fits);
   const isTelling =
-    best !== undefined && (best.fits > 1 || pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
+    best !== undefined &&
+    (best.fits > 1 || isOfAll(sentences, best.base) || pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
   if (best === undefined || !isTelling || best.fits * 2 < pairs.length) return [];
   return pairs.map((pair) => ({ ...pair, of: best.base, mayBeRest: false, confidence: 0.85 }));
 }
+
+/** "Dari 4 indikator, …". */
+const isOfAll = (sentences: readonly Sentence[], base: FoundFigure): boolean =>
+  sentences.some((sentence) => sentence.figures.includes(base) && /\bdari\s+(?:\S+\s+)?$/i.test(before(sentence, base, 30)));
 
 const isCount = ({ value }: FoundFigure): boolean => (value.digits === 0 || value.unit === 'rupiah') && value.unit !== 'persen';
 
