@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { sebutan } from '../../../legal-basis/peraturan.ts';
 import type { Dwibahasa } from '../../../rulepack/rule-pack.ts';
 import type { Finding } from '../../finding.ts';
+import { grouped } from '../grouped.ts';
 import type { Rule } from '../rule.ts';
 import { type Cited, citedIn } from './cited.ts';
 import { draftFindings } from './draft-plans.ts';
@@ -12,18 +13,17 @@ import { twiceCited } from './twice-cited.ts';
 export const legalBasis: Rule = ({ structure, on }) => {
   const cited = citedIn(structure);
   const judged = { on, tahun: structure.tahun };
+  const byName = grouped(cited, ({ citation: { jenis, nomor, tahun } }) => `${jenis}|${nomor}|${tahun}`);
   const faults = cited.flatMap((one) => {
     const fault = faultOf(one, judged);
-    return fault === null ? [] : [findingOf(one, fault, cited, on)];
+    return fault === null ? [] : [findingOf(one, fault, byName, on)];
   });
   return [...faults, ...twiceCited(cited, judged), ...draftFindings(structure, on)];
 };
 
-function findingOf(one: Cited, fault: Fault, all: readonly Cited[], on: PlainDate | null): Finding {
+function findingOf(one: Cited, fault: Fault, byName: ReadonlyMap<string, readonly Cited[]>, on: PlainDate | null): Finding {
   const beside = 'pengganti' in fault && fault.pengganti !== null ? fault.pengganti : null;
-  const others = all.filter(
-    ({ citation: { jenis, nomor, tahun } }) => jenis === beside?.jenis && nomor === beside.nomor && tahun === beside.tahun,
-  );
+  const others = beside === null ? [] : (byName.get(`${beside.jenis}|${beside.nomor}|${beside.tahun}`) ?? []);
   const said = one.text.passage.text.slice(one.citation.from, one.citation.to).trim();
   const isSure = fault.peraturan.kepastian === 'pasti';
   const { message, expected } = wordsOf(fault, said, others.length > 0, on);

@@ -6,7 +6,10 @@ import type { DocumentStructure, ReadEntry } from '../../structure/document-stru
 import { romanValue } from '../../structure/roman.ts';
 import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
+import { targetsOf as targetsOfText } from '../reference/targets.ts';
+import { captionFindings } from './captions.ts';
 import { labelSpan } from './label-places.ts';
+import { listedEntries } from './listed-entries.ts';
 import { printedPages } from './printed-pages.ts';
 
 type Target = { readonly of: ReadEntry['of']; readonly label: string; readonly title: string; readonly span: Span };
@@ -14,11 +17,80 @@ type Promised = { readonly entry: ReadEntry; readonly span: Span; readonly targe
 
 /** A list of contents, tables or figures against what it lists: titles and pages. */
 export function contentsFindings(structure: DocumentStructure): readonly Finding[] {
-  const entries = structure.blocks.flatMap((block) => (block.kind === 'entry' && block.title.text !== '' ? [block] : []));
+  const entries = listedEntries(structure).filter(({ title }) => title.text !== '');
   if (entries.length < 3 || isScanned(structure)) return [];
   const promised = bound(structure, entries);
-  return [...titleFindings(promised), ...pageFindings(structure, promised)];
+  const titles = [...titleFindings(promised), ...missingFindings(promised, structure)];
+  const pages = pageFindings(structure, promised);
+  const told = new Set(pages.map(({ spans }) => spans[0].line));
+  return [...titles, ...pages, ...orderFindings(promised).filter(({ spans }) => !told.has(spans[0].line))];
 }
+
+/** An entry of a table or figure that the document does not have, amid entries that it has. */
+function missingFindings(promised: readonly Promised[], structure: DocumentStructure): readonly Finding[] {
+  const { isHeadOfLine } = targetsOfText(structure);
+  // That a caption has a wrong number is told where it stands.
+  const misnumbered = new Set(captionFindings(structure).map(({ expected }) => expected));
+  return (['tabel', 'gambar'] as const).flatMap((of) => {
+    const entries = promised.filter(({ entry }) => entry.of === of && entry.label !== '');
+    const missing = entries.filter(
+      ({ target, entry }) =>
+        (target === null || plainLabel(entry.label) !== target.label) &&
+        !isHeadOfLine(of, plainLabel(entry.label)) &&
+        !misnumbered.has(plainLabel(entry.label)),
+    );
+    if (missing.length === 0 || missing.length > 2 || entries.length - missing.length < 2) return [];
+    return missing.map(({ entry, span, target }): Finding => {
+      const name = of === 'tabel' ? 'Tabel' : 'Gambar';
+      const right = target === null ? '' : `; “${target.title}” adalah ${name} ${target.label}`;
+      const rightly = target === null ? '' : `; “${target.title}” is ${name} ${target.label}`;
+      return {
+        rule: 'numbering',
+        severity: 'warn',
+        confidence: 0.8,
+        message: {
+          id: `Daftar menyebut ${name} ${entry.label} “${entry.title.text}”, yang tidak ada dalam dokumen${right}.`,
+          en: `The list names ${name} ${entry.label} “${entry.title.text}”, which the document does not have${rightly}.`,
+        },
+        ...(target === null ? {} : { expected: `${name} ${target.label}` }),
+        key: `contents-missing|${of}|${plainLabel(entry.label)}`,
+        spans: [span, ...(target === null ? [] : [target.span])],
+      };
+    });
+  });
+}
+
+/** Pages of a list only grow. One that does not, between two that do, is wrong. */
+function orderFindings(promised: readonly Promised[]): readonly Finding[] {
+  return (['isi', 'tabel', 'gambar'] as const).flatMap((of) => {
+    const paged = promised.flatMap(({ entry, span }) => {
+      const page = entry.of === of ? pageValue(entry.halaman) : null;
+      return page === null ? [] : [{ entry, span, page }];
+    });
+    const pages = paged.map(({ page }) => page);
+    if (isOrdered(pages) || pages.length > LONGEST_LIST) return [];
+    const [one, other] = paged.filter((_, at) => isOrdered(pages.toSpliced(at, 1)));
+    if (one === undefined) return [];
+    return [orderFinding(one.entry, one.page, [one.span, ...(other === undefined ? [] : [other.span])])];
+  });
+}
+
+/** Longer lists are not looked through for the one page that is wrong. */
+const LONGEST_LIST = 400;
+
+const isOrdered = (pages: readonly number[]): boolean => pages.every((page, at) => at === 0 || page >= (pages[at - 1] ?? 0));
+
+const orderFinding = (entry: ReadEntry, page: number, spans: Finding['spans']): Finding => ({
+  rule: 'numbering',
+  severity: 'warn',
+  confidence: 0.78,
+  message: {
+    id: `Halaman ${page} untuk “${entry.title.text}” tidak urut dengan halaman di atas dan di bawahnya dalam daftar.`,
+    en: `Page ${page} of “${entry.title.text}” is out of order with the pages above and below it in the list.`,
+  },
+  key: `contents-order|${entry.of}|${plain(entry.title.text)}`,
+  spans,
+});
 
 /** Each entry with the heading or caption of its label; without a label, of its words. */
 function bound(structure: DocumentStructure, entries: readonly ReadEntry[]): readonly Promised[] {

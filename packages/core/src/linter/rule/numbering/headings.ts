@@ -57,7 +57,8 @@ function styleOf(label: string): Style | null {
 }
 
 function slipsOf(style: string, members: readonly Member[], index: LabelIndex, scanned: boolean): readonly Finding[] {
-  if (scanned && style === 'A') return [];
+  // Letters that do not begin with A are Roman numbers, or sections whose beginning was not seen.
+  if (style === 'A' && (scanned || members[0]?.value !== 1)) return [];
   const printed = (value: number): string =>
     style === 'A' ? `${String.fromCharCode(64 + value)}.` : style.endsWith('.') ? `${style}${value}` : String(value);
   const exists = (value: number, after: Member, before: Member): boolean =>

@@ -124,7 +124,7 @@ const contents = (titles: readonly string[]): string =>
   `DAFTAR ISI\n\nBAB I ${titles[0]} ............ 1\nA. Latar Belakang ............ 1\nBAB II ${titles[1]} ............ 2\nBAB III ${titles[2]} ............ 3\n\nDAFTAR TABEL\n\nTabel 2.1 ${titles[3]} ........ 2\nTabel 2.2 Realisasi Nilai Evaluasi AKIP ........ 2\n\n`;
 const page = (number: number, text: string): string => `${text}\n\n\n                          ${number}\n\f`;
 const list = (last: number): string =>
-  `DAFTAR ISI\n\nBAB I PENDAHULUAN ............ 1\nBAB II EVALUASI ............ 2\nA. Latar Belakang .......... 1\nBAB III PENUTUP ............ ${last}\n\f`;
+  `DAFTAR ISI\n\nBAB I PENDAHULUAN ............ 1\nA. Latar Belakang .......... 1\nBAB II EVALUASI ............ 2\nBAB III PENUTUP ............ ${last}\n\f`;
 
 describe('a list of contents', () => {
   const right = ['PENDAHULUAN', 'EVALUASI', 'PENUTUP', 'Realisasi Indeks Kepuasan Masyarakat'];
@@ -136,6 +136,19 @@ describe('a list of contents', () => {
   });
   test('with another title of a table', () => {
     expect(found(contents([...right.slice(0, 3), 'Jumlah Pegawai Menurut Golongan']) + changed({}))).toHaveLength(1);
+  });
+  test('with a table that is not there', () => {
+    const list = contents(right)
+      .replace('Tabel 2.2 Realisasi', 'Tabel 2.8 Realisasi')
+      .replace('Tabel 2.1 ', 'Tabel 2.3 Realisasi Nilai IKPA ........ 2\nTabel 2.1 ');
+    expect(found(list + changed({})).map(({ expected }) => expected)).toEqual(['Tabel 2.2']);
+  });
+  test('with pages out of order', () => {
+    expect(told(contents(right).replace('BAB II EVALUASI ............ 2', 'BAB II EVALUASI ............ 9') + changed({}))).toHaveLength(1);
+  });
+  test('whose pages stand in cells', () => {
+    const list = contents(['PENDAHULUAN', 'CAPAIAN KINERJA', 'PENUTUP', right[3] ?? '']).replaceAll(/ \.{6,} /g, '\t');
+    expect(found(list + changed({})).map(({ expected }) => expected)).toEqual(['EVALUASI']);
   });
   test('with another page', () => {
     const parts = changed({}).split(/(?=BAB I{1,3}\n)/);

@@ -85,5 +85,8 @@ function isFigure({ passage, kind }: ReadText, figure: string, at: number, rows:
 function isCode(place: Place | undefined): boolean {
   if (place === undefined) return false;
   const heading = place.table.columns[place.column]?.heading.trim() ?? '';
-  return /^(?:no|nomor|kode|urut|pasal)\b/i.test(heading) || (place.column === 0 && heading === '');
+  return (
+    /^(?:no|nomor|kode|urut|pasal|waktu|jam|pukul|bab|halaman|versi|rekening|misi|rumus)\b/i.test(heading) ||
+    (place.column === 0 && heading === '')
+  );
 }
