@@ -34,20 +34,21 @@ type Total = {
 
 /** "Rencana anggaran berjumlah Rp…" against the total of the table beside it; where that total does not fit its own rows, `sum` tells it. */
 export function textTotals(structure: DocumentStructure, sentences: readonly Sentence[]): readonly Finding[] {
-  const totals = totalsOf(structure);
-  if (totals.length === 0) return [];
-  return sentences.flatMap((sentence) =>
+  const said = sentences.flatMap((sentence) =>
     sentence.figures.flatMap((figure) => {
-      const said = figure.value.unit === 'rupiah' ? saidAsTotal(sentence, figure) : null;
-      if (said === null) return [];
-      const near = totals.filter(
-        ({ section, block, of }) => of === said && section === sentence.section && Math.abs(block - sentence.block) <= NEAR,
-      );
-      const [total] = near;
-      if (total === undefined || !total.isSound || near.some(({ grid }) => isInTable(grid, figure))) return [];
-      return isNear(total.cell, figure) ? [findingOf(sentence, figure, total)] : [];
+      const of = figure.value.unit === 'rupiah' ? saidAsTotal(sentence, figure) : null;
+      return of === null ? [] : [{ sentence, figure, of }];
     }),
   );
+  if (said.length === 0) return [];
+  const bySection = new Map<number, Total[]>();
+  for (const total of totalsOf(structure)) bySection.set(total.section, [...(bySection.get(total.section) ?? []), total]);
+  return said.flatMap(({ sentence, figure, of }) => {
+    const near = (bySection.get(sentence.section) ?? []).filter((one) => one.of === of && Math.abs(one.block - sentence.block) <= NEAR);
+    const [total] = near;
+    if (total === undefined || !total.isSound || near.some(({ grid }) => isInTable(grid, figure))) return [];
+    return isNear(total.cell, figure) ? [findingOf(sentence, figure, total)] : [];
+  });
 }
 
 function saidAsTotal(sentence: Sentence, figure: FoundFigure): Total['of'] | null {

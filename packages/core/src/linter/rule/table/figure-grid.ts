@@ -32,6 +32,8 @@ export type FigureGrid = {
   readonly name: string;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
+  /** Index of the last row that holds a figure; -1 without one. */
+  readonly lastFilled: number;
 };
 
 const known = new WeakMap<ReadTable, FigureGrid>();
@@ -60,7 +62,13 @@ function readGrid(table: ReadTable): FigureGrid {
     gridColumn(heading?.cells[at]?.passage.text ?? table.columns[at]?.heading ?? '', cells, at),
   );
   const rows = kept.map((row, at) => gridRow(row, cells[at] ?? [], columns, at));
-  return { table, name: nameOf(table), rows, columns };
+  return {
+    table,
+    name: nameOf(table),
+    rows,
+    columns,
+    lastFilled: rows.findLastIndex((row) => row.cells.some(({ figure }) => figure !== null)),
+  };
 }
 
 const LEAST_HEADED = 3;

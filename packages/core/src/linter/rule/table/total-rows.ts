@@ -6,10 +6,10 @@ const TOTAL_OF_A_KIND = /^(?:jumlah|total)\s+\S+(?:\s+\S+){0,3}$/i;
 const RESULT = /^(?:nilai (?:hasil|akhir|total|akip|sakip)|hasil (?:evaluasi|penilaian)|skor (?:akhir|total)|nilai\/skor akhir)\b/i;
 
 /** Whether a row says what the others make together. */
-export function isTotalRow(row: GridRow, { rows }: FigureGrid): boolean {
+export function isTotalRow(row: GridRow, { rows, lastFilled }: FigureGrid): boolean {
   const label = row.label.trim();
   if (TOTAL.test(label)) return true;
-  const isLast = rows.slice(row.at + 1).every(({ cells }) => cells.every(({ figure }) => figure === null));
+  const isLast = row.at >= lastFilled;
   if (isLast && (RESULT.test(label) || TOTAL_OF_A_KIND.test(label))) return rows.length > 2;
   return row.kind === 'total' && /\b(?:jumlah|total)\b/i.test(label);
 }
