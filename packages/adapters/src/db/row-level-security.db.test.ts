@@ -13,6 +13,7 @@ const APPEND_ONLY = [
   'budget',
   'calculation',
   'calculation_withdrawal',
+  'check_decision',
   'document_content',
   'document_file',
   'evidence_file',
@@ -67,6 +68,7 @@ const SOMETHING: Readonly<Record<string, string>> = {
   'text[]': "'{}'",
   integer: '2025',
   bigint: '1',
+  bytea: "'a'",
   numeric: '1',
   boolean: 'true',
   date: "'2025-01-01'",
@@ -79,7 +81,7 @@ const SOMETHING: Readonly<Record<string, string>> = {
 async function insertInto(table: string, tenant: string): Promise<string> {
   const columns = await database.query(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-      where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity <> 'a' order by attnum`, // those the database counts itself
     [table],
   );
   const values = columns.map(({ name, type }) => (name === 'tenant_id' ? `'${tenant}'` : SOMETHING[String(type)]));
