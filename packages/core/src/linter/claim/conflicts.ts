@@ -132,9 +132,10 @@ function clustered(claims: readonly Stated[]): readonly (readonly Stated[])[] {
   return groups;
 }
 
-/** Also `1.250` and `1,250`: the same digits with another separator are for the rule of separators. */
+/** Whole figures are the same or not: 95% is no 96%. Also `1.250` and `1,250`: the same digits with another separator are for the rule of separators. */
 export const isSame = (a: PrintedValue, b: PrintedValue): boolean =>
-  canMeet(a, b) || (digitsOf(a) === digitsOf(b) && a.separator !== b.separator);
+  (a.digits === 0 && b.digits === 0 ? compare(a.value, b.value) === 0 : canMeet(a, b)) ||
+  (digitsOf(a) === digitsOf(b) && a.separator !== b.separator);
 
 const digitsOf = ({ text }: PrintedValue): string => text.replace(/\D/g, '');
 

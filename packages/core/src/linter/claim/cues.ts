@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly unit: Unit | null | undefined;
   /** The words of its names: what is called something else is not it. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that tell it from the others. */
+  readonly tokens: ReadonlySet<string>;
 };
 
 const STRONG =
@@ -23,7 +25,7 @@ const WEAK =
 
 /** The words right before a figure that say "this is it". */
 const JOINS =
-  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|skor|indeks|persentase|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
+  /(?:^|[\s(])(?:sebesar|senilai|sebanyak|sejumlah|sebesat|yaitu|yakni|adalah|ialah|nilai|hasil|skor|indeks|persentase|angka|di|dari|menjadi|mencapai|target|targetnya|ditargetkan|\w*reali\w{2,12}|relaisasi|capaian|capaiannya|tercapai|kinerja|kinerjanya|sekitar|ini|tersebut|tercatat|kisaran|hanya|sudah|telah|baru|minimal|paling sedikit|(?:tahun )?(?:19|20)\d\d)\s?[:=]?\s?\(?$|[:=(]\s?$|\brp\.?\s?$/i;
 
 /** A figure that is a difference, a part, a share of something else or a bound. */
 const FOREIGN_WORDS =
@@ -54,7 +56,7 @@ export function cueOf(around: Surroundings): Cue | null {
   // Counted things are the indicator only where it counts things too, and where a word for it stands close by.
   const isCount = own === 'orang' || own === 'instansi' || own === 'satuan-lain';
   if (isCount && (unit === 'persen' || unit === undefined)) return null;
-  const units = { own: isCount ? null : own, unit, names: around.names, told: around.told };
+  const units = { own: isCount ? null : own, unit, names: around.names, tokens: around.tokens, told: around.told };
   const cue = cueIn(near, right, units);
   if (cue === null || (isCount && figure.value.digits === 0 && !isCloseTo(near))) return null;
   return figure.value.doubtful ? { ...cue, confidence: Math.min(cue.confidence, 0.6) } : cue;
@@ -62,7 +64,7 @@ export function cueOf(around: Surroundings): Cue | null {
 
 const isCloseTo = (near: string): boolean => /\b(?:target\w*|\w*realisasi\w*)\s(?:\p{L}+\s){0,2}$/iu.test(near);
 
-type Units = Pick<Surroundings, 'unit' | 'names' | 'told'> & { readonly own: Unit | null };
+type Units = Pick<Surroundings, 'unit' | 'names' | 'tokens' | 'told'> & { readonly own: Unit | null };
 
 function cueIn(near: string, right: string, units: Units): Cue | null {
   if (COMPARED.test(near)) return isOfUnit(units) ? { measure: 'realisasi', confidence: 0.8 } : null;
@@ -178,9 +180,9 @@ function nameCue(near: string, units: Units): Cue | null {
   const own = told.filter((word) => units.names.has(word));
   const isTold = own.length >= 2 && own.length * 3 >= told.length * 2;
   // "Nilai Kinerja Anggaran": every word of the name, though two of them are words of any result.
-  const named = nameTokens(near).filter((word) => units.names.has(word));
+  const all = new Set(nameTokens(near));
   const isWhole =
-    named.length >= 2 && named.length * 5 >= units.names.size * 3 && (told.length - own.length) * 2 <= named.length && own.length > 0;
+    units.tokens.size >= 2 && [...units.tokens].every((word) => all.has(word)) && (told.length - own.length) * 2 <= units.tokens.size;
   return isTold || isWhole ? { measure: 'realisasi', confidence: 0.78 } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../source/passage.ts';
 import type { DocumentStructure, ReadTable } from '../structure/document-structure.ts';
 import { type NameIndex, NEAR, nameIndex } from './name-index.ts';
-import { commonWords, nameKey, nameTokens, similarity } from './name-key.ts';
+import { commonWords, nameKey, nameTokens, shortForms, similarity } from './name-key.ts';
 import { roleOf } from './read-heading.ts';
 
 /** One indicator of a document, under every name and in every place in which it occurs. */
@@ -15,7 +15,9 @@ export type Indicator = {
   /** Sections that are its own blocks, in order; sections inside them belong to it too. */
   readonly sections: readonly number[];
   readonly tables: readonly number[];
-  /** The words of all its names. */
+  /** The words that tell it from the others. */
+  readonly tokens: ReadonlySet<string>;
+  /** The words of all its names, and their short forms. */
   readonly words: ReadonlySet<string>;
 };
 
@@ -159,7 +161,7 @@ function place({ label, name, text, isBlock }: Candidate, known: Known): Draft {
   const draft = owner === null || isTaken ? begin({ label, text }, known) : owner;
   if (name.table !== undefined) known.inTable.set(name.table, (used ?? new Set()).add(draft));
   draft.names.push(name);
-  for (const word of nameTokens(text)) draft.words.add(word);
+  for (const word of [...nameTokens(text), ...shortForms(text)]) draft.words.add(word);
   if (draft.label === null && label !== null) number(draft, label, known);
   if (isBlock) draft.sections.push(name.section);
   if (text !== '') known.index.add(draft, text);

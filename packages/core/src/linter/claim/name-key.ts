@@ -58,3 +58,22 @@ export function commonWords(names: readonly (readonly string[])[]): ReadonlySet<
   for (const name of names) for (const word of new Set(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > names.length * 0.5).map(([word]) => word));
 }
+
+const MOST_INITIALS = 6;
+
+/** Short forms of a name: what it has in parentheses, and the initials of two to six words in a row (`ikm`, `rb`). */
+export function shortForms(name: string): readonly string[] {
+  const given = [...name.slice(0, LONGEST_NAME).matchAll(/\(([\p{L}\d /-]{2,30})\)/gu)].flatMap(
+    ([, inside = '']) => inside.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [],
+  );
+  const words =
+    name
+      .slice(0, LONGEST_NAME)
+      .replace(/\([^()]*\)/g, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const initials = words.map((word) => word.slice(0, 1).toLowerCase());
+  const made = initials.flatMap((_, from) =>
+    Array.from({ length: MOST_INITIALS - 1 }, (__, more) => initials.slice(from, from + more + 2).join('')),
+  );
+  return [...new Set([...given, ...made.filter((short) => short.length >= 2)])];
+}

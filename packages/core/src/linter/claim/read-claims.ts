@@ -17,7 +17,7 @@ export function readClaims(structure: DocumentStructure): readonly Claim[] {
     if (before !== undefined) return before;
     const own = bySubject.get(key) ?? [];
     const near = own.filter((claim) => claim.section === section);
-    const made = { unit: unitOf(own), year: yearOf(near.length > 0 ? near : own, structure) };
+    const made = { unit: unitOf(near) === undefined ? unitOf(own) : unitOf(near), year: yearOf(near.length > 0 ? near : own, structure) };
     remembered.set(`${key}|${section}`, made);
     return made;
   };

@@ -58,7 +58,7 @@ function sentenceClaims(sentence: Sentence, indicators: Indicators, knownOf: Kno
     const isBeside = BESIDE.test(left);
     const cue =
       besideCue({ isBeside, isInParentheses: left.trim() === '(', last, own: figure.value.unit, unit: known.unit }) ??
-      cueOf({ left, right, told, figure, unit: known.unit, names: indicator.words });
+      cueOf({ left, right, told, figure, unit: known.unit, names: indicator.words, tokens: indicator.tokens });
     // "96,4% dari target 90%" is about whatever the 96,4% is about.
     const isOfUnread = last === null && OF_TARGET.test(left);
     const when = cue === null || isOfUnread ? null : periodFor({ text, figure, figures, at, periods, year: known.year });

@@ -31,7 +31,9 @@ function silent(examined: Examined): readonly Finding[] {
     told.filter(({ indicator, owner }) => indicator !== null && owner?.key !== indicator.key),
     ({ indicator }) => indicator?.key ?? '',
   );
+  const isTold = new Set(contradictedTargetWords(examined).map(({ judged }) => judged.realisasi.subject.key));
   return owners.all.flatMap((indicator): readonly Finding[] => {
+    if (isTold.has(indicator.key)) return [];
     const own = texts.get(indicator.key) ?? [];
     const year = standings.years(indicator).at(-1);
     if (year === undefined || own.reduce((sum, { text }) => sum + text.split(' ').length, 0) < LEAST_WORDS) return [];

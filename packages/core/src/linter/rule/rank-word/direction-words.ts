@@ -1,6 +1,8 @@
 import { compare, type Fraction } from '../../../kernel/fraction.ts';
 import { period } from '../../../kernel/period.ts';
 import type { PrintedValue } from '../../claim/claim.ts';
+import type { Indicator } from '../../claim/indicators.ts';
+import { nameTokens } from '../../claim/name-key.ts';
 import { type Said, type Standings, saidIn, standingsOf } from '../../claim/said.ts';
 import { quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
@@ -97,7 +99,7 @@ const isAlike = (a: PrintedValue, b: PrintedValue): boolean =>
 function changeOfYears({ text, periods, indicator }: Said, word: Word, standings: Standings): Change | null {
   if (
     indicator === null ||
-    !/\b(?:realisasi|capaian|nilai|indeks|skor|indikator ini|ik[uk])\b/i.test(text.slice(0, word.start)) ||
+    !isAbout(text.slice(0, word.start), indicator) ||
     /\b(?:target|anggaran|pagu|jumlah|pegawai|dimensi|komponen|unsur|semester|triwulan)\b/i.test(text)
   )
     return null;
@@ -115,6 +117,10 @@ function changeOfYears({ text, periods, indicator }: Said, word: Word, standings
   if (now === null || before === null || now.from !== 'table' || !isAlike(now.value, before.value)) return null;
   return { before: before.value, now: now.value, spans: [now.span, before.span], confidence: Math.min(0.78, now.confidence) };
 }
+
+const isAbout = (left: string, { words }: Indicator): boolean =>
+  /\b(?:realisasi|capaian|nilai|indeks|skor|indikator ini|ik[uk])\b/i.test(left) ||
+  nameTokens(left).filter((token) => words.has(token)).length >= 2;
 
 type Spoken = { readonly year: number | undefined; readonly latest: number | undefined };
 
