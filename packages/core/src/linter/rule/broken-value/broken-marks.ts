@@ -95,5 +95,20 @@ export const BROKEN_MARKS: readonly BrokenMark[] = [
   mark('todo', /(?<![\p{L}\d])(?:TODO|TBD|FIXME)(?![\p{L}\d])/gu, NOTE, 'error', 0.9),
   mark('todo', /\?{3,}/g, NOTE, 'warn', 0.8),
   mark('comment', /(?<!\p{L})(?:Commented|Comment|Komentar)\s?\[[A-Za-z]{1,4}\d{1,3}(?:R\d{1,2})?\]\s?:?/gu, NOTE),
+  mark('scientific', /(?<![\p{L}\d.,])\d(?:[.,]\d{1,12})?E[+-]?\d{1,3}(?![\p{L}\d])/gu, SHEET, 'error', 0.88),
+  mark(
+    'zero-date',
+    /(?<![\d/-])(?:0?0\/0?1\/1900|0?1\/0?0\/1900|1\/1\/1970|01[/-]01[/-]1970|1970-01-01|1899-12-3[01])(?![\d/-])/g,
+    SHEET,
+    'error',
+    0.9,
+  ),
+  mark(
+    'html',
+    /&(?:nbsp|amp|lt|gt|quot|#\d{2,4});|<\/?(?:br|p|b|i|u|div|span|td|tr|th|table|strong|em|li|ul|ol)\s?\/?>/gi,
+    PROGRAM,
+    'error',
+    0.9,
+  ),
   mark('formula', /(?<![\p{L}\d=])=\s?(?:SUM|IF|IFERROR|AVERAGE|VLOOKUP|ROUND|COUNTIF?)\s?\(/gu, FORMULA),
 ];

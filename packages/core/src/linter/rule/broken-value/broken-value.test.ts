@@ -28,6 +28,10 @@ describe('what a machine left behind', () => {
     ['Tambahkan analisis TODO sebelum dicetak', 'TODO'],
     ['Jumlah | =SUM(B2:B9)', '=SUM('],
     ['Commented [A1]: mohon dicek lagi', 'Commented [A1]:'],
+    ['Pagu belanja modal 1,18364E+10 rupiah', '1,18364E+10'],
+    ['Batas waktu 00/01/1900 untuk pelaporan', '00/01/1900'],
+    ['Program pembinaan&nbsp;aparatur', '&nbsp;'],
+    ['Kegiatan rapat<br>koordinasi', '<br>'],
     ['Realisasi tahun ini sebesar ........ persen dari target', '........'],
     ['Nilai yang diperoleh adalah ______', '______'],
   ])('%s', (line, mark) => {

@@ -93,3 +93,15 @@ describe('a document that names its indicators in tables', () => {
     expect(told(tables([ROWS[0] ?? '', ROWS[1] ?? '', 'Persentase belanja modal']))).toEqual([]);
   });
 });
+
+describe('an abbreviation', () => {
+  const two = (second: string): string => `BAB I\nPENDAHULUAN\n\nHasil Survei Kepuasan Masyarakat (SKM) meningkat.\n\n${second}\n`;
+  test('spelt out in two ways', () => {
+    expect(told(two('Laporan Standar Kepuasan Masyarakat (SKM) disusun setiap semester.'))).toEqual(['6: Standar Kepuasan Masyarakat']);
+  });
+  test.each([
+    'Laporan Survey Kepuasan Masyarakat (SKM) disusun setiap semester.',
+    'Unit Sistem Kendali Mutu (SIKM) disusun.',
+    'Dokumen Surat Keputusan (SK) ditetapkan.',
+  ])('spelt out alike is left alone: %s', (second) => expect(told(two(second))).toEqual([]));
+});

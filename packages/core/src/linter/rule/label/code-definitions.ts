@@ -12,7 +12,7 @@ const MANY = 6;
 /** Larger families are running numbers. */
 const LARGEST = 60;
 
-const CODE = /^([A-Z]{1,4})[\s.-]{0,2}(\d{1,2})$/i;
+const CODE = /^([A-Z]{1,4}|(?:Sasaran|Tujuan|Misi)(?:\s(?:Strategis|Kegiatan|Program))?)[\s.-]{0,2}(\d{1,2})$/i;
 
 /** Families of codes from tables and headings; a family has at least three codes that count up. */
 export function codeFamilies(structure: DocumentStructure): readonly CodeFamily[] {

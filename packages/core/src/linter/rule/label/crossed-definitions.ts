@@ -21,7 +21,7 @@ export function crossedDefinitions(structure: DocumentStructure): readonly Findi
   });
 }
 
-const printed = (code: string): string => code.replace(/^([A-Z]{2,})(\d)/, '$1 $2');
+const printed = (code: string): string => code.replace(/([A-Z]{2,})(\d+)$/, '$1 $2');
 
 function crossedFinding(wrong: CodeDefinition, own: CodeDefinition, meant: CodeDefinition): Finding {
   const [code, right] = [printed(wrong.code), printed(meant.code)];

@@ -65,6 +65,12 @@ describe('a caption', () => {
   });
 });
 
+test('a sasaran cited with the name of another', () => {
+  const parts = ['Meningkatnya kualitas layanan publik', 'Terwujudnya akuntabilitas kinerja', 'Optimalnya pengelolaan aset daerah'];
+  const text = `BAB II\nEVALUASI\n\n${parts.map((name, at) => `Sasaran ${at + 1}: ${name}\n\nUraian sasaran.\n`).join('\n')}\nBAB III\nPENUTUP\n\nSasaran 1 yaitu terwujudnya akuntabilitas kinerja sudah tercapai.\n`;
+  expect(told(text)).toEqual(['Sasaran 1 -> SASARAN 2']);
+});
+
 test('an indicator cited with the name of another', () => {
   const text = report().replace('Realisasi melampaui target.', 'IKU 2 yaitu Indikator Kinerja Pelaksanaan Anggaran melampaui target.');
   expect(told(text)).toEqual(['IKU 2 -> IKU 4']);

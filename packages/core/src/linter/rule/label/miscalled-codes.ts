@@ -5,7 +5,7 @@ import { containment, distinctive, likeness } from '../name-likeness.ts';
 import { type ReadText, textsOf } from '../read-texts.ts';
 import { type CodeDefinition, type CodeFamily, codeFamilies } from './code-definitions.ts';
 
-const CODES = '[A-Z]{1,4}[\\s.-]{0,2}\\d{1,2}';
+const CODES = '(?:[A-Z]{1,4}|(?:Sasaran|Tujuan|Misi)(?:\\s(?:Strategis|Kegiatan|Program))?)[\\s.-]{0,2}\\d{1,2}';
 /** `unsur U8 dan U9 yaitu …`, `IKU 4 (…)`: the codes and what they are said to be. */
 const CALLED = new RegExp(
   `(?<![\\p{L}\\d/.-])((?:unsur|komponen|aspek|dimensi|indikator|kode|butir)\\s)?(${CODES}(?:\\s?(?:,|dan|&|serta)\\s?${CODES}){0,4})(?![\\d/]|[.,-]\\d)\\s?(\\(|[–—-]\\s|:\\s|=\\s|,?\\s?(?:yaitu|yakni|adalah|ialah|tentang|mengenai)\\s)(.{3,160})`,
@@ -28,10 +28,12 @@ function inText(text: ReadText, families: readonly CodeFamily[]): readonly Findi
     const [, kind, said = '', , rest = ''] = match;
     const name = rest.split(NAME_END)[0]?.trim() ?? '';
     const at = match.index + match[0].indexOf(said);
-    const codes = [...said.matchAll(/([A-Z]{1,4})[\s.-]{0,2}(\d{1,2})/g)].map(([, prefix = '', number]) => ({
-      prefix,
-      number: Number(number),
-    }));
+    const codes = [...said.matchAll(/([A-Z]{1,4}|(?:Sasaran|Tujuan|Misi)(?:\s(?:Strategis|Kegiatan|Program))?)[\s.-]{0,2}(\d{1,2})/g)].map(
+      ([, prefix = '', number]) => ({
+        prefix: prefix.toUpperCase(),
+        number: Number(number),
+      }),
+    );
     const family = families.find(({ prefix }) => prefix === codes[0]?.prefix);
     if (family === undefined) return kind === undefined ? [] : unknownFamily(text, at, said, codes, name, families);
     return wrongName(text, at, said, codes, name, family);
@@ -70,7 +72,7 @@ function wrongName(text: ReadText, at: number, said: string, codes: readonly Cod
   const own = Math.max(...defined.map(score));
   const [best] = all.filter((one) => !defined.includes(one)).toSorted((a, b) => score(b) - score(a));
   if (best === undefined || own > 0.35 || score(best) < 0.65) return [];
-  return [codeFinding(text, at, said, name, [...defined.slice(0, 1), best], best.code.replace(/^([A-Z]{2,})(\d)/, '$1 $2'))];
+  return [codeFinding(text, at, said, name, [...defined.slice(0, 1), best], best.code.replace(/([A-Z]{2,})(\d+)$/, '$1 $2'))];
 }
 
 function codeFinding(
@@ -81,7 +83,7 @@ function codeFinding(
   defined: readonly CodeDefinition[],
   right: string,
 ): Finding {
-  const names = defined.map(({ code, name: is }) => `${code.replace(/^([A-Z]{2,})(\d)/, '$1 $2')} = ${is.slice(0, 80)}`).join('; ');
+  const names = defined.map(({ code, name: is }) => `${code.replace(/([A-Z]{2,})(\d+)$/, '$1 $2')} = ${is.slice(0, 80)}`).join('; ');
   return {
     rule: 'label',
     severity: 'error',

@@ -113,6 +113,11 @@ describe('a citation that names no such regulation', () => {
   });
 });
 
+test('a year that is a slip of another citation', () => {
+  const text = `${plan('Peraturan Presiden Nomor 29 Tahun 2014 tentang SAKIP')}\n\nBAB II\nPENUTUP\n\nPelaporan mengikuti Perpres Nomor 29 Tahun 2015 setiap tahun.\n`;
+  expect(found(text).map(({ expected }) => expected)).toEqual(['Peraturan Presiden Nomor 29 Tahun 2014']);
+});
+
 test('a regulation listed twice is told once', () => {
   const text = plan(
     'UU Nomor 25 Tahun 2004 tentang SPPN',

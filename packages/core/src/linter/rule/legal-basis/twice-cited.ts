@@ -7,7 +7,7 @@ import { faultOf, type Judged } from './judge-citation.ts';
 
 /** The same regulation listed twice, and one title under two numbers where the register does not know which is right. */
 export function twiceCited(cited: readonly Cited[], judged: Judged): readonly Finding[] {
-  return [...listedTwice(cited), ...twoNumbers(cited, judged)];
+  return [...listedTwice(cited), ...twoNumbers(cited, judged), ...slipsOfYear(cited)];
 }
 
 function listedTwice(cited: readonly Cited[]): readonly Finding[] {
@@ -51,14 +51,45 @@ function twoNumbers(cited: readonly Cited[], judged: Judged): readonly Finding[]
   });
 }
 
+/** `Perpres 29 Tahun 2015` without a title, where the document also cites Perpres 29 Tahun 2014, which is known. */
+function slipsOfYear(cited: readonly Cited[]): readonly Finding[] {
+  const known = grouped(cited.filter(isKnown), ({ citation: { jenis, nomor } }) => `${jenis}|${nomor}`);
+  const often = grouped(cited, nameOf);
+  return cited.flatMap((one) => {
+    const { jenis, nomor, tahun, judul, dalamJudul } = one.citation;
+    if (jenis === null || judul !== null || dalamJudul || isKnown(one) || one.isHistory || often.get(nameOf(one))?.length !== 1) return [];
+    const right = known.get(`${jenis}|${nomor}`)?.find(({ citation }) => isSlip(citation.tahun, tahun));
+    return right === undefined ? [] : [yearFinding(one, right)];
+  });
+}
+
+/** One year off, or two digits changed places: a slip of the pen rather than another regulation. */
+const isSlip = (right: number, told: number): boolean =>
+  Math.abs(right - told) === 1 || String(right).split('').toSorted().join('') === String(told).split('').toSorted().join('');
+
+function yearFinding(wrong: Cited, right: Cited): Finding {
+  return {
+    rule: 'legal-basis',
+    severity: 'warn',
+    confidence: 0.7,
+    message: {
+      id: `“${saidBy(wrong)}” tidak dikenal; dokumen ini juga mengutip “${saidBy(right)}”, tahunnya mungkin tertukar.`,
+      en: `“${saidBy(wrong)}” is not known; this document also cites “${saidBy(right)}”, so its year may be a slip.`,
+    },
+    expected: saidBy(right),
+    key: `year|${nameOf(wrong)}`,
+    spans: [wrong.span, right.span],
+  };
+}
+
 function outlier(group: readonly Cited[]): readonly [] | readonly [Cited, Cited] {
   const counts = grouped(group, nameOf);
   if (counts.size !== 2) return [];
   const [a, b] = [...counts.values()];
   const [first, second] = [a?.[0], b?.[0]];
   if (first === undefined || second === undefined) return [];
-  const isSlip = first.citation.nomor === second.citation.nomor || first.citation.tahun === second.citation.tahun;
-  if (!isSlip) return [];
+  const isNear = first.citation.nomor === second.citation.nomor || first.citation.tahun === second.citation.tahun;
+  if (!isNear) return [];
   return (a?.length ?? 0) < (b?.length ?? 0) ? [first, second] : [second, first];
 }
 

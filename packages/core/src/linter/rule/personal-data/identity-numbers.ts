@@ -1,6 +1,6 @@
 /** A number of a person in a line. */
 export type IdentityNumber = {
-  readonly kind: 'nip' | 'nik' | 'phone' | 'email';
+  readonly kind: 'nip' | 'nik' | 'phone' | 'email' | 'address';
   readonly from: number;
   readonly to: number;
   readonly digits: string;
@@ -9,6 +9,9 @@ export type IdentityNumber = {
 /** Eighteen, or sixteen, digits with the gaps that people write: `19800101 200501 1 001`. */
 const LONG_NUMBER = /(?<![\d.,/-])\d(?:[ .-]{0,2}\d){15,17}(?![\d]|[.,/-]\d)/g;
 const MOBILE = /(?<![\d.,/-])(?:\+?62|0)[ -]?8\d{1,2}[ -]?\d{3,4}[ -]?\d{3,5}(?![\d]|[.,/-]\d)/g;
+/** Where somebody lives: an office has no RT and RW of its own in a report. */
+const ADDRESS =
+  /(?:alamat(?:\s(?:rumah|tinggal|domisili))?|bertempat\stinggal|berdomisili|tempat\stinggal)\s?:?\s(?:di\s)?([^|;]{4,80}?RT\.?\s?\d{1,3}\s?\/?\s?RW\.?\s?\d{1,3})/gi;
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,3}/gu;
 
 /** Numbers and addresses of persons in one line, told by their shape: an NIP holds a day of birth, a month of appointment and a sex. */
@@ -23,6 +26,11 @@ export function identityNumbers(line: string): readonly IdentityNumber[] {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 10 || digits.length > 14 || overlaps(found, match.index)) continue;
     found.push({ kind: 'phone', from: match.index, to: match.index + match[0].length, digits });
+  }
+  for (const match of line.matchAll(ADDRESS)) {
+    const said = match[1] ?? '';
+    const from = match.index + match[0].length - said.length;
+    found.push({ kind: 'address', from, to: from + said.length, digits: said.toLowerCase() });
   }
   for (const match of line.matchAll(EMAIL)) {
     found.push({ kind: 'email', from: match.index, to: match.index + match[0].length, digits: match[0].toLowerCase() });

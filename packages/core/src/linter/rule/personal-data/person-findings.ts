@@ -4,7 +4,7 @@ import type { Span } from '../../source/span.ts';
 
 /** A person that a document gives away, already without what gives them away. */
 export type FoundPerson = {
-  readonly kind: 'nip' | 'nik' | 'phone' | 'email' | 'name';
+  readonly kind: 'nip' | 'nik' | 'phone' | 'email' | 'address' | 'name';
   readonly masked: string;
   readonly key: string;
   readonly span: Span;
@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<FoundPerson['kind'], Dwibahasa>> = {
   nik: { id: 'NIK', en: 'The NIK' },
   phone: { id: 'Nomor telepon', en: 'The telephone number' },
   email: { id: 'Alamat surel', en: 'The e-mail address' },
+  address: { id: 'Alamat', en: 'The address' },
   name: { id: 'Nama', en: 'The name' },
 };
 

@@ -17,6 +17,7 @@ describe('a person is told', () => {
     ['Pemohon dengan NIK 1671010101900009 telah dilayani.', 'error'],
     ['Pegawai tersebut dapat dihubungi di nomor 0812-5555-0000.', 'warn'],
     ['Kirim berkas ke tokoh.rekaan@gmail.com paling lambat Jumat.', 'warn'],
+    ['Penerima bantuan beralamat rumah: Jl. Contoh 5 RT 02/RW 03 Kota Contoh.', 'warn'],
     ['Hukuman disiplin sedang dijatuhkan kepada Sdr. Tokoh Rekaan pada bulan Mei.', 'warn'],
   ])('%s', (line, severity) => {
     expect(found(`${before}${line}\n`).map((finding) => finding.severity)).toEqual([severity]);

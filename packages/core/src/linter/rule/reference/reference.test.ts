@@ -63,6 +63,12 @@ describe('nothing is told of', () => {
     'Nilai IKU 97,5 lebih tinggi.',
     'Grafik 2.5 menunjukkan tren.',
   ])('%s', (sentence) => expect(told(document(sentence))).toEqual([]));
+  test('sections, and is told of one that is missing', () => {
+    const numbered = (sentence: string): string =>
+      `BAB I\nPENDAHULUAN\n\n1.1 Latar Belakang\n${sentence}\n\n1.2 Landasan Hukum\nUraian landasan.\n\n1.3 Maksud\nUraian maksud.\n`;
+    expect(told(numbered('Hal ini diuraikan pada subbab 1.3 dan subbab 1.2.'))).toEqual([]);
+    expect(told(numbered('Hal ini diuraikan pada subbab 1.7 di bawah ini.'))).toEqual(['subbab 1.7']);
+  });
   test('a caption that the reader did not see as one', () => {
     const text = document('Rincian ada pada Tabel 2.3.').replace('Gambar 2.1.', 'Uraian | Tabel 2.3 Rincian Survei | 3\n\nGambar 2.1.');
     expect(told(text)).toEqual([]);

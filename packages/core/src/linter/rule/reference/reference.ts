@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import { type Kind, nearestOf, type Targets, targetsOf } from './targets.ts';
 
 const MENTION =
-  /(?<![\p{L}\d])(tabel|gambar|grafik|bab|iku|ikk|lampiran)\.?\s(?:nomor\s|no\.?\s|ke-)?((?:\d{1,3}|[IVX]{1,6})(?:\s?[.\-–]\s?\d{1,3}){0,3})(?![\p{L}\d%]|[.,]\d)((?:\s?(?:,|dan|&|serta|sampai dengan|s\.d\.?|hingga)\s?(?:tabel\s|gambar\s|grafik\s)?\d{1,3}(?:\.\d{1,3}){1,2}(?!\d|,\d|%|\sperse)){0,4})/giu;
+  /(?<![\p{L}\d])(tabel|gambar|grafik|sub\s?bab|subbagian|bab|iku|ikk|lampiran)\.?\s(?:nomor\s|no\.?\s|ke-)?((?:\d{1,3}|[IVX]{1,6})(?:\s?[.\-–]\s?\d{1,3}){0,3})(?![\p{L}\d%]|[.,]\d)((?:\s?(?:,|dan|&|serta|sampai dengan|s\.d\.?|hingga)\s?(?:tabel\s|gambar\s|grafik\s)?\d{1,3}(?:\.\d{1,3}){1,2}(?!\d|,\d|%|\sperse)){0,4})/giu;
 /** What belongs to another document has its numbers there. */
 const FOREIGN =
   /\b(?:peraturan|permen\w*|perpres|perbup|perda|undang|uu|pp|pmk|keputusan|surat\sedaran|renstra|rpjmn?d?|rkpd?|lakip|lkj|laporan\s(?:kinerja|tahun)|buku|manual|pedoman|juknis|lke|dipa|lampiran)\b/i;
@@ -20,7 +20,7 @@ export const reference: Rule = ({ structure }) => {
   const scanned = isScanned(structure);
   const misnumbered = new Set(captionFindings(structure).map(({ expected }) => expected));
   // A caption with a wrong number is told by `numbering`; that it cannot be found by its right one is the same fault.
-  const isMisnumbered = (key: string): boolean => !/^(?:bab|ik)/.test(key) && misnumbered.has(key.split('|')[1]);
+  const isMisnumbered = (key: string): boolean => !/^(?:bab|subbab|ik)/.test(key) && misnumbered.has(key.split('|')[1]);
   return textsOf(structure).flatMap((text) => {
     if (text.kind === 'caption' || text.kind === 'heading') return [];
     return [...text.passage.text.matchAll(MENTION)].flatMap((match) =>
@@ -38,7 +38,7 @@ function inMention(
 ): readonly Finding[] {
   const at = match.index ?? 0;
   const [whole = '', word = '', nomor = '', more = ''] = match;
-  const kind = word.toLowerCase() as Kind;
+  const kind = (/^sub/i.test(word) ? 'subbab' : word.toLowerCase()) as Kind;
   const words = text.passage.text;
   if (isOfAnother(kind, words.slice(Math.max(0, at - 50), at), words.slice(at + whole.length, at + whole.length + 60))) return [];
   const numbers = [{ nomor, at: at + whole.indexOf(nomor) }, ...followers(more, at + whole.length - more.length)];

@@ -3,7 +3,7 @@ import { romanValue } from '../../structure/roman.ts';
 import { numberParts } from '../numbering/numbers.ts';
 import type { ReadText } from '../read-texts.ts';
 
-export type Kind = 'tabel' | 'gambar' | 'grafik' | 'bab' | 'iku' | 'ikk' | 'lampiran';
+export type Kind = 'tabel' | 'gambar' | 'grafik' | 'bab' | 'iku' | 'ikk' | 'lampiran' | 'subbab';
 
 /** What a document has that can be referred to, by kind, with its number as `2.10`. */
 export type Targets = {
@@ -24,6 +24,7 @@ export function targetsOf(structure: DocumentStructure): Targets {
     iku: new Set<string>(),
     ikk: new Set<string>(),
     lampiran: new Set<string>(),
+    subbab: new Set<string>(),
   };
   for (const block of structure.blocks) {
     const [kind, nomor] =
@@ -35,6 +36,7 @@ export function targetsOf(structure: DocumentStructure): Targets {
 }
 
 function headed(label: string, title: string): readonly [Kind | null, string] {
+  if (/^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/.test(label)) return ['subbab', label.replace(/\.$/, '')];
   const found = /^(BAB|IKU|IKK)[\s.-]{0,4}(\S+)$/i.exec(label) ?? /^(lampiran)[\s-]+(\w+)/i.exec(`${label} ${title}`.trim());
   return found === null ? [null, ''] : [(found[1] ?? '').toLowerCase() as Kind, (found[2] ?? '').toUpperCase()];
 }
@@ -45,10 +47,18 @@ function headsOf(structure: DocumentStructure): Targets['isHeadOfLine'] {
   const contents = new Set(structure.blocks.flatMap((block) => (block.kind === 'entry' ? block.title.parts.map(({ line }) => line) : [])));
   return (kind, nomor) => {
     heads ??= new Set(
-      structure.source.lines.flatMap((line, at) => (contents.has(at) ? [] : [...line.slice(0, 4_000).matchAll(HEAD)].map(nameOf))),
+      structure.source.lines.flatMap((line, at) =>
+        contents.has(at) ? [] : [...[...line.slice(0, 4_000).matchAll(HEAD)].map(nameOf), ...numberedHead(line)],
+      ),
     );
     return heads.has(`${kind}|${nomor}`);
   };
+}
+
+/** `3.5 Judul` at the head of a line or cell. */
+function numberedHead(line: string): readonly string[] {
+  const number = /^[\s|]{0,200}(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s)/.exec(line.slice(0, 400))?.[1];
+  return number === undefined ? [] : [`subbab|${number}`];
 }
 
 function nameOf([, word = '', first = '', rest = '']: RegExpMatchArray): string {

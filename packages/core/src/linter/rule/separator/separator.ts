@@ -14,22 +14,24 @@ const MANY = 3;
 /** Decimals with a point among decimals with a comma, thousands with a comma among thousands with a point. */
 export const separator: Rule = ({ structure }) => {
   const figures = printedFigures(structure);
-  const scanned = isScanned(structure);
+  const scanned = isScanned(structure) ? structure.source.lines : null;
   return [
     ...mixed(figures, 'point-decimal', 'comma-decimal', scanned),
     ...mixed(figures, 'comma-thousands', 'point-thousands', scanned),
-    ...(scanned ? [] : strayThousands(structure)),
+    ...(scanned === null ? strayThousands(structure) : []),
   ];
 };
 
-function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, scanned: boolean): readonly Finding[] {
+function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, lines: readonly string[] | null): readonly Finding[] {
   const wrongs = figures.filter(({ style }) => style === wrong);
   const rights = figures.filter(({ style }) => style === right);
   const [first, example] = [wrongs[0], rights[0]];
   if (first === undefined || example === undefined) return [];
-  if (scanned) {
+  if (lines !== null) {
     const sure = isolated(wrongs, rights);
-    const doubtful = wrongs.filter((figure) => !sure.includes(figure) && figure.unit.startsWith('text'));
+    const doubtful = wrongs.filter(
+      (figure) => !sure.includes(figure) && figure.unit.startsWith('text') && isSentence(lines[figure.span.line] ?? ''),
+    );
     return [
       ...sure.map((figure) => slipFinding(figure, exampleFor(figure, rights) ?? example)),
       ...(doubtful.length > FEW ? [] : doubtful.map((figure) => misread(slipFinding(figure, exampleFor(figure, rights) ?? example)))),
@@ -45,6 +47,9 @@ function mixed(figures: readonly PrintedFigure[], wrong: Style, right: Style, sc
 
 /** More than these in a scanned text are the scanner's. */
 const FEW = 3;
+/** A line of words with one figure of its kind, not a row of a picture. */
+const isSentence = (line: string): boolean =>
+  (line.match(/\d\.\d\d(?!\d)/g) ?? []).length === 1 && (line.match(/\p{L}{3,}/gu) ?? []).length >= 5;
 const misread = (finding: Finding): Finding => ({ ...finding, confidence: 0.6, mungkinSalahBaca: true });
 
 /** In a scanned text a row of points is a picture of another system; one point beside a comma in the same row is a slip. */

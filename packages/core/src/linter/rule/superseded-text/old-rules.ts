@@ -32,6 +32,7 @@ const IKPA: OldRule = {
     /revisi\sDIPA[^.]{0,220}\b(?:(?:satu|1|setiap|dalam|per|tiap|rentang)\s(?:\(satu\)\s)?(?:kali\s)?(?:dalam\s)?(?:satu\s|rentang\s)?|)triwulan/i,
     /ketepatan\swaktu\spenyampaian\sdata\s(?:perjanjian|kontrak)/i,
     new RegExp(`deviasi\\shal(?:aman|\\.)?\\s?(?:III|lll|11l|3)\\s?(?:DIPA)?[^.;]{0,40}${N('10')}\\s?(?:%|persen|\\)|$)`, 'i'),
+    /(?<![\d.,])1[23]\s(?:\([^)]{4,20}\)\s)?indikator/i,
     new RegExp(`dispensasi\\s(?:SPM\\s)?[^.;]{0,40}bobot\\s(?:sebesar\\s)?${N('5')}`, 'i'),
   ],
   least: 1,
@@ -113,7 +114,10 @@ const SKP: OldRule = {
   sejak: plainDate('2022-01-01'),
   tahun: 2022,
   konteks: /SKP|sasaran\skerja|prestasi\skerja/i,
-  tanda: [/(?:SKP|sasaran\skerja\spegawai)[^.]{0,80}60\s?(?:%|persen)[^.]{0,120}perilaku[^.]{0,60}40\s?(?:%|persen)/i],
+  tanda: [
+    /(?:SKP|sasaran\skerja\spegawai)[^.]{0,80}60\s?(?:%|persen)[^.]{0,120}perilaku[^.]{0,60}40\s?(?:%|persen)/i,
+    /sangat\sbaik,\sbaik,\scukup,\skurang,?\s(?:dan|atau)\sburuk/i,
+  ],
   least: 1,
   sekarang: {
     id: 'PermenPANRB 6/2022 menetapkan predikat dari hasil kerja dan perilaku tanpa bobot 60 dan 40',

@@ -20,6 +20,8 @@ describe('text of a rule that is past', () => {
     ],
     [2023, 'Penilaian SKP berbobot 60% dan perilaku kerja 40% bagi setiap pegawai.'],
     [2024, 'Nilai kinerja anggaran terdiri atas capaian keluaran 43,5%, efisiensi 28,6%, konsistensi 18,2%, dan penyerapan 9,7%.'],
+    [2024, 'Nilai IKPA terdiri atas 13 (tiga belas) indikator.'],
+    [2023, 'Predikat SKP pegawai terdiri atas Sangat Baik, Baik, Cukup, Kurang, dan Buruk.'],
   ])('%i: %s', (year, sentence) => expect(told(report(year, sentence))).toHaveLength(1));
   test('is one finding for all its words', () => {
     const both =
