@@ -51,7 +51,7 @@ const isCentredBelow = (line: ScannedLine, next: ScannedLine): boolean =>
 function readItem(input: TextInput, at: number): Taken | null {
   const line = lineAt(input.flow, at)!;
   const label = itemLabel(line);
-  if (label === null || isRangeDash(input, at, label.text)) return null;
+  if (label === null || isRangeDash(input, at, label.text) || isFigureInSentence(input, at, label.label)) return null;
   const first = label.text === '' ? hangingText(input, at) : 1;
   if (label.text === '' && first === 1) return { block: { kind: 'item', mark: label.label, passage: passageFrom(input, at, 1) }, used: 1 };
   const used = linesOfText(input, at, first);
@@ -88,7 +88,22 @@ const startsBlock = (input: TextInput, at: number): boolean => {
 
 function isItemStart(input: TextInput, at: number): boolean {
   const label = itemLabel(lineAt(input.flow, at)!);
-  return label !== null && !isRangeDash(input, at, label.text);
+  return label !== null && !isRangeDash(input, at, label.text) && !isFigureInSentence(input, at, label.label);
+}
+
+/** How far above an item the one before it may begin. */
+const MOST_APART = 30;
+
+/** `… yaitu sebesar` and, in the next line, `94. Dibandingkan …`: no item of a list stands before it. */
+function isFigureInSentence(input: TextInput, at: number, mark: string): boolean {
+  const number = /^(\d{1,3})[.)]$/.exec(mark)?.[1];
+  if (number === undefined || !isInSentence(input, at)) return false;
+  const before = `${Number(number) - 1}`;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_APART); back--) {
+    const line = lineAt(input.flow, back);
+    if (line !== undefined && itemLabel(line)?.label.replace(/[.)]$/, '') === before) return false;
+  }
+  return true;
 }
 
 function linesOfText(input: TextInput, at: number, first: number): number {

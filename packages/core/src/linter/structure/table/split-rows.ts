@@ -42,7 +42,7 @@ export function splitRows(lines: readonly string[], cut: readonly CutLine[], kin
   );
 }
 
-const SETTINGS: readonly Setting[] = ['middle', 'top', 'bottom'];
+const SETTINGS: readonly Setting[] = ['top', 'middle', 'bottom'];
 
 /** Lines between the headings of groups, and those headings themselves. */
 function sectionsOf(cut: readonly CutLine[]): readonly { readonly start: number; readonly end: number; readonly isSpanning: boolean }[] {
