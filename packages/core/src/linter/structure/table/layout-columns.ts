@@ -9,45 +9,63 @@ export type Extent = { readonly from: number; readonly to: number };
 
 const WIDEST = 600;
 
-/** Columns as the body of the table covers them, parted where its headings say that one is several. */
-export function columnsOf(body: readonly RegionLine[], seeds: readonly Span[]): readonly Extent[] {
-  const cover = coverage(body);
-  const covered = addSeeds(runsOf(cover, Math.floor(body.length * 0.02)), seeds);
+/** Columns as the body covers them, parted where its headings say that one is several. */
+export function columnsOf(body: readonly RegionLine[], runs: readonly Extent[], seeds: readonly Span[]): readonly Extent[] {
   const ink = inkOf(body);
-  return covered.flatMap((extent) => parted(extent, seeds, ink));
+  return addSeeds(runs, seeds).flatMap((extent) => parted(extent, seeds, ink));
 }
 
-/** Lines of several parts first; one part alone counts where it stands in one column: over several it is the heading of a group. */
-function coverage(body: readonly RegionLine[]): Int32Array {
-  const cover = new Int32Array(WIDEST + 2);
-  const add = ({ parts }: RegionLine): void => {
-    for (const { from, to } of parts) for (let x = from; x < Math.min(to, WIDEST); x++) cover[x]! += 1;
-  };
+/** What the lines of the body do at each place: print, leave one blank between words, leave a gap, begin a part behind one. */
+type Profile = { readonly ink: Int32Array; readonly cross: Int32Array; readonly gap: Int32Array; readonly starts: Int32Array };
+
+/**
+ * Where the body prints anything. Lines of several parts first; one part alone counts where it stands in one column: over several it is
+ * the heading of a group.
+ */
+export function runsOf(body: readonly RegionLine[]): readonly Extent[] {
+  const profile: Profile = { ink: places(), cross: places(), gap: places(), starts: places() };
   const rows = body.filter(({ line }) => line.segments.length > 1);
-  for (const row of rows) add(row);
-  const runs = runsOf(cover, 0);
-  for (const row of body) if (row.line.segments.length === 1 && overlapped(runs, row.line).length <= 1) add(row);
-  return cover;
+  for (const row of rows) addLine(profile, row);
+  const runs = coveredRuns(profile, rows.length, 0);
+  for (const row of body) if (row.line.segments.length === 1 && overlapped(runs, row.line).length <= 1) addLine(profile, row);
+  return coveredRuns(profile, rows.length, Math.floor(body.length * 0.02));
+}
+
+const places = (): Int32Array => new Int32Array(WIDEST + 4);
+
+function addLine({ ink, cross, gap, starts }: Profile, { line, parts }: RegionLine): void {
+  for (const [at, { from, to }] of parts.entries()) {
+    const before = parts[at - 1];
+    if (before !== undefined) {
+      for (let x = before.to; x < Math.min(from, WIDEST); x++) gap[x]! += 1;
+      if (from < WIDEST) starts[from]! += 1;
+    }
+    for (let x = from; x < Math.min(to, WIDEST); x++) {
+      if (line.text[x] === ' ') cross[x]! += 1;
+      else ink[x]! += 1;
+    }
+  }
 }
 
 /** One piece of some length, from the first column on over others: the heading of a group. */
 export const isSpanningLine = ({ segments, trimmed, from, to }: ScannedLine, columns: readonly Extent[]): boolean =>
   segments.length === 1 && trimmed.length >= 12 && overlapped(columns, { from, to }).length > 1 && from < (columns[0]?.to ?? 0);
 
-function runsOf(cover: Int32Array, tolerance: number): readonly Extent[] {
+function coveredRuns({ ink, cross, gap, starts }: Profile, rows: number, tolerance: number): readonly Extent[] {
+  /** One blank between two words parts columns too where other lines have a gap there, and begin their next part right behind it. */
+  const isOpen = (x: number): boolean => {
+    if (ink[x]! > tolerance) return false;
+    if (cross[x] === 0) return true;
+    return gap[x]! >= (cross[x]! + gap[x]!) * 0.3 && starts[x]! + starts[x + 1]! + starts[x + 2]! >= rows * 0.3;
+  };
   const runs: Extent[] = [];
   let start = -1;
-  let empty = 0;
-  for (let x = 0; x <= WIDEST + 1; x++) {
-    if ((cover[x] ?? 0) > tolerance) {
-      if (start < 0) start = x;
-      empty = 0;
-    } else if (start >= 0) {
-      empty += 1;
-      if (empty < 2 && x <= WIDEST) continue;
-      runs.push({ from: start, to: x - empty + 1 });
+  for (let x = 0; x <= WIDEST; x++) {
+    const isEnd = isOpen(x) && (isOpen(x + 1) || gap[x]! > 0);
+    if (start < 0 && !isOpen(x)) start = x;
+    else if (start >= 0 && isEnd) {
+      runs.push({ from: start, to: x });
       start = -1;
-      empty = 0;
     }
   }
   return runs;
@@ -150,4 +168,16 @@ export function kindsOf(cells: readonly (readonly string[])[], count: number): r
     const isMarked = texts.filter((text) => /[.)]$/.test(text)).length >= texts.length * 0.5;
     return isRunning && (isMarked || kinds.slice(0, at).every((one) => one !== 'value')) ? 'index' : kind;
   });
+}
+
+/** A part that reaches over several columns, word by word; words of one column stay together. */
+export function wordGroups(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
+  const groups: Span[] = [];
+  for (const found of line.text.slice(part.from, part.to).matchAll(/\S+/g)) {
+    const word = { line: part.line, from: part.from + found.index, to: part.from + found.index + found[0].length };
+    const last = groups.at(-1);
+    if (last !== undefined && columnAt(columns, last) === columnAt(columns, word)) groups[groups.length - 1] = { ...last, to: word.to };
+    else groups.push(word);
+  }
+  return groups;
 }

@@ -1,8 +1,9 @@
 import { type Passage, passageOf } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
+import type { ScannedLine } from '../scan-lines.ts';
 import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongColumnWord, isYear } from './cell-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { columnAt, columnBelow, type Extent, overlapped } from './layout-columns.ts';
+import { columnAt, columnBelow, type Extent, overlapped, wordGroups } from './layout-columns.ts';
 import type { RegionLine } from './layout-regions.ts';
 import { placesOf, placesOfRow } from './place-figures.ts';
 
@@ -78,6 +79,19 @@ export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
     }
   }
   return seeds.toSorted((one, other) => one.from - other.from);
+}
+
+/** Headings that one blank holds apart, where each stands over a column of its own: `Satuan Target Realisasi`. */
+export function splitHeads(heads: readonly RegionLine[], columns: readonly Extent[]): readonly RegionLine[] {
+  return heads.map((head) => ({ ...head, parts: head.parts.flatMap((part) => splitHead(head.line, part, columns)) }));
+}
+
+function splitHead(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
+  if (overlapped(columns, part).length < 2) return [part];
+  const groups = wordGroups(line, part, columns);
+  const texts = groups.map(({ from, to }) => line.text.slice(from, to));
+  const isHeads = texts.every((text) => isColumnWord(text) || isLevelWord(text)) && texts.filter(isPeriodWord).length !== 1;
+  return isHeads && groups.length > 1 ? groups : [part];
 }
 
 /** Rows of headings: those that span several columns from above, then each column's own words. */

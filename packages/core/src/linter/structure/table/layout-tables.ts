@@ -6,10 +6,11 @@ import { assembleRows } from './assemble-rows.ts';
 import { isFigure, isStrongColumnWord } from './cell-words.ts';
 import { type CutLine, textOfCell } from './cut-lines.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped } from './layout-columns.ts';
-import { headingGrid, headingLines, seedsOf } from './layout-headings.ts';
+import { columnAt, columnsOf, type Extent, isSpanningLine, kindsOf, overlapped, runsOf, wordGroups } from './layout-columns.ts';
+import { headingGrid, headingLines, seedsOf, splitHeads } from './layout-headings.ts';
 import { findRegions, type Region, type RegionLine } from './layout-regions.ts';
 import { placesOf } from './place-figures.ts';
+import { splitParts } from './split-parts.ts';
 
 /** A part of a table on one page, cut at its own columns. */
 type Part = {
@@ -72,14 +73,15 @@ function splitAtHeadings(region: Region): readonly RegionPart[] {
 }
 
 function partOf(source: readonly string[], { lines, follows, heads: count }: RegionPart): Part {
-  const [heads, body] = [lines.slice(0, count), lines.slice(count)];
-  const columns = withoutCurrency(body, columnsOf(body, seedsOf(heads)));
+  const [heads, body] = [lines.slice(0, count), splitParts(lines.slice(count))];
+  const runs = runsOf(body);
+  const columns = withoutCurrency(body, columnsOf(body, runs, seedsOf(splitHeads(heads, runs))));
   const made = body.map((region) => cutLine(region, columns));
   return {
     heads,
     columns,
     follows,
-    headRows: count === 0 ? [] : headingGrid(source, heads, columns),
+    headRows: count === 0 ? [] : headingGrid(source, splitHeads(heads, columns), columns),
     cut: made.map(({ cut }) => cut),
     forced: made.filter(({ isForced }) => isForced).length,
     key: heads.map(wordsOf).join('\n'),
@@ -129,18 +131,6 @@ function cutLine({ line, blanks, parts }: RegionLine, columns: readonly Extent[]
     }
   }
   return { cut: { at: line.at, blanks, cells, isSpanning: false }, isForced };
-}
-
-/** A part that reaches over several columns, word by word; words of one column stay together. */
-function wordGroups(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
-  const groups: Span[] = [];
-  for (const found of line.text.slice(part.from, part.to).matchAll(/\S+/g)) {
-    const word = { line: part.line, from: part.from + found.index, to: part.from + found.index + found[0].length };
-    const last = groups.at(-1);
-    if (last !== undefined && columnAt(columns, last) === columnAt(columns, word)) groups[groups.length - 1] = { ...last, to: word.to };
-    else groups.push(word);
-  }
-  return groups;
 }
 
 /** The next page of the same table: the same headings again, or none and as many columns. */
