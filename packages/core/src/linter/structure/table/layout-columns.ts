@@ -33,14 +33,17 @@ export function runsOf(body: readonly RegionLine[]): readonly Extent[] {
 
 const places = (): Int32Array => new Int32Array(WIDEST + 4);
 
+/** Where one blank alone parts two cells, the letters beside it are left out: lines of a page are not set to the same letter. */
 function addLine({ ink, cross, gap, starts }: Profile, { line, parts }: RegionLine): void {
   for (const [at, { from, to }] of parts.entries()) {
-    const before = parts[at - 1];
+    const [before, behind] = [parts[at - 1], parts[at + 1]];
     if (before !== undefined) {
       for (let x = before.to; x < Math.min(from, WIDEST); x++) gap[x]! += 1;
       if (from < WIDEST) starts[from]! += 1;
     }
-    for (let x = from; x < Math.min(to, WIDEST); x++) {
+    const first = before !== undefined && from - before.to === 1 ? from + 1 : from;
+    const last = behind !== undefined && behind.from - to === 1 ? to - 1 : to;
+    for (let x = first; x < Math.min(last, WIDEST); x++) {
       if (line.text[x] === ' ') cross[x]! += 1;
       else ink[x]! += 1;
     }

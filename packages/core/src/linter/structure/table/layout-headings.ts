@@ -86,12 +86,16 @@ export function splitHeads(heads: readonly RegionLine[], columns: readonly Exten
   return heads.map((head) => ({ ...head, parts: head.parts.flatMap((part) => splitHead(head.line, part, columns)) }));
 }
 
+/** It stands over the column, or hardly beside it. */
+const isOver = (column: Extent | undefined, { from, to }: Extent): boolean =>
+  column !== undefined && from <= column.to + 1 && column.from <= to + 1;
+
 function splitHead(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
-  if (overlapped(columns, part).length < 2) return [part];
   const groups = wordGroups(line, part, columns);
+  if (groups.length < 2 || !groups.every((group) => isOver(columns[columnAt(columns, group)], group))) return [part];
   const texts = groups.map(({ from, to }) => line.text.slice(from, to));
   const isHeads = texts.every((text) => isColumnWord(text) || isLevelWord(text)) && texts.filter(isPeriodWord).length !== 1;
-  return isHeads && groups.length > 1 ? groups : [part];
+  return isHeads ? groups : [part];
 }
 
 /** Rows of headings: those that span several columns from above, then each column's own words. */
