@@ -100,7 +100,10 @@ export const WORD_PLANTERS: readonly Planter[] = [
       const one = indikator[0];
       if (one === undefined) return null;
       const wrong = one.nama.replace(/^Persentase/, 'Jumlah').replace(/^(Indeks|Nilai)/, 'Persentase');
-      return { naskah: cellChanged(naskah, 'target', [0, 2], wrong), fault: { rule: 'definition', words: wrong.slice(0, 24) } };
+      return {
+        naskah: cellChanged(naskah, 'target', [0, 2], wrong),
+        fault: { rule: 'definition', words: wrong.split(' ').slice(0, 2).join(' ') },
+      };
     },
   },
   {
@@ -165,7 +168,8 @@ export const WORD_PLANTERS: readonly Planter[] = [
     name: 'uraian-lama',
     touches: ['home'],
     plant(_random, { tahun }, naskah) {
-      if (tahun < 2024) return null; // the rule that is described was in force then
+      // The rule that is described was in force then, and still when the papers of January were signed.
+      if (tahun < 2024 || (naskah.jenis !== 'renja' && naskah.jenis !== 'lkj')) return null;
       const home = homeOf(naskah);
       const said = `Nilai IKPA tahun ${tahun} menggunakan bobot Revisi DIPA 10, Deviasi Halaman III DIPA 15, Penyerapan Anggaran 20, dan Capaian Output 25. Revisi DIPA dihitung berdasarkan frekuensi revisi dalam satu triwulan dan tidak bersifat kumulatif.`;
       return { naskah: after(naskah, home, paragraf('uraian', said)), fault: { rule: 'superseded-text', words: 'Revisi DIPA' } };

@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../../test-support/test-dat
 import type { Context } from '../context.ts';
 import { draftFiles } from '../document/draft-file.ts';
 import { publishedFile, publishedSnapshot } from '../document/published-file.ts';
+import { renjaConsistency } from '../document/renja-consistency.ts';
 import { renjaState } from '../document/renja-state.ts';
 import { readContent, writeContent } from '../document/write-content.ts';
 import { writeNarrative } from '../narrative/write-narrative.ts';
@@ -31,6 +32,13 @@ test('the example office comes with a published Renja 2025 that nothing forbids'
   expect(publications.map(({ nomor }) => nomor)).toEqual([1]);
   expect(findings.filter(({ level }) => level === 'wajib')).toEqual([]);
   expect(changedSincePublished).toBe(false);
+});
+
+test('nothing in the printed Renja contradicts anything else in it', async () => {
+  const konsistensi = expectOk(await renjaConsistency(kepala, 2025));
+  expect(
+    konsistensi.filter(({ severity }) => severity !== 'info').map(({ rule, message, kutipan }) => [rule, message.id, kutipan]),
+  ).toEqual([]);
 });
 
 test('what is stored is what its hash says', async () => {

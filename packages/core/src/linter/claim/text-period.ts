@@ -17,7 +17,13 @@ type PeriodContext = {
 export function periodFor({ text, figure, figures, at, periods, year }: PeriodContext): When | null {
   const from = figures[at - 1]?.end ?? 0;
   const until = figures[at + 1]?.start ?? text.length;
-  const within = periods.filter((one) => one.start >= from && one.end <= figure.start && !isNameOfOther(text, one));
+  const within = periods.filter(
+    (one) =>
+      one.start >= from &&
+      one.end <= figure.start &&
+      !isNameOfOther(text, one) &&
+      !(isCompared(text, one.start) && isOverWithIt(text.slice(one.end, figure.start))),
+  );
   const behind = periods.find(
     ({ start }) =>
       start >= figure.end &&
@@ -47,6 +53,10 @@ const isCompared = (text: string, at: number): boolean =>
   /\b(?:dibanding(?:kan)?|daripada|dari|terhadap|meningkat|menurun|naik|turun)\s(?:\p{L}+\s){0,4}$/iu.test(
     text.slice(Math.max(0, at - 60), at),
   );
+
+/** "naik 2,58 poin dari tahun 2023, tetapi belum mencapai target 85": a new clause speaks of the own year again. */
+const isOverWithIt = (between: string): boolean =>
+  /,\s(?!(?:yaitu|yakni|yang|sebesar|senilai|dengan|saat|ketika|di\s?mana)\b)/i.test(between) || /\bmenjadi\b/i.test(between);
 
 /** `Renja Tahun 2024`, `evaluasi tahun 2023`, `tanggal 12 Desember 2023`: the year of a paper is not the year of a figure. */
 const isNameOfOther = (text: string, { start: at, isUpTo }: FoundPeriod): boolean =>

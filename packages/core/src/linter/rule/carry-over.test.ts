@@ -33,6 +33,12 @@ describe('the value of last year', () => {
     expect(notes(block('83 | 85 | 78,57 | 81,15', text))).toEqual(['carry-over warn 81,15 → ?']);
   });
 
+  it('is told so below the table, and that is enough', () => {
+    const note = 'Tahun 2024: Nilai dari evaluasi pelaksanaan reformasi birokrasi tahun 2023; berlaku bagi setiap unit kerja.';
+    const text = 'Berdasarkan hasil evaluasi pelaksanaan reformasi birokrasi tahun 2023, didapatkan indeks senilai 81,15.';
+    expect(notes(block('83 | 85 | 78,57 | 81,15', `${note}\n\n${text}`))).toEqual([]);
+  });
+
   it('is the same to the last decimal', () => {
     expect(notes(block('83 | 85 | 78,57 | 78,57', 'Uraian.'))).toEqual(['carry-over warn 78,57 → ?']);
   });

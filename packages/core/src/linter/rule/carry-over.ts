@@ -2,13 +2,15 @@ import { compare } from '../../kernel/fraction.ts';
 import { type Period, periodParts } from '../../kernel/period.ts';
 import { before, conflictsIn, isStated, type Stated } from '../claim/conflicts.ts';
 import { groupedBy } from '../claim/grouped-by.ts';
-import { indicatorsOf } from '../claim/indicators.ts';
+import { type Indicators, indicatorsOf } from '../claim/indicators.ts';
 import { figuresIn } from '../claim/read-figures.ts';
 import { factWords, periodWords, placeWords, quoted } from '../claim/say.ts';
 import type { Finding } from '../finding.ts';
 import { spanIn } from '../source/passage.ts';
 import type { Span } from '../source/span.ts';
+import type { DocumentStructure } from '../structure/document-structure.ts';
 import { sentencesOf } from '../structure/sentences.ts';
+import { textsOf } from './read-texts.ts';
 import type { Examined, Rule } from './rule.ts';
 import { keyOf, spansOf } from './same-fact.ts';
 
@@ -55,14 +57,29 @@ function evidenced({ claims, structure }: Examined): readonly Finding[] {
         value.digits > 0,
     );
   const bySubject = groupedBy(shown, ({ subject }) => subject.key);
+  const noted = yearsNoted(structure, owners);
   return structure.blocks.flatMap((block, at): readonly Finding[] => {
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !EVALUATION.test(block.passage.text)) return [];
-    const own = bySubject.get(owners.ofBlock(at)?.key ?? '') ?? [];
+    const key = owners.ofBlock(at)?.key ?? '';
+    const own = (bySubject.get(key) ?? []).filter(({ period }) => !noted.has(`${key}|${periodParts(period).year}`));
     if (own.length === 0) return [];
     return sentencesOf(block.passage).flatMap(({ start, end }) =>
       evidenceIn({ text: block.passage.text.slice(start, end), own, place: (from, to) => spanIn(block.passage, start + from, start + to) }),
     );
   });
+}
+
+/** "Tahun 2024: nilai dari evaluasi tahun 2023" below a table: the year of the assessment is named, and that is all one can ask. */
+function yearsNoted(structure: DocumentStructure, owners: Indicators): ReadonlySet<string> {
+  return new Set(
+    textsOf(structure).flatMap(({ kind, passage, section }) => {
+      const key = owners.ofSection(section)?.key;
+      if (key === undefined || (kind !== 'paragraph' && kind !== 'cell')) return [];
+      return [...passage.text.slice(0, 2_000).matchAll(/(?:^|[.;]\s)Tahun\s((?:19|20)\d\d)\s?:([^.;]{1,300})/g)].flatMap(
+        ([, year, said = '']) => (isEvaluationOf(said, Number(year) - 1) ? [`${key}|${year}`] : []),
+      );
+    }),
+  );
 }
 
 type Sentence = { readonly text: string; readonly own: readonly Stated[]; readonly place: (from: number, to: number) => Span };
@@ -85,7 +102,7 @@ function evidenceIn({ text, own, place }: Sentence): readonly Finding[] {
 }
 
 const isEvaluationOf = (left: string, year: number): boolean =>
-  new RegExp(`(?:evaluasi|penilaian|pengukuran|survei|indeks)[^.;]{0,90}tahun\\s${year}\\b`, 'i').test(left.slice(-260));
+  new RegExp(`(?:evaluasi|penilaian|pengukuran|survei|indeks)[^.;]{0,90}tahun\\s${year}\\b`, 'i').test(left.slice(-400));
 
 function carried(shown: Stated, year: number, evidence: Span): Finding {
   const fact = factWords(shown);

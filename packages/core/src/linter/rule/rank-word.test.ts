@@ -152,3 +152,27 @@ describe('words about all', () => {
     expect(notes(text.replace('84,40', '86,40'))).toEqual([]);
   });
 });
+
+const scored = (text: string): string => `${text}
+
+Tabel 2.4. Nilai menurut Komponen
+Komponen | Bobot | Nilai | Nilai tertimbang
+Revisi | 10 | 100,00 | 10,00
+Serapan | 20 | 98,11 | 19,62
+Kontrak | 10 | 94,00 | 9,40
+Output | 25 | 100,00 | 25,00
+Dispensasi (pengurang) | pengurang | 0,00 |
+Kualitas Pelaksanaan |  |  | 96,48
+Nilai Akhir |  |  | 98,40
+`;
+
+describe('the highest and the lowest of components', () => {
+  it.each([
+    'Nilai tertinggi diperoleh komponen Revisi dan Output (masing-masing 100,00), sedangkan nilai terendah pada komponen Kontrak (94,00).',
+    'Revisi: banyaknya revisi dalam satu semester, paling tinggi 10.',
+    'Serapan: dinilai paling sedikit 4 kali dalam setahun.',
+    'Komponen yang paling rendah terhadap nilai maksimalnya adalah Serapan.',
+  ])('results below them and bounds are no rank: %s', (text) => expect(notes(scored(text))).toEqual([]));
+  it('one that is not the lowest', () =>
+    expect(notes(scored('Nilai terendah terdapat pada komponen Serapan.'))).toEqual(['Serapan → Kontrak']));
+});

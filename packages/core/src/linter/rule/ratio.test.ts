@@ -130,3 +130,19 @@ test('shares beside zero rows', () => {
   expect(villages('25,00')).toEqual([]);
   expect(villages('55,00')).toEqual([['55,00', '25,00', 'error']]);
 });
+
+test.each([
+  ['', [['83,30', undefined, 'warn']]],
+  ['Tahun 2023: Nilai 83,30 dimuat sebagaimana tercetak dalam laporan tahun itu.\n\n', []],
+])('a share that no number of parts can make, unless the document says so itself %#', (note, expected) =>
+  expect(
+    told(`IKU 7. Persentase layanan digital
+
+Tabel 2.1. Target dan Realisasi IKU 7
+Target (persen) | Target (persen) | Realisasi (persen) | Realisasi (persen)
+2023 | 2024 | 2023 | 2024
+90 | 100 | 83,30 | 91,67
+
+${note}Sampai dengan akhir tahun 2024, 11 dari 12 jenis layanan telah berbasis digital.`),
+  ).toEqual(expected),
+);

@@ -12,7 +12,8 @@ import { sharesWithOneBase } from './text/shared-base.ts';
 import { judged, ratiosIn, type TextRatio } from './text/text-ratios.ts';
 
 /** Percentages against their numerator and denominator. */
-export const ratio: Rule = ({ structure, claims }) => {
+export const ratio: Rule = (examined) => {
+  const { structure } = examined;
   const sentences = sentencesOf(structure);
   const told = sentences.flatMap(ratiosIn);
   const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
@@ -29,7 +30,7 @@ export const ratio: Rule = ({ structure, claims }) => {
       .filter(({ sentence, part, of }) => !isTold(placeOfFigure(sentence, part)) && !isTold(placeOfFigure(sentence, of)))
       .flatMap((one) => findingOf(one) ?? []),
     ...growths(sentences),
-    ...sharesThatCannotBe(claims, sentences),
+    ...sharesThatCannotBe(examined, sentences),
   ];
 };
 

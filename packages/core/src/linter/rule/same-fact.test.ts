@@ -145,6 +145,13 @@ describe('the value of a row that a sentence names', () => {
   });
 });
 
+describe('a year that is looked back to', () => {
+  it.each([
+    'Realisasi ini naik 1,20 poin dari tahun 2023, tetapi belum mencapai target sebesar 85%.',
+    'Dibandingkan dengan tahun 2023, realisasi meningkat menjadi 84,40%.',
+  ])('is not the year of what follows: %s', (text) => expect(notes(BLOCK(MARKED, text))).toEqual([]));
+});
+
 describe('one value in two units', () => {
   it('is information', () => {
     expect(notes(BLOCK(MARKED, 'Target tahun 2024 ditetapkan sebesar 85.'))).toEqual([expect.stringMatching(/^info \d+: 85 → 85%$/)]);

@@ -199,3 +199,20 @@ test('a surplus beside what it is the difference of', () => {
   expect(summary(food('27.220'))).toEqual([]);
   expect(summary(food('27.720'))).toEqual([[2, '27.720', '27.220']]);
 });
+
+test.each([
+  ['11.500.000', []],
+  ['11.900.000', [[9, '11.900.000', '11.500.000']]],
+])('a total over goals that are told with their indicators: %s', (total, expected) =>
+  expect(
+    summary(`BAB III
+RENCANA
+
+Kode | Sasaran dan Indikator | Anggaran (Rp)
+SK 1 Terwujudnya layanan yang baik |  | 7.500.000
+IKK 1 | Nilai kepuasan | 3.000.000
+IKK 2 | Persentase layanan | 4.500.000
+SK 2 Terwujudnya data yang andal | | 4.000.000
+Jumlah |  | ${total}`),
+  ).toEqual(expected),
+);

@@ -30,7 +30,7 @@ export function isFull(line: ScannedLine, next: ScannedLine, { width }: LineWidt
 }
 
 const UNFINISHED =
-  /(?:^|\s)(?:di|ke|dari|dan|atau|yang|pada|oleh|untuk|dengan|terhadap|dalam|atas|sesuai|tentang|serta|sebagai|bagi|antara|per|melalui|nomor|no\.?|tahun|the|of|\/|—|–|-|&)$/i;
+  /(?:^|\s)(?:di|ke|dari|dan|atau|yang|pada|oleh|untuk|dengan|terhadap|dalam|atas|sesuai|tentang|serta|sebagai|bagi|antara|per|melalui|nomor|no\.?|tahun|sebesar|sebanyak|senilai|sejumlah|yaitu|yakni|adalah|mencapai|menjadi|tabel|gambar|rp\.?|the|of|\/|—|–|-|&)$/i;
 const SENTENCE_END = /[.!?;:]["”’)\]]?$/;
 
 /** The text plainly goes on behind this line. */

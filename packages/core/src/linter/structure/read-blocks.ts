@@ -1,7 +1,7 @@
 import { EntryReader } from './entries.ts';
 import { type FreeLine, lineAt } from './free-lines.ts';
 import { readHeading } from './headings.ts';
-import { captionLabel, itemLabel } from './labels.ts';
+import { captionLabel, isUpperCase, itemLabel } from './labels.ts';
 import { endsSentence, isFull, isUnfinished, type LineWidth, startsLower } from './line-width.ts';
 import { isBlank, type ScannedLine } from './scan-lines.ts';
 import { isInSentence, passageFrom, type RawBlock, type Taken, type TextInput } from './text-input.ts';
@@ -114,6 +114,15 @@ function linesOfText(input: TextInput, at: number, first: number): number {
   }
 }
 
+/** Letters are not equally wide: a line of a PDF that is full may have a quarter fewer of them than another. */
+const isLong = (line: FreeLine, next: FreeLine, { width }: LineWidth): boolean =>
+  line.trimmed.length >= 50 &&
+  line.trimmed.length >= width * 0.7 &&
+  Math.abs(next.from - line.from) <= 1 &&
+  line.segments.length === 1 &&
+  !endsSentence(line.trimmed) &&
+  !isUpperCase(line.trimmed);
+
 /** The sentence, or the paragraph, goes on in the next line. */
 export function textGoesOn(line: FreeLine, next: FreeLine, width: LineWidth): boolean {
   const [isEnd, isLower] = [endsSentence(line.trimmed), startsLower(next.trimmed)];
@@ -121,7 +130,12 @@ export function textGoesOn(line: FreeLine, next: FreeLine, width: LineWidth): bo
   const isWrapped = isFull(line, next, width) && line.trimmed.length > 30;
   if (next.blanks === 0 && !next.turnsPage) {
     if (isEnd && next.from > line.from + 3) return false;
-    return isWrapped || (isLower && !/[;:]$/.test(line.trimmed)) || (isUnfinished(line.trimmed) && line.trimmed.length > 20);
+    return (
+      isWrapped ||
+      isLong(line, next, width) ||
+      (isLower && !/[;:]$/.test(line.trimmed)) ||
+      (isUnfinished(line.trimmed) && line.trimmed.length > 20)
+    );
   }
   if (isEnd) return false;
   return isLower || ((next.blanks <= 2 || next.turnsPage) && line.trimmed.length > 40 && (isWrapped || isUnfinished(line.trimmed)));

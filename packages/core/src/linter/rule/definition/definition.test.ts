@@ -105,3 +105,32 @@ describe('an abbreviation', () => {
     'Dokumen Surat Keputusan (SK) ditetapkan.',
   ])('spelt out alike is left alone: %s', (second) => expect(told(two(second))).toEqual([]));
 });
+
+describe('an indicator that is measured otherwise in the table of targets', () => {
+  const ROWS = ['Persentase pengaduan yang ditindaklanjuti', 'Indeks kepuasan pengguna layanan', 'Nilai kematangan arsip'];
+  const text = (name: string): string =>
+    `${ROWS.map((row, at) => `IKU ${at + 1}. ${row}\n\nIndikator ini menggambarkan layanan kantor kepada pengguna.\n`).join('\n')}
+Tabel 3.1. Target Tahun 2025
+No | Indikator Kinerja | Satuan | Target
+1 | ${name} | Persen | 90
+2 | ${ROWS[1]} | Nilai | 85
+3 | ${ROWS[2]} | Nilai | 70
+`;
+  test('alike is left alone', () => expect(told(text(ROWS[0] ?? ''))).toEqual([]));
+  test('as a number instead of a share', () =>
+    expect(told(text('Jumlah pengaduan yang ditindaklanjuti'))).toEqual(['15: Jumlah pengaduan yang ditindaklanjuti']));
+});
+
+test('what stands in a list of contents and in the boxes of a drawing may be cut', () => {
+  const ROWS = [
+    'Persentase instansi yang menerapkan manajemen talenta di wilayah kerja',
+    'Indeks kepuasan pengguna layanan',
+    'Nilai kematangan arsip',
+  ];
+  const entries =
+    'IKU 1. Persentase instansi yang menerapkan manajemen talenta\n                   di wilayah kerja . . . . . . . . . . . . . . . . . . . . .  12\n';
+  const box =
+    '       Sasaran                                                   IKU 1  Persentase instansi yang\n       Terwujudnya talenta                                              menerapkan manajemen\n';
+  const blocks = ROWS.map((row, at) => `IKU ${at + 1}. ${row}\n\nIndikator ini menggambarkan layanan kantor kepada pengguna.\n`).join('\n');
+  expect(told(`DAFTAR ISI\n\n                   ${entries}\nBAB I\nEVALUASI\n\n${box}\n${blocks}`)).toEqual([]);
+});

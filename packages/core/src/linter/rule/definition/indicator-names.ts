@@ -29,21 +29,26 @@ export function indicatorNames(structure: DocumentStructure): readonly NamedIndi
   const title = new Map<string, string>();
   for (const section of structure.sections) {
     const found = INDICATOR.exec(section.label);
-    if (found === null || section.title.text.length < 8) continue;
+    if (found === null || section.title.text.length < 8 || LEADER.test(section.title.text)) continue;
     const label = `${(found[1] ?? '').toUpperCase()} ${Number(found[2])}`;
     const first = title.get(label);
     if (first !== undefined && likeness(first, section.title.text) < 0.4) continue;
     if (first === undefined) title.set(label, section.title.text);
     const captions = section.blocks.flatMap((at) => captionName(structure, at, section.title.text));
-    byLabel.set(label, [...(byLabel.get(label) ?? []), here(section.title, true), ...captions]);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), here(section.title, true, isBoxOrEntry(section.title)), ...captions]);
   }
   if (byLabel.size < 3) return [];
-  for (const { passage, isLoose } of unnumberedNames(structure)) {
-    const label = nearest(passage.text, title);
+  for (const { passage, isLoose, isIndicator } of unnumberedNames(structure)) {
+    const label = nearest(passage.text, title) ?? (isIndicator ? meant(passage.text, title) : null);
     if (label !== null) byLabel.get(label)?.push(here(passage, true, isLoose));
   }
   return [...byLabel].map(([label, names]) => ({ label, names }));
 }
+
+/** In a list of contents, or in a box of a drawing: set far inside the line, and often cut. */
+const isBoxOrEntry = ({ parts }: Passage): boolean => (parts[0]?.from ?? 0) > FAR_INSIDE;
+const FAR_INSIDE = 18;
+const LEADER = /(?:\. ?){5}|…{2}/;
 
 const here = (passage: Passage, isFormal: boolean, isLoose = false, from = 0): NameHere => ({
   name: passage.text.slice(from),
@@ -60,12 +65,17 @@ function captionName({ blocks }: DocumentStructure, at: number, title: string): 
   return [here(block.title, false, false, opening[0].length)];
 }
 
-type Unnumbered = { readonly passage: Passage; readonly isLoose: boolean };
+type Unnumbered = {
+  readonly passage: Passage;
+  readonly isLoose: boolean;
+  /** Stands where a table names its indicators. */
+  readonly isIndicator: boolean;
+};
 
 /** Items of lists and cells of tables that begin like an indicator. */
 function unnumberedNames({ blocks, tables }: DocumentStructure): readonly Unnumbered[] {
   const items = blocks.flatMap((block) =>
-    block.kind === 'item' && isName(block.passage) ? [{ passage: block.passage, isLoose: false }] : [],
+    block.kind === 'item' && isName(block.passage) ? [{ passage: block.passage, isLoose: false, isIndicator: false }] : [],
   );
   return [...items, ...tables.flatMap(cellNames)];
 }
@@ -80,10 +90,24 @@ const isName = ({ text, parts }: Passage): boolean =>
 function cellNames(table: ReadTable): readonly Unnumbered[] {
   if (table.confidence < 0.8) return [];
   const isLoose = table.confidence < 1;
+  const column = table.columns.findIndex(({ heading }) => INDICATOR_COLUMN.test(heading.trim()));
   return table.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ passage, repeated }) => (repeated !== true && isName(passage) ? [{ passage, isLoose }] : [])),
+    cells.flatMap(({ passage, repeated }, at) =>
+      repeated !== true && isName(passage) ? [{ passage, isLoose, isIndicator: at === column }] : [],
+    ),
   );
 }
+
+const INDICATOR_COLUMN = /^(?:indikator(?:\s(?:kinerja|sasaran|program|kegiatan|utama))*|ik[ukps]s?)(?:\s\(.{2,20}\))?$/i;
+
+/** "Jumlah pengaduan yang ditindaklanjuti" among the indicators is the one that is elsewhere a "Persentase", if none is called so. */
+function meant(name: string, titles: ReadonlyMap<string, string>): string | null {
+  const thing = name.replace(MEASURE, '').trim();
+  const same = [...titles].filter(([, title]) => MEASURE.test(title) && likeness(thing, title.replace(MEASURE, '').trim()) > SAME_WORDS);
+  const [only] = same;
+  return only !== undefined && same.length === 1 ? only[0] : null;
+}
+const SAME_WORDS = 0.95;
 
 function nearest(name: string, titles: ReadonlyMap<string, string>): string | null {
   const scored = [...titles].map(([label, title]) => ({ label, score: likeness(name, title) })).toSorted((a, b) => b.score - a.score);

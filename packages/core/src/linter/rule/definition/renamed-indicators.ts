@@ -47,7 +47,9 @@ function isAlike(known: NameHere, name: NameHere, shared: ReadonlySet<string>): 
   const ignored = areFormal ? shared : new Set([...shared, ...SCOPE]);
   const difference = differenceOf(known.name, name.name, ignored);
   if (isSameName(difference) || isCutOff(known.name, name.name, ignored)) return true;
-  if (name.isLoose && (isCutOff(name.name, known.name, ignored) || isRunInto(name.name, known.name, ignored))) return true;
+  if (name.isLoose && isRunInto(name.name, known.name, ignored)) return true;
+  if ((name.isLoose || known.isLoose) && (isCutOff(name.name, known.name, ignored) || isInterleaved(name.name, known.name, ignored)))
+    return true;
   const isShortened = difference.onlyFirst.length === 0 || difference.onlySecond.length === 0;
   return isShortened && !areFormal;
 }
@@ -55,6 +57,12 @@ function isAlike(known: NameHere, name: NameHere, shared: ReadonlySet<string>): 
 /** `short` is the beginning of `long`: a line that the reader lost, or an end that was left off. */
 const isCutOff = (long: string, short: string, ignored: ReadonlySet<string>): boolean =>
   wordsOf(short).length >= 4 && isSameName(differenceOf(firstWords(long, short), short, ignored));
+
+/** Words of a neighbouring box stand between its own. */
+const isInterleaved = (name: string, other: string, ignored: ReadonlySet<string>): boolean => {
+  const { onlyFirst, onlySecond } = differenceOf(name, other, ignored);
+  return wordsOf(name)[0] === wordsOf(other)[0] && (onlyFirst.length === 0 || onlySecond.length === 0);
+};
 
 /** The whole other name, and behind it the beginning of what stands in the next row. */
 function isRunInto(name: string, other: string, ignored: ReadonlySet<string>): boolean {

@@ -48,6 +48,10 @@ describe('nothing is told of', () => {
     );
     expect(told(`BAB I\nEVALUASI\n\n${blocks.join('\n')}`)).toEqual([]);
   });
+  test('sources below tables', () => {
+    const source = 'Sumber: Laporan Kinerja Kantor Contoh, Bab II, Tabel 2.14 dan uraiannya pada halaman berikutnya.';
+    expect(told(in2(source, source))).toEqual([]);
+  });
   test('rows of tables', () => {
     const row = 'Melaksanakan bimbingan teknis penyusunan rencana kerja bagi seluruh pegawai kantor | 1 | 100%';
     expect(told(`BAB I\nKEGIATAN\n\nKegiatan | Jumlah | Capaian\n${row}\n${row}\n`)).toEqual([]);

@@ -19,6 +19,8 @@ export type ToldSentence = {
 
 /** Shorter sentences repeat by themselves: "Kendala yang dihadapi adalah sebagai berikut". */
 const SHORTEST = 8;
+/** Where figures were taken from is said below every table that was taken from there. */
+const SOURCE_LINE = /^[(“"]?(?:sumber|catatan|keterangan|dasar hukum|aturan hitung)(?:\s\p{L}+)?\s?:/iu;
 
 /** The sentences of paragraphs and items, in order. A paragraph right behind an item goes on with it. */
 export function toldSentences({ blocks }: DocumentStructure): readonly ToldSentence[] {
@@ -37,7 +39,7 @@ export function toldSentences({ blocks }: DocumentStructure): readonly ToldSente
     for (const { start, end } of sentencesOf(passage)) {
       const text = passage.text.slice(start, end);
       const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-      if (words.length < SHORTEST) continue;
+      if (words.length < SHORTEST || SOURCE_LINE.test(text)) continue;
       const kind = read.kind === 'item' || goesOn ? 'item' : 'paragraph';
       told.push({ words, plain: words.join(' '), text, span: spanIn(passage, start, end), kind, block, at: told.length, section });
     }

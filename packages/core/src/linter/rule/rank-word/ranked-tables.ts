@@ -19,7 +19,8 @@ export type Named = { readonly row: Row; readonly start: number; readonly end: n
 export type Ranked = {
   readonly column: number;
   readonly heading: string;
-  readonly values: ReadonlyMap<number, { readonly value: PrintedValue; readonly passage: Passage }>;
+  /** With the number of figures in the whole row. */
+  readonly values: ReadonlyMap<number, { readonly value: PrintedValue; readonly passage: Passage; readonly figures: number }>;
 };
 export type RankedTable = {
   readonly at: number;
@@ -50,7 +51,7 @@ function ranked(at: number, { structure }: Examined, known: Map<number, RankedTa
 }
 
 function rankedTable(table: ReadTable, at: number): RankedTable | null {
-  const data = table.rows.flatMap((row, index) => (row.kind === 'data' ? [{ row, index }] : []));
+  const data = comparedRows(table.rows.flatMap((row, index) => (row.kind === 'data' ? [{ row, index }] : [])));
   if (data.length < 3 || data.length > 300) return null;
   const rows = data.map(({ row: { cells }, index }): Row => {
     const texts = cells.map(({ passage }) => passage).filter(({ text }) => /\p{L}/u.test(text) && parseCell(text) === null);
@@ -68,16 +69,28 @@ function rankedTable(table: ReadTable, at: number): RankedTable | null {
 
 const CODE = /^(?:U|P|IKU|IKK|SS|SK)[ .]?\d{1,2}(?![\d.])/i;
 
+const figuresOf = ({ cells }: ReadTable['rows'][number]): number => {
+  const values = cells.map(({ passage }) => parseCell(passage.text));
+  return values.filter((value) => value !== null && value !== 'absent').length;
+};
+
+/** Without the rows of results, which stand below the rows that they are made of and fill one column of many. */
+function comparedRows(data: Data): Data {
+  const most = Math.max(0, ...data.map(({ row }) => figuresOf(row)));
+  const full = data.filter(({ row }) => figuresOf(row) * 2 >= most);
+  return full.length < 3 ? data : full;
+}
+
 type Data = readonly { readonly row: ReadTable['rows'][number]; readonly index: number }[];
 
 /** A column of figures that differ; numbers of rows and weights say nothing about rank. */
 function rankedColumn(data: Data, column: number, heading: string): Ranked | null {
   if (/^(?:no|nomor|kode)\b|\bbobot\b|\btarget\b/i.test(heading.trim())) return null;
-  const values = new Map<number, { value: PrintedValue; passage: Passage }>();
+  const values = new Map<number, { value: PrintedValue; passage: Passage; figures: number }>();
   for (const { row, index } of data) {
     const passage = row.cells[column]?.passage;
     const value = passage === undefined ? null : parseCell(passage.text);
-    if (passage !== undefined && value !== null && value !== 'absent') values.set(index, { value, passage });
+    if (passage !== undefined && value !== null && value !== 'absent') values.set(index, { value, passage, figures: figuresOf(row) });
   }
   const all = [...values.values()].map(({ value }) => value);
   const isCounted =

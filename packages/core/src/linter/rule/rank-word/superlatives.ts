@@ -1,9 +1,10 @@
 import { compare, type Fraction, sumOf } from '../../../kernel/fraction.ts';
+import type { PrintedValue } from '../../claim/claim.ts';
 import { measureOf } from '../../claim/read-heading.ts';
 import { type Said, saidIn } from '../../claim/said.ts';
 import { quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
-import { spanIn } from '../../source/passage.ts';
+import { type Passage, spanIn } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
 import type { Examined } from '../rule.ts';
 import { type Named, type Ranked, type RankedTable, type Row, rankedTablesOf, rowsNamedIn } from './ranked-tables.ts';
@@ -11,6 +12,12 @@ import { type Named, type Ranked, type RankedTable, type Row, rankedTablesOf, ro
 type Word = { readonly says: 'low' | 'high'; readonly start: number; readonly end: number };
 const LOW = /\b(?:terendah|terkecil|tersedikit|paling (?:rendah|kecil|sedikit)|nilai minimum)\b/gi;
 const HIGH = /\b(?:tertinggi|terbesar|terbanyak|paling (?:tinggi|besar|banyak)|nilai maksimum)\b/gi;
+
+/** "paling tinggi 25", "paling sedikit 20 JP" say how far something may go; "terendah terhadap nilai maksimalnya" is measured by another yardstick. */
+const isBound = (word: string, behind: string): boolean =>
+  OTHER_YARDSTICK.test(behind) || (word.toLowerCase().startsWith('paling') && NUMBER.test(behind));
+const OTHER_YARDSTICK = /^\s(?:terhadap|dibanding\p{L}*|dari)\s(?:\p{L}+\s){0,2}(?:maksim|optim|target|bobot)/iu;
+const NUMBER = /^\s(?:rp\.?\s?)?(?:\d|(?:sepuluh|sebelas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b)/i;
 
 /** "unsur dengan nilai terendah adalah U4" against the rows of the tables around it. */
 export function superlativeFindings(examined: Examined): readonly Finding[] {
@@ -26,7 +33,9 @@ export function superlativeFindings(examined: Examined): readonly Finding[] {
 function wordsIn(text: string): readonly Word[] {
   if (text.length > 3000) return [];
   const of = (pattern: RegExp, says: Word['says']): readonly Word[] =>
-    [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ says, start: index, end: index + piece.length }));
+    [...text.matchAll(pattern)]
+      .map(({ 0: piece, index }) => ({ says, start: index, end: index + piece.length }))
+      .filter(({ start, end }) => !isBound(text.slice(start, end), text.slice(end, end + 40)));
   return [...of(LOW, 'low'), ...of(HIGH, 'high')].toSorted((a, b) => a.start - b.start);
 }
 
@@ -74,12 +83,20 @@ function columnsFor(text: string, { columns }: RankedTable): readonly Ranked[] {
 
 const valueOf = ({ values }: Ranked, { row }: Named): Fraction | null => values.get(row.row)?.value.value ?? null;
 
+/** A row with fewer figures than those that are named is a result of the others: "Nilai hasil", "Konversi Bobot". */
+function comparable({ values }: Ranked, named: readonly Named[]): [number, { value: PrintedValue; passage: Passage; figures: number }][] {
+  const least = Math.min(...named.map(({ row }) => values.get(row.row)?.figures ?? 0));
+  return [...values].filter(([, { figures }]) => figures >= least);
+}
+
 /** Whether every row that is named stands at the end of the column, ties included. */
 function isExtreme(named: readonly Named[], column: Ranked, { says }: Word): boolean {
   const own = named.map((one) => valueOf(column, one));
   const all = [...column.values.values()].map(({ value }) => value.value);
   // A second place may be told in one breath with the first: the worst of them must not be better than any that is not named.
-  const others = [...column.values].filter(([row]) => !named.some((one) => one.row.row === row)).map(([, { value }]) => value.value);
+  const others = comparable(column, named)
+    .filter(([row]) => !named.some((one) => one.row.row === row))
+    .map(([, { value }]) => value.value);
   if (own.some((value) => value === null) || all.length === 0) return true;
   return own.every(
     (value) => value === null || others.every((other) => (says === 'low' ? compare(value, other) <= 0 : compare(value, other) >= 0)),
@@ -119,7 +136,7 @@ type Told = {
 
 function finding({ said, word, named, table, column }: Told): Finding | null {
   const [first] = named;
-  const entries = [...column.values].toSorted(([, a], [, b]) =>
+  const entries = comparable(column, named).toSorted(([, a], [, b]) =>
     word.says === 'low' ? compare(a.value.value, b.value.value) : compare(b.value.value, a.value.value),
   );
   const end = entries[0];

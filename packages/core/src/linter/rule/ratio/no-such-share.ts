@@ -3,9 +3,13 @@ import type { Claim, PrintedValue } from '../../claim/claim.ts';
 import { canMeet, countOf, percentRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
+import { textsOf } from '../read-texts.ts';
+import type { Examined } from '../rule.ts';
 import { after, before, placeOfFigure, type Sentence } from '../text/sentences.ts';
 
 const OF_ALL = /\bdari\s+(?:(?:ke|total|seluruh|jumlah|sebanyak)[\s-]*){0,2}$/i;
+/** The document says itself that the figure is taken over as it was. */
+const OWNED_UP = /\bsebagaimana (?:tercetak|tercantum|dilaporkan|adanya)\b|\btidak sama dengan pecahan\b|\bdugaan\b/i;
 const MOST = whole(200);
 const LEAST = whole(3);
 const HUNDRED = whole(100);
@@ -15,7 +19,8 @@ type Told = { readonly sentence: Sentence; readonly figure: FoundFigure };
 /**
  * "83,30 %" of an indicator whose section counts 12 services, and whose other year is 11 of these 12: no number of twelfths gives it.
  */
-export function sharesThatCannotBe(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Finding[] {
+export function sharesThatCannotBe({ claims, structure }: Examined, sentences: readonly Sentence[]): readonly Finding[] {
+  const owned = textsOf(structure).filter(({ passage }) => OWNED_UP.test(passage.text));
   const results = claims.filter(
     ({ subject, measure, value, from }) =>
       subject.kind === 'indikator' && measure === 'realisasi' && from === 'table' && value?.unit === 'persen',
@@ -23,8 +28,15 @@ export function sharesThatCannotBe(claims: readonly Claim[], sentences: readonly
   const bySection = new Map<number, Claim[]>();
   for (const claim of results) bySection.set(claim.section, [...(bySection.get(claim.section) ?? []), claim]);
   return [...bySection].flatMap(([section, own]) => {
-    const told = own.length < 2 ? [] : sentences.filter((sentence) => sentence.section === section).flatMap(wholesIn);
-    return told.flatMap((one) => judged(one, own)).slice(0, 1);
+    const near = own.length < 2 ? [] : sentences.filter((sentence) => sentence.section === section);
+    const open = own.filter(
+      ({ value }) => !owned.some((text) => text.section === section && text.passage.text.includes(value?.text ?? '')),
+    );
+    return near
+      .flatMap(wholesIn)
+      .flatMap((one) => judged(one, own))
+      .filter(({ spans: [place] }) => open.some(({ span }) => span === place))
+      .slice(0, 1);
   });
 }
 

@@ -7,6 +7,9 @@ const told = (text: string): readonly string[] =>
     ({ places, expected }) => `${places[0].text}${expected === undefined ? '' : ` -> ${expected}`}`,
   );
 
+const counted = (sentence: string): string =>
+  `Tabel 1. Target\nIndikator | Target\nIKM | 90\n\nTabel 2. Anggaran\nProgram | Rp\nA | 900\n\n${sentence}\n`;
+
 const document = (sentence: string): string =>
   `BAB I
 PENDAHULUAN
@@ -72,6 +75,10 @@ describe('nothing is told of', () => {
   test('a caption that the reader did not see as one', () => {
     const text = document('Rincian ada pada Tabel 2.3.').replace('Gambar 2.1.', 'Uraian | Tabel 2.3 Rincian Survei | 3\n\nGambar 2.1.');
     expect(told(text)).toEqual([]);
+  });
+  test('a number with a chapter where tables are counted 1, 2, 3', () => {
+    expect(told(counted('Rinciannya disajikan pada Tabel 4.1.'))).toEqual(['Tabel 4.1']);
+    expect(told(counted('Rinciannya disajikan pada Tabel 4.1 Renstra.'))).toEqual([]);
   });
   test('a document without captions', () => expect(told('BAB I\nPENDAHULUAN\n\nLihat Tabel 4 di bawah ini.\n')).toEqual([]));
 });

@@ -69,7 +69,10 @@ function isMissing(kind: Kind, plain: string, targets: Targets, scanned: boolean
   if (known.has(plain) || targets.isHeadOfLine(kind, plain)) return false;
   const depth = plain.split('.').length;
   const alike = [...known].filter((one) => one.split('.').length === depth);
-  if (alike.length < (kind === 'tabel' || kind === 'gambar' || kind === 'grafik' ? 1 : 2)) return false;
+  const isCaptioned = kind === 'tabel' || kind === 'gambar' || kind === 'grafik';
+  // `Tabel 3.2` where the tables are counted 1, 2, 3: none of them can be meant.
+  if (isCaptioned && depth > 1 && alike.length === 0) return !scanned && known.size > 0;
+  if (alike.length < (isCaptioned ? 1 : 2)) return false;
   if (!scanned) return true;
   const head = plain.split('.').slice(0, -1).join('.');
   const last = Math.max(0, ...alike.filter((one) => one.startsWith(`${head}.`)).map((one) => Number(one.split('.').at(-1))));

@@ -49,11 +49,12 @@ export type Reading = {
 };
 
 const WORDS: readonly RegExp[] = [
-  /^(?:sasaran|tujuan|bidang)\b/i,
+  /^(?:sasaran|tujuan|bidang)\b|^(?:T|SS|SP|SK|ST)[\s.-]{0,2}\d{1,2}\b/i,
   /^program\b/i,
   /^kegiatan\b/i,
   /^(?:sub[\s-]*kegiatan|kro|klasifikasi)\b/i,
   /^(?:ro|rincian output|komponen)\b/i,
+  /^(?:IKU|IKK|IKP|IKS[SKP]?)[\s.-]{0,2}\d{1,3}\b/i,
 ];
 
 /** How deep each row lies: by its number or code (`1`, `1.1`, `088.01.CO.4846`), by letter above number, or by the word it begins with. */

@@ -15,15 +15,17 @@ export function findMarkedTables(
 ): readonly Grid[] {
   const grids: Grid[] = [];
   let run: MarkedRow[] = [];
+  let again: number[] = [];
   const close = (): void => {
-    if (run.length > 0) grids.push(...tablesOf(source, run));
-    run = [];
+    if (run.length > 0) grids.push(...tablesOf(source, run).map((grid) => withRepeats(grid, again)));
+    [run, again] = [[], []];
   };
   for (const line of lines) {
     if (isBlank(line)) continue;
     const row = isFree(line) ? markedRow(line) : null;
     if (row === null) {
-      if (isFree(line)) close();
+      if (isFree(line) && isHeadingInWords(line, run)) again.push(line.at);
+      else if (isFree(line)) close();
       continue;
     }
     if (run.length > 0 && !goesOn(source, lines, run, row)) close();
@@ -31,6 +33,21 @@ export function findMarkedTables(
   }
   close();
   return grids;
+}
+
+/** The heading of the table, unmarked at the top of its next page: taggers mark only the first. */
+function isHeadingInWords({ trimmed }: ScannedLine, run: readonly MarkedRow[]): boolean {
+  const end = run.findIndex((row) => !startsTable(row) && !isLevel(row));
+  if (end < 1 || trimmed.length > LONGEST_HEADING) return false;
+  const known = new Set(run.slice(0, end).flatMap(({ line }) => line.trimmed.split(/[\s|]+/)));
+  return trimmed.split(/\s+/).every((word) => known.has(word));
+}
+const LONGEST_HEADING = 400;
+
+/** What was taken for a heading that comes again is one only where the table goes on behind it. */
+function withRepeats(grid: Grid, again: readonly number[]): Grid {
+  const [first, last] = [grid.lines[0] ?? 0, grid.lines.at(-1) ?? 0];
+  return { ...grid, repeats: [...grid.repeats, ...again.filter((at) => at > first && at < last)] };
 }
 
 const LONGEST_BREAK = 16;

@@ -15,4 +15,9 @@ describe('a table whose heading comes again after a break', () => {
       ['1', '2'],
       ['3', '4'],
     ]));
+
+  test('is one where the heading on the next page has no marks', () =>
+    expect(rowsOf(`${ABOVE}\n\n\f No    Komponen         Bobot    Nilai\n\n${BELOW.split('\n').slice(1).join('\n')}\n`)).toEqual([
+      ['1', '2', '3', '4'],
+    ]));
 });
