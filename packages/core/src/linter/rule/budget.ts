@@ -15,7 +15,7 @@ export const budget: Rule = ({ structure }) => {
   const isTold = placesOf(told.map(({ spans: [place], ...one }) => ({ ...one, spans: [place] as const })));
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'budget'),
-    ...spelledCounts(structure, sentences).filter(({ rule }) => rule === 'budget'),
+    ...spelledCounts(structure).filter(({ rule }) => rule === 'budget'),
     ...brokenBreakdowns(breakdownsIn(structure, sentences), 'budget'),
     ...told,
     ...leftovers(sentences).filter(({ spans }) => !spans.some(isTold)),

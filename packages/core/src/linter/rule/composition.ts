@@ -1,5 +1,7 @@
+import { surveysAgainstText } from './composition/survey-against-text.ts';
 import { textMeans } from './composition/text-means.ts';
 import { textSums } from './composition/text-sums.ts';
+import { textWeights } from './composition/text-weights.ts';
 import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
@@ -13,5 +15,7 @@ export const composition: Rule = ({ structure }) => {
     ...brokenBreakdowns(breakdownsIn(structure, sentences), 'composition'),
     ...textMeans(sentences),
     ...textSums(sentences),
+    ...textWeights(sentences),
+    ...surveysAgainstText(structure, sentences),
   ];
 };

@@ -14,7 +14,7 @@ import { sentencesOf } from './text/sentences.ts';
  */
 export const count: Rule = ({ structure }) => {
   const sentences = sentencesOf(structure);
-  const spelled = spelledCounts(structure, sentences).filter(({ rule }) => rule === 'count');
+  const spelled = spelledCounts(structure).filter(({ rule }) => rule === 'count');
   const found = [
     ...listCounts(structure, sentences),
     ...inlineCounts(sentences),

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { leftovers } from './budget/leftovers.ts';
+import { rowCounts } from './count/row-counts.ts';
+import { spelledCounts } from './count/spelled-counts.ts';
 import { allBroken, breakdownsIn } from './population/breakdowns.ts';
 import { growths } from './ratio/growth.ts';
 import { sharesThatCannotBe } from './ratio/no-such-share.ts';
@@ -18,6 +20,8 @@ export const ratio: Rule = (examined) => {
   const told = sentences.flatMap(ratiosIn);
   const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
   const isTold = placesOf([
+    ...spelledCounts(structure),
+    ...rowCounts(structure, sentences),
     ...allBroken(breakdownsIn(structure, sentences)),
     ...leftovers(sentences).map(({ spans: [place], ...one }) => ({ ...one, spans: [place] as const })),
   ]);

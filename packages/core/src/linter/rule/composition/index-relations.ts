@@ -24,6 +24,15 @@ const LEAST_UNSUR = 5;
 const isSurvey = ({ rows }: FigureGrid): boolean =>
   rows.filter(({ label }) => UNSUR.test(label) && !/^(?:nilai|rata|jumlah|total|indeks|ikm)/i.test(label)).length >= LEAST_UNSUR;
 
+/** Columns that give an answer on the scale of 1 to 4 for each unsur; constant ones are weights. */
+export function answerColumns(grid: FigureGrid): readonly GridColumn[] {
+  if (!isSurvey(grid)) return [];
+  return grid.columns.filter(({ cells, isOrdinal }) => {
+    const figures = cells.flatMap(({ figure }) => figure ?? []);
+    return !isOrdinal && figures.length === grid.rows.length && figures.every(isAnswer);
+  });
+}
+
 /** Mean of the unsur × 25; reports that weigh with 0,11 or 0,111 instead of 1/9 are not wrong by it. */
 function surveyRelations(grid: FigureGrid): readonly Relation[] {
   const unsur = grid.rows.filter(({ label }) => UNSUR.test(label) && !/^(?:nilai|rata|jumlah|total|indeks|ikm)/i.test(label));

@@ -24,9 +24,11 @@ const ikpaWeights = ({ paket, komponen }: Calculator): Weights => ({
 export function knownWeights(grid: FigureGrid): readonly Relation[] {
   const named = componentsNamed(grid.rows.map(({ label }) => label));
   const packs = named === 'akip' ? [AKIP_WEIGHTS] : named === 'ikpa' ? [ikpaWeights(ikpa2024), ikpaWeights(ikpa2022)] : [];
-  const column = grid.columns.find(({ heading, isOrdinal }) => !isOrdinal && /^bobot\b(?!.*nilai)/i.test(heading.trim()));
-  if (column === undefined || packs.length === 0) return [];
-  const tried = packs.map((pack) => weighed(grid, column, pack));
+  if (packs.length === 0) return [];
+  const columns = grid.columns.filter(
+    ({ heading, isOrdinal }) => !isOrdinal && (/^bobot\b(?!.*nilai)/i.test(heading.trim()) || heading.trim() === ''),
+  );
+  const tried = columns.flatMap((column) => packs.map((pack) => weighed(grid, column, pack)));
   const [best] = tried.toSorted((a, b) => b.fits - a.fits);
   return best === undefined || best.relations.length < 4 || best.fits < best.relations.length - 1 ? [] : best.relations;
 }

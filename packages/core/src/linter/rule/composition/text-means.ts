@@ -32,6 +32,12 @@ export function textMeans(sentences: readonly Sentence[]): readonly Finding[] {
   });
 }
 
+/** What a sentence says to be the parts of a mean; empty where it tells none. */
+export function partsOfMean(sentence: Sentence): readonly FoundFigure[] {
+  const mean = MEAN.exec(sentence.text);
+  return mean === null ? [] : partsBehind(sentence, mean.index);
+}
+
 /** Figures of one kind that follow, joined by small words only. */
 function partsBehind(sentence: Sentence, from: number): readonly FoundFigure[] {
   const behind = sentence.figures.filter(({ start }) => start > from && start - from < 300);

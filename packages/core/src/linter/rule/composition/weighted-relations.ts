@@ -62,7 +62,7 @@ function sumsOfPoints(grid: FigureGrid, weight: GridColumn | undefined, weighted
     const result = cellAt(column, total);
     if (result?.figure == null || cells.length < 2) return [];
     const isPoints = weighted.has(column.at) || areKnown || (weight !== undefined && areWithin(cells, weight));
-    return isPoints && isNear(result, cells) ? [sumRelation(result, cells, 'column', 'composition')] : [];
+    return isPoints && (areKnown || isNear(result, cells)) ? [sumRelation(result, cells, 'column', 'composition')] : [];
   });
 }
 

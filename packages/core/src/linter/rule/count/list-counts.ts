@@ -24,6 +24,8 @@ const leadsToList = ({ text }: Sentence): boolean => LEADS.test(text.slice(-60))
 /** The number that the lead names, or the one that a sentence shortly before gave for the same things. */
 function countedFor(lead: Sentence, earlier: readonly Sentence[]): Counted | null {
   const own = countedIn(lead).filter((one) => !isSubset(one));
+  const right = own.findLast(isRightBefore);
+  if (right !== undefined) return right;
   const told = own.filter(isToldAsAll);
   const [only, another] = told.length > 0 ? told : own;
   if (only !== undefined) return another === undefined && isNamedForList(only) ? only : null;
@@ -36,6 +38,13 @@ function countedFor(lead: Sentence, earlier: readonly Sentence[]): Counted | nul
     (one) => isToldAsAll(one) && !isSubset(one) && one.nouns.slice(0, 2).every((noun) => words.has(noun)) && one.nouns.length >= 2,
   );
   return same[0] ?? null;
+}
+
+/** "… dan terbagi ke dalam 3 kategori yakni:". */
+function isRightBefore({ sentence, figure }: Counted): boolean {
+  return /^\s+(?:[a-z/-]+\s+){1,3},?\s*(?:yaitu|yakni|sebagai berikut|meliputi)\s*:?\s*$|^\s+(?:[a-z/-]+\s*){1,3}:\s*$/i.test(
+    sentence.text.slice(figure.end),
+  );
 }
 
 const FAR = 130;
@@ -53,7 +62,8 @@ const LISTED =
 
 export type List = { readonly amounts: readonly number[]; readonly last: Span; readonly amount: number };
 
-const MOST_BETWEEN = 2;
+/** Lines of an item that were read as paragraphs of their own. */
+const MOST_BETWEEN = 4;
 
 /** The items behind a block; `null` where none follow, or where it cannot be told how many there are. */
 export function listBehind(blocks: readonly ReadBlock[], at: number): List | null {
@@ -90,7 +100,7 @@ function numbersFrom(blocks: readonly ReadBlock[], from: number, style: string):
       continue;
     }
     if (order.style !== style) continue;
-    if (order.index <= index || order.index > index + 4) break;
+    if (order.index <= index || order.index > index + (between > 2 ? 1 : 4)) break;
     [index, seen, between, last] = [order.index, seen + 1, 0, block];
   }
   return last === null || seen < 2 ? null : { amounts: [index, seen], amount: index, last: placeOf(last) };

@@ -2,6 +2,7 @@ import { compare, exactText, type Fraction, minus, plus, printedText, whole } fr
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
 import { after, before, placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { outOfTotals } from './out-of-totals.ts';
 
 type Role = 'total' | 'dinilai' | 'dikecualikan';
 type Head = { readonly sentence: Sentence; readonly order: number; readonly figure: FoundFigure; readonly role: Role };
@@ -21,6 +22,10 @@ const NEAR = 4;
 
 /** Those assessed and those left out make all of them; where they do not, one of the three is wrong. */
 export function headCounts(sentences: readonly Sentence[]): readonly Finding[] {
+  return [...outOfTotals(sentences), ...closings(sentences)];
+}
+
+function closings(sentences: readonly Sentence[]): readonly Finding[] {
   const heads = sentences.flatMap((sentence, order) => headsIn(sentence, order));
   const told = toldHeads(heads);
   return heads.flatMap((excluded, at) => {

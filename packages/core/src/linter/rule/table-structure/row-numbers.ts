@@ -41,7 +41,8 @@ function isSlip(numbered: readonly Numbered[], at: number): boolean {
   const [before, now, next] = [numbered[at - 1], numbered[at], numbered[at + 1]];
   if (before === undefined || now === undefined || now.value === before.value + 1 || now.value === 1) return false;
   const goesOn = next === undefined || next.value === now.value + 1 || next.value === before.value + 2;
-  return goesOn && (now.value === before.value || now.value === before.value + 2 || next?.value === before.value + 2);
+  const isLast = next === undefined && at >= LEAST;
+  return goesOn && (isLast || now.value === before.value || now.value === before.value + 2 || next?.value === before.value + 2);
 }
 
 function findingOf(grid: FigureGrid, { cell, value }: Numbered, before: Numbered): readonly Finding[] {

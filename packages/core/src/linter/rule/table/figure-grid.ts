@@ -110,7 +110,9 @@ function isOrdinal(cells: readonly GridCell[], heading: string): boolean {
   if (ORDINAL_HEADING.test(heading.trim())) return true;
   if (heading.trim() !== '') return false;
   const marks = cells.map(({ text }) => text.replace(/[.)]$/, '')).filter((text) => text !== '');
-  return marks.length >= 2 && marks.every((mark, at) => mark === String(Number(marks[0]) + at));
+  const inOrder = marks.filter((mark, at) => mark === String(Number(marks[0]) + at)).length;
+  // One slip in a long column is a slip of its numbers.
+  return marks.length >= 2 && inOrder >= marks.length - (marks.length >= 6 && marks.every((mark) => /^\d{1,3}$/.test(mark)) ? 1 : 0);
 }
 
 /** `1 | 2 | 3 | 4`, printed under a heading. */

@@ -8,7 +8,8 @@ const RESULT = /^(?:nilai (?:hasil|akhir|total|akip|sakip)|hasil (?:evaluasi|pen
 /** Whether a row says what the others make together. */
 export function isTotalRow(row: GridRow, { rows, lastFilled }: FigureGrid): boolean {
   const label = row.label.trim();
-  if (TOTAL.test(label)) return true;
+  const first = row.cells.find(({ figure, text }) => figure === null && /\p{L}/u.test(text))?.text.trim() ?? '';
+  if (TOTAL.test(label) || TOTAL.test(first)) return true;
   const isLast = row.at >= lastFilled;
   if (isLast && (RESULT.test(label) || TOTAL_OF_A_KIND.test(label))) return rows.length > 2;
   return row.kind === 'total' && /\b(?:jumlah|total)\b/i.test(label);
