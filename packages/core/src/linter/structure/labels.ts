@@ -35,12 +35,13 @@ export function captionLabel(line: ScannedLine): CaptionLabel | null {
   return { ...label, of: KINDS[found[1]!.toLowerCase()] ?? 'gambar', nomor: found[2]!.replace(/\s/g, '') };
 }
 
-/** `BAB II`, `BAB |`, `Bab Il PENDAHULUAN`: not a sentence that speaks of a chapter. */
+/** `BAB II`, `BAB |`, `BAB I I`, `Bab Il PENDAHULUAN`: not a sentence that speaks of a chapter. */
 export function chapterLabel(line: ScannedLine): Label | null {
-  const found = matched(line, /^bab\s+([IVXLCl|1!]{1,7}|\d{1,2})(?=[\s.:\-–—]|$)[.:\-–—\s]*/i);
+  const found = matched(line, /^bab\s+((?:[IVX] ){1,4}[IVX]|[IVXLCl|1!]{1,7}|\d{1,2})(?=[\s.:\-–—]|$)[.:\-–—\s]*/i);
   if (found === null || found[0].startsWith('b')) return null;
-  if (romanAsScanned(found[1]!) === null && !/^\d+$/.test(found[1]!)) return null;
-  const label = labelled(line, `BAB ${found[1]!}`, found[0].length);
+  const number = found[1]!.replaceAll(' ', '');
+  if (romanAsScanned(number) === null && !/^\d+$/.test(number)) return null;
+  const label = labelled(line, `BAB ${number}`, found[0].length);
   return /^(?:\p{Ll}|,|;)/u.test(label.text) || label.text.length > 120 ? null : label;
 }
 

@@ -23,6 +23,7 @@ describe('what a machine left behind', () => {
     ['Laporan Kinerja Tahun 20XX', '20XX'],
     ['Realisasi mencapai XX,XX% dari target', 'XX,XX%'],
     ['Pagu sebesar Rp XX.XXX.XXX', 'Rp XX.XXX.XXX'],
+    ['Indikator XXXX ditetapkan kepala kantor', 'XXXX'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor sit amet'],
     ['Jumlah | ##### | 4.915.947', '#####'],
     ['Tambahkan analisis TODO sebelum dicetak', 'TODO'],
@@ -59,6 +60,9 @@ test.each([
   '[nama] [NIP] [NAMA PEJABAT]',
   'Rumus: a = b (jumlah) dan c = d',
   'Faksimile (021) 555-0000 #1',
+  'Nama : Dr. X. XXXXX XXXXXX, ST',
+  'dr. XXXXX XXXX, M.Kes',
+  'XXXXXX XXXXX\nNIP. 1900XXXX XXXX',
 ])('nothing is told of: %s', (line) => {
   expect(told(`BAB I\nPENDAHULUAN\n\n${line}\n`)).toEqual([]);
 });

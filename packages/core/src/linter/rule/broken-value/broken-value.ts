@@ -11,15 +11,24 @@ const LONGEST = 20_000;
 /** Values that a spreadsheet, a program or a template left where a figure or a word belongs. */
 export const brokenValue: Rule = ({ structure }) => {
   const { lines } = structure.source;
-  const found = lines.flatMap((line, at) => [...inLine(line, at)]);
+  const found = lines.flatMap((line, at) => [...inLine(line, at, isPersonAt(lines, at))]);
   return [...found, ...unfilledBlanks(structure)];
 };
 
-function* inLine(line: string, at: number): Generator<Finding> {
+/** A name that was made unreadable before the document was published is no blank: `Nama : XXXX XXXX`, `Dr. XXXX, M.Si`. */
+const PERSON =
+  /\bnama\b\s{0,20}[:|]|(?<!\p{L})(?:drs?|dra|ir|hj?|prof)\.\s|,\s{0,3}(?:S|M|A|Sp|SKM|SE|SH|MM|MPH|MH|ST|MT)(?:\.|,|\s{0,3}$)|\bNIP\b/iu;
+
+function isPersonAt(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '') ?? '';
+  return PERSON.test((lines[at] ?? '').slice(0, 400)) || /^[\s|]{0,200}NI[PK]\b/i.test(below.slice(0, 400));
+}
+
+function* inLine(line: string, at: number, isPerson: boolean): Generator<Finding> {
   for (let start = 0; start < line.length; start += LONGEST) {
     const piece = line.slice(start, start + LONGEST);
     for (const one of BROKEN_MARKS) {
-      const matches = [...piece.matchAll(one.pattern)];
+      const matches = [...piece.matchAll(one.pattern)].filter(([text]) => !(isPerson && one.kode === 'xx' && /^[x.,]+$/i.test(text)));
       const spans = matches.map((match): Span => spanOf(match, at, start));
       const [first, ...others] = spans;
       if (first !== undefined) yield brokenFinding(one, line.slice(first.from, first.to), rowName(line), [first, ...others]);

@@ -40,6 +40,11 @@ describe('nothing is told of', () => {
       'Evaluasi dilaksanakan berdasarkan Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah pada seluruh unit kerja.';
     expect(told(in2(law, law))).toEqual([]);
   });
+  test('how an indicator is computed, wherever it stands', () => {
+    const formula =
+      'Jumlah kunjungan pelanggan yang dilayani tepat waktu menurut standar pelayanan dibagi jumlah seluruh kunjungan pelanggan pada tahun berjalan x 100 %.';
+    expect(told(in2(formula, formula))).toEqual([]);
+  });
   test('formulas of blocks that are written alike', () => {
     const formula =
       'Dasar penetapan target pada tahun ini adalah target rencana strategis kantor dan realisasi tahun sebelumnya yang sudah tercapai.';

@@ -47,11 +47,15 @@ const isNear = (first: ToldSentence, second: ToldSentence): boolean =>
 const beginsWith = (first: ToldSentence, second: ToldSentence): boolean =>
   first.words.length >= LONG_BEGINNING && first.kind === 'paragraph' && second.plain.startsWith(`${first.plain} `);
 
+/** How an indicator is computed is said wherever the indicator stands. */
+const FORMULA = /[x×*]\s{0,3}1(?:00|[.,]000|0[.,]000|00[.,]000)\b|[÷=]|\s\/\s/i;
+
 function distant(told: readonly ToldSentence[], structure: DocumentStructure): readonly Pair[] {
   const groups = grouped(told, ({ plain }) => plain);
   return [...groups.values()].flatMap((group) => {
     const [first, second] = group;
     if (first === undefined || second === undefined || group.length !== 2) return [];
+    if (FORMULA.test(first.text)) return [];
     if (first.kind !== 'paragraph' || second.kind !== 'paragraph' || /\bnomor\s\d|\btahun\s\d{4}\stentang\b/.test(first.plain)) return [];
     const least = areSiblings(structure, first, second) ? VERY_LONG : LONG;
     return first.words.length >= least ? [{ first, second }] : [];

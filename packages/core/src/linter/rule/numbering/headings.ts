@@ -96,7 +96,7 @@ const CELL = /^(IKU|IKK|IKP|IKSS|IKSK|IKSP)[\s.-]{0,3}(\d{1,3})(?:[.:)]\s?|\s|$)
 
 /** The missing label at the head of a line or cell, or anywhere behind a wide gap. */
 function headPattern(style: string, value: number): RegExp {
-  if (style === 'A') return new RegExp(`(?:^|[|\\t]|\\s{2})\\s{0,40}${String.fromCharCode(64 + value)}\\s?[.)]?\\s`);
+  if (style === 'A') return new RegExp(`(?:^|[|\\t]|\\s{2})\\s{0,40}${String.fromCharCode(64 + value)}\\s?(?:[.)]\\s?$|[.)]?\\s)`);
   if (style.endsWith('.')) return new RegExp(`(?:^|[|\\t\\s])${style.replaceAll('.', '\\s?\\.\\s?')}${value}(?!\\d)`);
   return new RegExp(`(?<!\\p{L})${style}[\\s.\\-]{0,4}${value}(?!\\d)`, 'iu');
 }

@@ -157,3 +157,9 @@ describe('a list of contents', () => {
     expect(found(list(7) + body).map(({ expected }) => expected)).toEqual(['3']);
   });
 });
+
+test.each([
+  [{ 'BAB II': 'BAB I I' }],
+  // The letter alone on its line, its title on the next.
+  [{ 'B. Landasan Hukum': 'B.\nLandasan Hukum' }],
+])('what is set apart is counted: %o', (changes) => expect(told(changed(changes))).toEqual([]));

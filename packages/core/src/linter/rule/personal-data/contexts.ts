@@ -1,5 +1,10 @@
 const SENSITIVE =
   /hukuman|pelanggaran|melanggar|kode\setik|permasalahan\s(?:\p{L}+\s){0,2}kepegawaian|masalah\sstatus|status\skepegawaian|dugaan|perceraian|sakit|penyakit|kesehatan|rawat|hamil|melahirkan|pemberhentian|diberhentikan|disiplin|kasus|pidana|narkoba|indisipliner|perselingkuhan|mangkir|tidak\smasuk\skerja/iu;
+/** Offices and trades that bear such a word in their name are no case. */
+const OFFICE_OF_HEALTH =
+  /(?:dinas|balai|besar|badan|kementerian|menteri|pusat|rumah|politeknik|bidang|seksi|direktorat|direktur|kantor|jenderal|pelayanan|upaya|tenaga|jaminan|bpjs|laboratorium|urusan|sarjana|kepala|bagian|profil|derajat|pembangunan)\s{1,4}(?:kesehatan|sakit)|kesehatan\s{1,4}(?:masyarakat|ibu|kabupaten|kota|provinsi)/giu;
+const isCase = (line: string): boolean => SENSITIVE.test(line.replace(OFFICE_OF_HEALTH, ' '));
+
 const POSITION =
   /(?:^|[\s/|.,])(?:plt|plh|pj|kepala|sekretaris|direktur|deputi|bupati|wali\s?kota|gubernur|menteri|ketua|inspektur|camat|lurah|rektor|dekan|pejabat|kuasa\spengguna|pihak\s(?:pertama|kedua)|pembina|penata|ketua\stim|asisten|kabid|kabag|jabatan\s*:|mengetahui|menyetujui)\b/i;
 const TITLE =
@@ -14,7 +19,7 @@ const OFFICE_MAIL =
 /** What the lines around speak of: a case of discipline or health makes a name sensitive. */
 export function contextOf(lines: readonly string[], at: number): { readonly isSensitive: boolean } {
   const around = lines.slice(Math.max(0, at - 5), at + 3).map((line) => line.slice(0, 2_000));
-  return { isSensitive: around.some((line) => SENSITIVE.test(line)) };
+  return { isSensitive: around.some(isCase) };
 }
 
 /** The NIP under a signature: little before it on its line but a name, and an office above it. A case is no signature. */
@@ -25,7 +30,7 @@ export function isSignature(lines: readonly string[], at: number, from: number):
   if (words.length > 1 || /(?<![\p{L}.])(?:a\.?n\.|sdr)/iu.test(before)) return false;
   const above = lines.slice(Math.max(0, at - 12), at + 1).map((line) => line.slice(0, 2_000));
   if (isIdentityBlock(lines, at)) return true;
-  const isNear = lines.slice(Math.max(0, at - 2), at).some((line) => SENSITIVE.test(line) && line.trim().length > 40);
+  const isNear = lines.slice(Math.max(0, at - 2), at).some((line) => isCase(line) && line.trim().length > 40);
   return (
     !isNear &&
     !isListRow(lines, at) &&

@@ -49,6 +49,15 @@ describe('nothing is told', () => {
     expect(found(bars)).toEqual([]);
     expect(found(columns)).toEqual([]);
   });
+  test('of who signs for an office of health, whose name is no case', () => {
+    const signed = `${before}Laporan ini disusun menurut Peraturan Menteri Kesehatan tentang pelaporan kinerja di lingkungan kementerian.\nKota Contoh,\nJanuari 2016\nKepala\nBalai Besar Kesehatan Contoh Masyarakat Kota Contoh\ndr. Tokoh Rekaan\nNIP : ${NIP}\n`;
+    expect(found(signed)).toEqual([]);
+  });
+  test('of the mailbox in a letterhead', () => {
+    expect(
+      found('DINAS CONTOH\n\nJl. Contoh Nomor 1 Telp. 0730000000 Fax. 0730000000\n\nKota Contoh 38000 e-mail : pa.contoh@gmail.com\n'),
+    ).toEqual([]);
+  });
   test('of who concludes an agreement', () => {
     const named = `kami yang bertanda tangan di bawah ini:\n\n     Nama       : Tokoh Rekaan\n     NIP        : ${NIP}\n     Jabatan    : Analis\n\nselanjutnya disebut pihak pertama\n`;
     expect(found(`PERJANJIAN KINERJA TAHUN 2025\n\n${named}`)).toEqual([]);

@@ -67,12 +67,18 @@ const kindOf = ({ kind, digits }: IdentityNumber): Pick<FoundPerson, 'kind' | 'm
   key: fingerprint(kind, digits).slice(0, 8),
 });
 
+/** The line above; in a letterhead a blank one may stand between. */
+const above = (lines: readonly string[], at: number): string => {
+  const near = lines[at - 1] ?? '';
+  return near.trim() === '' ? (lines[at - 2] ?? '') : near;
+};
+
 function isLeftAlone(number: IdentityNumber, lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (number.kind === 'nip') return isSignature(lines, at, number.from);
   if (number.kind === 'nik')
     return /rekening|virtual|billing|kode|NTPN|nomor\ssurat/i.test(line.slice(Math.max(0, number.from - 60), number.from));
-  return isOfOffice(number.kind === 'email' ? number.digits : '', `${lines[at - 1] ?? ''} ${line}`);
+  return isOfOffice(number.kind === 'email' ? number.digits : '', `${above(lines, at)} ${line}`);
 }
 
 function tableOfLine(structure: DocumentStructure): ReadonlyMap<number, number> {
