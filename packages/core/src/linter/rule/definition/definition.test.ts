@@ -94,8 +94,9 @@ describe('a document that names its indicators in tables', () => {
   });
 });
 
+const two = (second: string): string => `BAB I\nPENDAHULUAN\n\nHasil Survei Kepuasan Masyarakat (SKM) meningkat.\n\n${second}\n`;
+
 describe('an abbreviation', () => {
-  const two = (second: string): string => `BAB I\nPENDAHULUAN\n\nHasil Survei Kepuasan Masyarakat (SKM) meningkat.\n\n${second}\n`;
   test('spelt out in two ways', () => {
     expect(told(two('Laporan Standar Kepuasan Masyarakat (SKM) disusun setiap semester.'))).toEqual(['6: Standar Kepuasan Masyarakat']);
   });

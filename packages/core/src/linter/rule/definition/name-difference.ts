@@ -32,9 +32,21 @@ function missingIn(words: readonly string[], others: readonly string[], ignored:
     if (/^\d+$/.test(word)) return !/^20\d\d$/.test(word) && !others.includes(word);
     if (SMALL.has(word) || ignored.has(word) || word.length < 3 || /^[ivxl]+$/.test(word)) return false;
     return (
-      !joined.includes(word) && !others.some((other) => isSameWord(word, other) || startsAlike(word, other)) && !isAbbreviated(word, others)
+      !joined.includes(word) &&
+      !isRunTogether(word, others) &&
+      !others.some((other) => isSameWord(word, other) || startsAlike(word, other)) &&
+      !isAbbreviated(word, others)
     );
   });
+}
+
+/** `yangmelakukan`, where the other has both words. */
+function isRunTogether(word: string, others: readonly string[]): boolean {
+  const has = (part: string): boolean => SMALL.has(part) || others.includes(part);
+  return (
+    word.length >= 8 &&
+    Array.from({ length: word.length - 3 }, (_, at) => at + 2).some((at) => has(word.slice(0, at)) && has(word.slice(at)))
+  );
 }
 
 /** `kepegawaian` cut at the end of a line, `pelaksana` beside `pelaksanaan`. */

@@ -53,6 +53,9 @@ describe('what is referred to and is not there is told', () => {
   ])('%s', (sentence, place) => expect(told(document(sentence))).toEqual([place]));
 });
 
+const numbered = (sentence: string): string =>
+  `BAB I\nPENDAHULUAN\n\n1.1 Latar Belakang\n${sentence}\n\n1.2 Landasan Hukum\nUraian landasan.\n\n1.3 Maksud\nUraian maksud.\n`;
+
 describe('nothing is told of', () => {
   test.each([
     'Rincian hasil survei dapat dilihat pada Tabel 2.1 dan Tabel 2.2 serta Gambar 2.1.',
@@ -67,8 +70,6 @@ describe('nothing is told of', () => {
     'Grafik 2.5 menunjukkan tren.',
   ])('%s', (sentence) => expect(told(document(sentence))).toEqual([]));
   test('sections, and is told of one that is missing', () => {
-    const numbered = (sentence: string): string =>
-      `BAB I\nPENDAHULUAN\n\n1.1 Latar Belakang\n${sentence}\n\n1.2 Landasan Hukum\nUraian landasan.\n\n1.3 Maksud\nUraian maksud.\n`;
     expect(told(numbered('Hal ini diuraikan pada subbab 1.3 dan subbab 1.2.'))).toEqual([]);
     expect(told(numbered('Hal ini diuraikan pada subbab 1.7 di bawah ini.'))).toEqual(['subbab 1.7']);
   });
