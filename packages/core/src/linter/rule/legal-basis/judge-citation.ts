@@ -13,7 +13,12 @@ export type Fault =
   | { readonly kind: 'amendment-alone'; readonly peraturan: Peraturan; readonly induk: Peraturan };
 
 /** The day and the year on which a document answers for its legal basis. */
-export type Judged = { readonly on: PlainDate | null; readonly tahun: number | null };
+export type Judged = {
+  readonly on: PlainDate | null;
+  readonly tahun: number | null;
+  /** A plan without a date was made when its year began, on a day nobody knows: what was replaced within the year is no fault of it. */
+  readonly isUndatedPlan: boolean;
+};
 
 /** One fault of a citation, the gravest: a citation of the wrong number is not also told to be out of force. */
 export function faultOf(cited: Cited, judged: Judged): Fault | null {
@@ -62,11 +67,12 @@ function byTitle(judul: string, on: PlainDate | null): readonly Peraturan[] {
 }
 
 /** What had replaced a regulation by the day of the document; `null` where citing it is right: as history, or for a year that it served. */
-function supersededBy(peraturan: Peraturan, cited: Cited, { on, tahun }: Judged): Peraturan | null {
+function supersededBy(peraturan: Peraturan, cited: Cited, { on, tahun, isUndatedPlan }: Judged): Peraturan | null {
   if (on === null || cited.isHistory || peraturan.kepastian === 'ragu') return null;
   if (peraturan.periode !== null && (tahun ?? yearOf(on)) <= peraturan.periode[1]) return null;
   const pengganti = penggantiPada(peraturan, on);
   if (pengganti === null || peraturan.dicabutSejak === null) return null;
+  if (isUndatedPlan && peraturan.periode === null && yearOf(peraturan.dicabutSejak) === tahun) return null;
   return !cited.isListed && speaksOfThen(cited, yearOf(peraturan.dicabutSejak)) ? null : pengganti;
 }
 

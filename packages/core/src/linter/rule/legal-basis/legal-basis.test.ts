@@ -64,6 +64,12 @@ describe('a regulation that had been replaced by the day of the document', () =>
   ])('is none where it is history: %s', (sentence) => {
     expect(told(`RENCANA KERJA TAHUN 2025\n\nBAB I\nPENDAHULUAN\n\nA. Latar Belakang\n${sentence}\n`)).toEqual([]);
   });
+  test('is none where a plan without a date was made in the year of the replacement', () => {
+    const cited = 'Peraturan Direktur Jenderal Perbendaharaan Nomor PER-5/PB/2022';
+    const undated = `RENCANA KERJA TAHUN 2024\n\nBAB I\nPENDAHULUAN\n\nA. Dasar Hukum\n1. ${cited} tentang IKPA;\n`;
+    expect(told(undated)).toEqual([]);
+    expect(told(undated.replace('TAHUN 2024', 'TAHUN 2025'))).toHaveLength(1);
+  });
   test('is none for the plan of the years that a report is about', () => {
     const cited = 'Peraturan Presiden Nomor 18 Tahun 2020 tentang Rencana Pembangunan Jangka Menengah Nasional Tahun 2020-2024';
     const report = `LAPORAN KINERJA TAHUN 2024\n\nBAB I\nPENDAHULUAN\n\nA. Dasar Hukum\n1. ${cited};\n\nJakarta, 28 Februari 2025\n`;

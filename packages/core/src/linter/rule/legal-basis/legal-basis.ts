@@ -12,7 +12,9 @@ import { twiceCited } from './twice-cited.ts';
 /** Regulations cited with the wrong kind, number or title, replaced by the document's own day, or twice in one list. */
 export const legalBasis: Rule = ({ structure, on }) => {
   const cited = citedIn(structure);
-  const judged = { on, tahun: structure.tahun };
+  const { tahun, jenis, ditandatangani } = structure;
+  const isPlan = jenis === 'renja' || jenis === 'pk' || jenis === 'renaksi' || jenis === 'renstra';
+  const judged = { on, tahun, isUndatedPlan: isPlan && ditandatangani === null && on === `${tahun}-12-31` };
   const byName = grouped(cited, ({ citation: { jenis, nomor, tahun } }) => `${jenis}|${nomor}|${tahun}`);
   const faults = cited.flatMap((one) => {
     const fault = faultOf(one, judged);

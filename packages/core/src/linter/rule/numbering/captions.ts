@@ -79,9 +79,15 @@ function inGroup(
   return slips.map((slip) => slipFinding(slip, { apa: { id, en }, printed: (value) => `${head}${value}`, key: `caption|${of}` }));
 }
 
-/** The caption may stand where no reader looks for one: in a cell, behind a mark, misread. */
-const captionPattern = (of: ReadCaption['of'], head: string, value: number): RegExp =>
-  new RegExp(`(?:${WORD[of][0]}|${WORD[of][1]})\\.?\\s{0,4}${head.replaceAll('.', '\\s?[.\\-–]\\s?')}${value}(?![\\d.]\\d|\\d)`, 'i');
+/** The caption may stand where no reader looks for one: in a cell, behind a mark, misread. A sentence that speaks of it is none. */
+function captionPattern(of: ReadCaption['of'], head: string, value: number): RegExp {
+  const number = `${head.replaceAll('.', '\\s?[.\\-–]\\s?')}${value}(?![\\d.]\\d|\\d)`;
+  const word = `(?:${WORD[of][0]}|${WORD[of][0].toUpperCase()}|${WORD[of][1]})`;
+  return new RegExp(
+    `(?:^|[|\\t]|\\s{3})[^\\p{L}\\d]{0,20}(?:${word}\\.?\\s{0,4}${number}(?![.:)]?\\s{0,4}\\p{Ll}{2})|\\p{Lu}\\S{0,3}\\s?\\S{1,5}\\s{1,4}${number}[.:]?\\s{1,4}\\p{Lu})`,
+    'u',
+  );
+}
 
 /** One caption of chapter 3 amid captions of chapter 2 that would go on with it: `2.3, 3.4, 2.5`. */
 function wrongChapters(captions: readonly Captioned[]): ReadonlyMap<Captioned, { readonly chapter: readonly number[] }> {

@@ -42,7 +42,7 @@ export function isSignature(lines: readonly string[], at: number, from: number):
 const isIdentityBlock = (lines: readonly string[], at: number): boolean =>
   [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]].filter(
     (line) => line !== undefined && /^[\s|\d.]{0,60}(?:Nama|Jabatan|Pangkat|Unit)\b.{0,30}:/i.test(line.slice(0, 200)),
-  ).length >= 2;
+  ).length >= (/^\s{0,60}NI?P\b.{0,20}:/i.test(lines[at] ?? '') ? 1 : 2);
 
 /** A row of a list of people starts with its number and holds an NIP too. */
 const isListRow = (lines: readonly string[], at: number): boolean =>
