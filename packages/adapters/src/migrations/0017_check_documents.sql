@@ -48,7 +48,7 @@ create table check_decision (
   check (keputusan is distinct from 'diabaikan' or alasan is not null),
   foreign key (tenant_id, check_id) references document_check on delete cascade
 );
-select protect('check_decision', 'select, insert, delete');
+select protect('check_decision', 'select, insert');
 
 alter table job drop constraint job_jenis_check;
 alter table job add constraint job_jenis_check check (jenis in ('recompute', 'central_manual', 'check'));

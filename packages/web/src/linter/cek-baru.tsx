@@ -82,5 +82,10 @@ export function CekBaru() {
 
 function Terunggah({ sent, all }: { readonly sent: number; readonly all: number }) {
   const { t } = useTranslation();
-  return <Progress value={(sent / all) * 100} aria-label={t('cek.mengunggah')} aria-valuetext={t('cek.terunggah', { sent, all })} />;
+  return (
+    <Stack gap={8}>
+      <output>{t('cek.terunggah', { sent, all })}</output>
+      <Progress value={(sent / all) * 100} aria-label={t('cek.mengunggah')} />
+    </Stack>
+  );
 }

@@ -28,12 +28,7 @@ export function KemajuanCek({ check: { id, keadaan, dokumen, langkah } }: { read
   return (
     <Stack gap={12}>
       <output>{words}</output>
-      <Progress
-        value={(langkah.selesai / Math.max(langkah.seluruhnya, 1)) * 100}
-        aria-label={t('area.cek')}
-        aria-valuetext={words}
-        animated
-      />
+      <Progress value={(langkah.selesai / Math.max(langkah.seluruhnya, 1)) * 100} aria-label={t('area.cek')} animated />
     </Stack>
   );
 }

@@ -52,7 +52,6 @@ function Shown({ job }: { readonly job: JobWire }) {
       <Progress
         value={seluruhnya === 0 ? (hasEnded(state) ? 100 : 0) : (selesai / seluruhnya) * 100}
         aria-label={t(`job.jenis.${job.jenis}`)}
-        aria-valuetext={words}
       />
       {hasEnded(state) && <Caption>{t('job.ended', { when: momentText(job.berubah) })}</Caption>}
       {hasil !== null && <Outcome hasil={hasil} />}
