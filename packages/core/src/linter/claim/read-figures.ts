@@ -98,7 +98,7 @@ function isNamed({ text, words, at }: Place, core: Word): boolean {
   if (isShort && /^\d{1,3}[.)]$/.test(word.text) && (at === 0 || /[.;:]$/.test(before?.text ?? '')) && at < words.length - 1) return true;
   if (isShort && /^\(\d{1,2}\)/.test(word.text) && Number(core.text) <= 20 && !isNumberWord(clean(before))) return true;
   if (isDotted && at === 0 && words.length > 1 && /^\s*[A-Z]/.test(text.slice(word.end))) return true;
-  return /^[ivxl\d]{1,4}\)?[.)]\S/i.test(word.text) && !/^\d{1,3}\.\d/.test(word.text);
+  return /^[ivxl\d]{1,4}\)?[.)][\p{L}\d]/iu.test(word.text) && !/^\d{1,3}\.\d/.test(word.text);
 }
 
 function fractionAt(core: Word, [, above = '', below = '']: RegExpExecArray): readonly FoundFigure[] {

@@ -139,3 +139,25 @@ test('a score and its components in a sentence', () => {
   expect(told(byPart('11,25'))).toEqual([]);
   expect(told(byPart('13,25'))).toEqual([['71,25', '73,25', 'error']]);
 });
+
+const weights = (bobot: string) =>
+  `Kualitas perencanaan terdiri dari Revisi DIPA (bobot 10) dan Deviasi Halaman III DIPA (bobot 15). Kualitas pelaksanaan terdiri dari Penyerapan Anggaran (bobot ${bobot}), Belanja Kontraktual (bobot 10), Penyelesaian Tagihan (bobot 10), serta Pengelolaan UP dan TUP (bobot 10).`;
+
+test('weights of IKPA that the text tells', () => {
+  expect(told(weights('20'))).toEqual([]);
+  expect(told(weights('26'))).toEqual([['26', '20', 'error']]);
+});
+
+const semesters = (first: string) => [
+  'Nilai 99,01 hasil rata-rata semester 1 (98,58) dan semester 2 (99,44).',
+  '',
+  'Kode | Unsur | Semester 1 | Semester 2',
+  ...['Persyaratan', 'Prosedur', 'Waktu', 'Biaya', 'Produk', 'Kompetensi', 'Perilaku', 'Pengaduan', 'Sarana'].map(
+    (name, at) => `U${at + 1} | ${name} | ${at === 0 ? first : '3,94'} | 3,98`,
+  ),
+];
+
+test('the index of a semester against its unsur', () => {
+  expect(told(...semesters('3,97'))).toEqual([]);
+  expect(told(...semesters('3,57'))).toEqual([['98,58', '97,47', 'warn']]);
+});

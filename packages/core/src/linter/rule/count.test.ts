@@ -139,3 +139,18 @@ describe('stays silent', () => {
       ),
     ).toEqual([]));
 });
+
+test('a number that names something has its words too', () => {
+  expect(told('Sasaran strategis 2 (dua) yang ingin dicapai adalah mutu.')).toEqual([]);
+  expect(told('Sasaran strategis 3 (dua) yang ingin dicapai adalah mutu.')).toEqual([['3 (dua)', '2']]);
+});
+
+test('of two numbers in the lead the last one is of the list', () =>
+  expect(
+    told(
+      'Aplikasi yang disurvei berjumlah 14 aplikasi dan terbagi ke dalam 4 kategori yakni:',
+      '- Seluruh pegawai;',
+      '- Pemilik akun;',
+      '- Pengelola anggaran.',
+    ),
+  ).toEqual([['4', '3']]));

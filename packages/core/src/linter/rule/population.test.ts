@@ -71,3 +71,8 @@ test('parts by a trait against the number that was told before', () => {
   expect(told(byTrait(28))).toEqual([]);
   expect(told(byTrait(24))).toEqual([['45', '41']]);
 });
+
+test('a part larger than all', () => {
+  expect(told('Responden berjumlah 97 orang dari total 97 orang pegawai.')).toEqual([]);
+  expect(told('Responden berjumlah 97 orang dari total 93 orang pegawai.')).toEqual([['93', undefined]]);
+});

@@ -9,16 +9,20 @@ import { IKPA_NAMES } from './known-components.ts';
 type Weight = { readonly sentence: Sentence; readonly figure: FoundFigure; readonly kode: string };
 
 const LEAST = 5;
+/** Blocks that may lie between two weights of one account. */
+const NEAR = 25;
 const WEIGHT = /\bbobot(?:nya)?\s+(?:sebesar\s+|nilai\s+)?$/i;
 
 /** "Revisi DIPA (bobot 10) dan Deviasi Halaman III DIPA (bobot 15) …": weights of IKPA that are the regulation's but for one. */
 export function textWeights(sentences: readonly Sentence[]): readonly Finding[] {
-  const bySection = new Map<number, Weight[]>();
-  for (const sentence of sentences) {
-    const own = weightsIn(sentence);
-    if (own.length > 0) bySection.set(sentence.section, [...(bySection.get(sentence.section) ?? []), ...own]);
+  const groups: Weight[][] = [];
+  for (const weight of sentences.flatMap(weightsIn)) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open !== undefined && last !== undefined && weight.sentence.block - last.sentence.block <= NEAR) open.push(weight);
+    else groups.push([weight]);
   }
-  return [...bySection.values()].flatMap(judged);
+  return groups.flatMap(judged);
 }
 
 function weightsIn(sentence: Sentence): readonly Weight[] {
