@@ -6,14 +6,14 @@ import { slipFinding } from './numbering-finding.ts';
 import { type Counted, countedMark, printedMark } from './numbers.ts';
 import { type Member, slipsIn } from './series.ts';
 
-type Listed = { readonly counted: Counted; readonly member: Member };
+type Listed = { readonly counted: Counted; readonly member: Member; readonly lastLine: number };
 /** Shorter lists say too little about how they count. */
 const SHORTEST = 3;
 
 /** Marks of lists, and the column `No` of tables. One slip in a list is a fault; several are a list that was misunderstood. */
 export function listFindings(structure: DocumentStructure): readonly Finding[] {
-  if (isScanned(structure)) return [];
   const index = new LabelIndex(structure);
+  if (isScanned(structure)) return listsOf(structure).flatMap((list) => plainGap(list, index, structure.source.lines));
   const lists = listsOf(structure).flatMap((list) => slipOf(list, index, MARK));
   const columns = structure.tables.flatMap((table) => slipOf(numberColumn(table), index, COLUMN));
   return [...lists, ...columns];
@@ -32,6 +32,22 @@ function slipOf(list: readonly Listed[], index: LabelIndex, { head, confidence }
   if (slip === undefined || slips.length > 1) return [];
   const printed = (value: number): string => printedMark(first.counted, value);
   return [slipFinding(slip, { apa: { id: 'Butir', en: 'Item' }, printed, key: 'list', confidence })];
+}
+
+/**
+ * In a scanned text a mark may have been lost, and its item with it stands in the item before. Where that one is one sentence, and the
+ * next follows on the next line, nothing was lost but the number.
+ */
+function plainGap(list: readonly Listed[], index: LabelIndex, lines: readonly string[]): readonly Finding[] {
+  return slipOf(list, index, MARK).flatMap((finding) => {
+    const [at, other] = finding.spans;
+    const before = list.find(({ member }) => member.span.line === other?.line);
+    const isPlain =
+      before !== undefined &&
+      /^[^;.]{8,}[;.,]?(?:\sdan)?$/.test(before.member.title) &&
+      lines.slice(before.lastLine + 1, at.line).every((line) => line.trim() === '');
+    return isPlain && finding.key.includes('|gap|') ? [{ ...finding, confidence: 0.62, mungkinSalahBaca: true as const }] : [];
+  });
 }
 
 type Where = { readonly head: string; readonly confidence: number };
@@ -77,7 +93,9 @@ function listedItem(structure: DocumentStructure, block: ReadItem, counted: Coun
   const span = labelSpan(structure, block.mark, block.passage);
   const words = block.passage.text;
   const isProse = /^[“"(]?\p{L}/u.test(words) && (words.match(/\p{L}{3,}/gu) ?? []).length >= 2;
-  return span === null || !isProse ? null : { counted, member: { value: counted.value, span, title: words } };
+  return span === null || !isProse
+    ? null
+    : { counted, member: { value: counted.value, span, title: words }, lastLine: block.passage.parts.at(-1)?.line ?? span.line };
 }
 
 /** The column of running numbers; a table of groups that begin again is not one. */
@@ -91,7 +109,11 @@ function numberColumn(table: ReadTable): readonly Listed[] {
     if (cell === undefined || part === undefined || cell.repeated === true || found === null) return [];
     const span = { line: part.line, from: part.from, to: part.from + cell.passage.text.length };
     return [
-      { counted: { style: '1#', value: Number(found[1]) }, member: { value: Number(found[1]), span, title: name?.passage.text ?? '' } },
+      {
+        counted: { style: '1#', value: Number(found[1]) },
+        member: { value: Number(found[1]), span, title: name?.passage.text ?? '' },
+        lastLine: part.line,
+      },
     ];
   });
   return listed.filter(({ counted }) => counted.value === 1).length === 1 ? listed : [];

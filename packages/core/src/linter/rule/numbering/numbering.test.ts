@@ -108,6 +108,12 @@ describe('a list', () => {
       '1. Pelayanan kantor:\na. layanan mutasi pegawai;\nb. layanan pensiun pegawai;\n2. Pembinaan kantor:\na. sosialisasi aturan baru;\nb. bimbingan teknis rutin;\n3. Pengawasan kantor.';
     expect(told(changed({ 'Dokumen ini menjadi acuan.': nested }))).toEqual([]);
   });
+  test('that leaves out a mark in a scanned text, where nothing else can be missing', () => {
+    const scanned = `${changed({ '4. Peraturan': '5. Peraturan' })}\nKantor Regional VIl di triwulan Il dan Ill\nKantor Regional VIl\n`;
+    expect(found(scanned).map(({ severity, mungkinSalahBaca }) => ({ severity, mungkinSalahBaca }))).toEqual([
+      { severity: 'warn', mungkinSalahBaca: true },
+    ]);
+  });
   test('whose marks a table took apart is left alone', () => {
     const apart =
       '1.      Persentase instansi pemerintah\n2.      Indeks kepuasan layanan\n        pembinaan     3.    Indeks (0-100)\n4.      Nilai evaluasi kinerja kantor';

@@ -75,6 +75,9 @@ function isMissing(kind: Kind, plain: string, targets: Targets, scanned: boolean
   if (alike.length < (isCaptioned ? 1 : 2)) return false;
   if (!scanned) return true;
   const head = plain.split('.').slice(0, -1).join('.');
+  // A chapter beyond the last that has captions: no misread stroke makes one of them of it.
+  const heads = alike.map((one) => Number(one.split('.')[0]));
+  if (isCaptioned && depth > 1 && heads.length >= 2 && Number(head) > Math.max(...heads) + 2) return true;
   const last = Math.max(0, ...alike.filter((one) => one.startsWith(`${head}.`)).map((one) => Number(one.split('.').at(-1))));
   return kind !== 'bab' && last > 0 && Number(plain.split('.').at(-1)) > last;
 }
