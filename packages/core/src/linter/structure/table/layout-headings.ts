@@ -1,5 +1,6 @@
 import { type Passage, passageOf } from '../../source/passage.ts';
 import type { Span } from '../../source/span.ts';
+import { isUpperCase } from '../labels.ts';
 import type { ScannedLine } from '../scan-lines.ts';
 import { isColumnWord, isFigure, isIndex, isLevelWord, isPeriodWord, isStrongColumnWord, isYear } from './cell-words.ts';
 import type { GridCell, GridRow } from './grid.ts';
@@ -11,7 +12,8 @@ const MOST_LINES = 10;
 
 /** How many lines at the top of the region are headings: up to the last one that surely is, as long as none of them is data. */
 export function headingLines(lines: readonly RegionLine[]): number {
-  let [count, words] = [0, 0];
+  let [count, words, most] = [0, 0, 0];
+  const left = Math.min(...lines.slice(0, MOST_LINES).map(({ line }) => line.from));
   for (const [at, region] of lines.slice(0, MOST_LINES).entries()) {
     const texts = partTexts(region);
     if (isNumberingLine(texts)) return words >= 2 ? at + 1 : 0;
@@ -20,12 +22,14 @@ export function headingLines(lines: readonly RegionLine[]): number {
     const heads = texts.filter((text) => isColumnWord(text) || isLevelWord(text)).length;
     const isSure = texts.some(isStrongColumnWord) || texts.filter(isLevelWord).length >= 2;
     if (at > count + 1 || (texts.length === 1 && texts[0]!.split(' ').length > 3 && count > 0)) break;
+    if (most >= 3 && texts.length === 1 && region.line.from <= left + 2 && !endsHeading(texts) && !isUpperCase(texts[0]!)) break;
     if (!isSure || heads * 2 < texts.length) {
       if (count === at && count > 0 && region.blanks === 0 && endsHeading(texts)) count = at + 1;
       continue;
     }
     count = at + 1;
     words += heads;
+    most = Math.max(most, texts.length);
   }
   return words >= 2 ? count : 0;
 }

@@ -4,7 +4,7 @@ import { isFigure } from './cell-words.ts';
 import type { RegionLine } from './layout-regions.ts';
 
 /** How far a cell may stand from where others of its column do: characters of a page are not all equally wide. */
-const LOOSE = 2;
+const LOOSE = 3;
 
 type Edges = { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number>; readonly behindIndex: ReadonlySet<number> };
 
