@@ -89,8 +89,10 @@ export function numberedFeet(lines: readonly ScannedLine[]): readonly number[] {
 }
 
 function growsByPage(feet: readonly Foot[], least: number): boolean {
-  return (
-    feet.length >= least &&
-    feet.every(({ at, number }, i) => i === 0 || (number > feet[i - 1]!.number && at - feet[i - 1]!.at >= SHORTEST_PAGE))
-  );
+  const [first, last] = [feet[0]!, feet.at(-1)!];
+  if (feet.length < least || last.at - first.at < SHORTEST_PAGE * (feet.length - 1)) return false;
+  return feet.every(({ at, number }, i) => i === 0 || (number > feet[i - 1]!.number && at - feet[i - 1]!.at >= NEAREST));
 }
+
+/** Lines between the feet of a page with a picture alone and the page before it. */
+const NEAREST = 3;

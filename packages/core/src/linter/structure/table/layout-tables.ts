@@ -31,9 +31,7 @@ export function findLayoutTables(
   isFurniture: (at: number) => boolean,
   width: LineWidth,
 ): readonly Grid[] {
-  const parts = findRegions(lines, isFree, isFurniture, width).flatMap((region) =>
-    splitAtHeadings(region).map((part) => partOf(source.lines, part)),
-  );
+  const regions = findRegions(lines, isFree, isFurniture, width).flatMap(splitAtHeadings);
   const grids: Grid[] = [];
   let table: Part[] = [];
   const close = (): void => {
@@ -41,9 +39,12 @@ export function findLayoutTables(
     if (grid !== null) grids.push(grid);
     table = [];
   };
-  for (const part of parts) {
-    if (table.length > 0 && !goesOn(table, part)) close();
-    table.push(part);
+  for (const region of regions) {
+    const part = partOf(source.lines, region, splitParts);
+    const whole = table.length === 0 || goesOn(table, part) ? null : partOf(source.lines, region, (body) => body);
+    const isWhole = whole !== null && goesOn(table, whole);
+    if (whole !== null && !isWhole) close();
+    table.push(isWhole ? whole : part);
   }
   close();
   return grids;
@@ -72,8 +73,9 @@ function splitAtHeadings(region: Region): readonly RegionPart[] {
   return cuts.map(({ at, heads }, i) => ({ lines: region.lines.slice(at, cuts[i + 1]?.at), follows: i > 0 || region.follows, heads }));
 }
 
-function partOf(source: readonly string[], { lines, follows, heads: count }: RegionPart): Part {
-  const [heads, body] = [lines.slice(0, count), splitParts(lines.slice(count))];
+/** Cells that touch are parted; the next page of a table that it then would not fit is read with its cells as they stand. */
+function partOf(source: readonly string[], { lines, follows, heads: count }: RegionPart, cells: typeof splitParts): Part {
+  const [heads, body] = [lines.slice(0, count), cells(lines.slice(count))];
   const runs = runsOf(body);
   const columns = withoutCurrency(body, columnsOf(body, runs, seedsOf(splitHeads(heads, runs))));
   const made = body.map((region) => cutLine(region, columns));

@@ -10,24 +10,30 @@ type Edges = { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<
 
 /**
  * Cells that one blank holds apart, `Persen 43` or `10 Uraian`, are parted where other rows have a figure alone in the same place, or words
- * behind their running number.
+ * behind their running number, or begin lines there.
  */
 export function splitParts(body: readonly RegionLine[]): readonly RegionLine[] {
   const edges = edgesOf(body);
   return body.map((row) => {
-    if (row.line.segments.length < 2) return row;
-    const parts = row.parts.flatMap((part, at) => splitPart(row.line, part, at === 0, edges));
+    const isRow = row.line.segments.length > 1;
+    const parts = row.parts.flatMap((part, at) =>
+      splitPart(row.line, part, at === 0, isRow ? edges : { ...edges, starts: NONE, ends: NONE }),
+    );
     return parts.length === row.parts.length ? row : { ...row, parts };
   });
 }
 
 const textOf = (line: ScannedLine, { from, to }: Span): string => line.text.slice(from, to);
 
+const NONE: ReadonlySet<number> = new Set();
+
 const INDEX = /^\d{1,3}[.)]?$/;
 
 function edgesOf(body: readonly RegionLine[]): Edges {
   const [starts, ends, behindIndex] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const firsts = new Map<number, number>();
   for (const { line, parts } of body) {
+    if (!/^\d/.test(line.trimmed)) firsts.set(line.from, (firsts.get(line.from) ?? 0) + 1);
     for (const [at, part] of parts.entries()) {
       const text = textOf(line, part);
       if (at > 0 && isFigure(text)) {
@@ -37,6 +43,8 @@ function edgesOf(body: readonly RegionLine[]): Edges {
       if (at === 1 && INDEX.test(textOf(line, parts[0]!)) && !isFigure(text)) behindIndex.add(part.from);
     }
   }
+  const numbered = body.filter(({ line }) => /^\d{1,3}[.)]? /.test(line.trimmed)).length;
+  for (const [from, count] of firsts) if (count >= 2 && numbered >= 2) behindIndex.add(from);
   return { starts, ends, behindIndex };
 }
 

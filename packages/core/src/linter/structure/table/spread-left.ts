@@ -55,7 +55,7 @@ function blocksOf(texts: readonly (readonly string[])[], rows: readonly RowRange
     const hasNumber = filled.some((at) => texts[at]!.some((text, column) => kinds[column] === 'index' && text !== ''));
     const [text, begin] = [filled.map(words).join(' ').trim(), words(filled[0]!)];
     const known = blocks.at(-1);
-    const isNext = known !== undefined && known.lastRow === row - 1 && filled[0]! - known.lastLine <= 1;
+    const isNext = known !== undefined && known.lastRow === row - 1 && filled[0]! - known.lastLine <= 2;
     const goesOn = isNext && !(known.hasNumber && hasNumber) && (startsLower(begin) || isUnfinished(known.text) || begin === '');
     if (goesOn)
       blocks[blocks.length - 1] = {
