@@ -18,7 +18,7 @@ const LEVEL_WORD =
 export const isLevelWord = (text: string): boolean => text.length < 40 && (isYear(text) || LEVEL_WORD.test(text));
 
 const COLUMN_WORD =
-  /\b(?:no|nomor|kode|uraian|sasaran|tujuan|indikator|kinerja|target|realisasi|capaian|satuan|anggaran|pagu|program|kegiatan|keterangan|ket|unsur|kategori|jumlah|persentase|bobot|nilai|skor|komponen|jenis|instansi|nama|tahun|bulan|triwulan|semester|rata-rata|penanggung|pelaksana|rincian|unit|formula|sumber|aspek|dimensi|predikat|output|volume|harga|total|status|layanan)\b/i;
+  /\b(?:no|nomor|kode|uraian|sasaran|tujuan|indikator|kinerja|target|realisasi|capaian|satuan|anggaran|pagu|program|kegiatan|keterangan|ket|unsur|kategori|jumlah|persentase|bobot|nilai|skor|komponen|jenis|instansi|nama|tahun|bulan|triwulan|semester|rata-rata|penanggung|pelaksana|rincian|unit|formula|sumber|aspek|dimensi|predikat|output|volume|harga|total|status|layanan|kendala|permasalahan|tindak lanjut|rekomendasi|solusi|faktor|hasil|lokasi|jadwal|periode|definisi|isu|strategi|kebijakan|dokumen|prioritas)\b/i;
 export const isColumnWord = (text: string): boolean => text.length < 120 && COLUMN_WORD.test(text);
 
 const TOTAL =

@@ -87,19 +87,40 @@ export function seedsOf(heads: readonly RegionLine[]): readonly Span[] {
 
 /** Headings that one blank holds apart, where each stands over a column of its own: `Satuan Target Realisasi`. */
 export function splitHeads(heads: readonly RegionLine[], columns: readonly Extent[]): readonly RegionLine[] {
-  return heads.map((head) => ({ ...head, parts: head.parts.flatMap((part) => splitHead(head.line, part, columns)) }));
+  const periods = periodColumns(heads, columns);
+  return heads.map((head) => ({ ...head, parts: head.parts.flatMap((part) => splitHead(head.line, part, columns, periods)) }));
+}
+
+/** Columns that a line of periods heads one by one. */
+function periodColumns(heads: readonly RegionLine[], columns: readonly Extent[]): ReadonlySet<number> {
+  const rows = heads.map(({ line, parts }) => parts.filter(({ from, to }) => isPeriodWord(line.text.slice(from, to))));
+  return new Set(rows.filter((row) => row.length > 1).flatMap((row) => row.map((part) => columnBelow(columns, part))));
 }
 
 /** It stands over the column, or hardly beside it. */
 const isOver = (column: Extent | undefined, { from, to }: Extent): boolean =>
   column !== undefined && from <= column.to + 1 && column.from <= to + 1;
 
-function splitHead(line: ScannedLine, part: Span, columns: readonly Extent[]): readonly Span[] {
+function splitHead(line: ScannedLine, part: Span, columns: readonly Extent[], periods: ReadonlySet<number>): readonly Span[] {
   const groups = wordGroups(line, part, columns);
-  if (groups.length < 2 || !groups.every((group) => isOver(columns[columnAt(columns, group)], group))) return [part];
+  if (groups.length < 2) return [part];
   const texts = groups.map(({ from, to }) => line.text.slice(from, to));
-  const isHeads = texts.every((text) => isColumnWord(text) || isLevelWord(text)) && texts.filter(isPeriodWord).length !== 1;
-  return isHeads ? groups : [part];
+  const isHeads = texts.every((text, at) => isColumnWord(text) || isLevelWord(text) || (at > 0 && /^no\.?$/i.test(texts[0]!)));
+  const stand = groups.every((group) => isOver(columns[columnAt(columns, group)], group));
+  return isHeads && stand && texts.filter(isPeriodWord).length !== 1 ? groups : splitWider(line, part, groups, [columns, periods]);
+}
+
+/** `Target Target Bulanan`: a heading of its own column, and one that spans the periods behind it. */
+function splitWider(
+  line: ScannedLine,
+  part: Span,
+  groups: readonly Span[],
+  [columns, periods]: readonly [readonly Extent[], ReadonlySet<number>],
+): readonly Span[] {
+  const [first, second] = groups as readonly [Span, Span];
+  const rest = { ...part, from: second.from };
+  const isApart = isStrongColumnWord(line.text.slice(first.from, first.to)) && isStrongColumnWord(line.text.slice(rest.from, rest.to));
+  return isApart && !periods.has(columnAt(columns, first)) && periods.has(columnAt(columns, second)) ? [first, rest] : [part];
 }
 
 /** Rows of headings: those that span several columns from above, then each column's own words. */

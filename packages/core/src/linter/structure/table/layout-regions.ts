@@ -114,7 +114,8 @@ function roleOf(
   const isIndicator = indicatorLabel(line) !== null && !isTableIndicator(line);
   if (isIndicator && !(isWide ? line.segments[0]!.to - line.from < edge * 0.7 : isInFirstColumn(line, current))) return 'label';
   if (line.segments.length === 1) return isWords(lines, at, { width, edge, isWide, rows: current.length }) ? 'words' : 'stop';
-  return isJustified(line) || (isListLine(line) && !standsInColumns(line, current)) ? 'stop' : 'row';
+  const isProse = isJustified(line) ? !beginsInColumns(line, current) : isListLine(line) && !standsInColumns(line, current);
+  return isProse ? 'stop' : 'row';
 }
 
 const MOST_LOOKED_AT = 40;
@@ -173,6 +174,14 @@ function standsInColumns(line: ScannedLine, current: readonly RegionLine[]): boo
       .slice(-MOST_LOOKED_AT)
       .some(({ line: { segments } }) => segments.length >= 3 && segments.some(({ from }) => Math.abs(from - x) <= 1));
   return line.segments.every(({ from }) => begins(from));
+}
+
+/** Every part but the first begins where a part of the rows above does: cells, however full of words. */
+function beginsInColumns(line: ScannedLine, current: readonly RegionLine[]): boolean {
+  const above = current.slice(-MOST_LOOKED_AT);
+  const begins = (x: number): boolean =>
+    above.some(({ line: { segments } }) => segments.slice(1).some(({ from }) => Math.abs(from - x) <= 1));
+  return line.segments.slice(1).every(({ from }) => begins(from));
 }
 
 /** `IKU 1   35%   20%`: a row that begins with its indicator. */
