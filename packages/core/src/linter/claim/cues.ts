@@ -157,8 +157,9 @@ function measureOfWord(word: string, before: string): 'target' | 'realisasi' | '
 }
 
 /** A figure in another unit than its indicator's is told less surely; a percentage of an index is a share of it as a rule. */
-function sureOf(gap: string, { own, unit }: Units): number {
-  if (gap.length > 110) return 0.65;
+function sureOf(gap: string, { own, unit, names }: Units): number {
+  // Much between word and figure, unless it is the name: "realisasi Persentase … yang … di … pada tahun 2023 sebesar".
+  if (gap.length > 110 && hasOthers(gap, names)) return 0.65;
   if (unit === undefined || (unit === 'persen') === (own === 'persen')) return 0.9;
   return own === 'persen' ? 0.6 : 0.7;
 }

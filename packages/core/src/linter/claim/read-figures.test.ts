@@ -23,6 +23,7 @@ describe('figures of a sentence', () => {
     ['pertumbuhan 5,3–5,6 dan rasio 0,379 - 0,382', ['5.45', '0.3805']],
     ['sebanyak 34/49 instansi', ['34', '49']],
     ['semester 1 (98,58) dan semester 2 (99,44)', ['98.58', '99.44']],
+    ['(sebesar 91.59 dari target 90).', ['91.59', '90']],
     ['nilai l00 dan O,5', ['100 ?', '0.5 ?']],
     ['turun -2,5% menjadi 40', ['-2.5 persen', '40']],
     ['sebesar 20 persen di triwulan I', ['20 persen']],

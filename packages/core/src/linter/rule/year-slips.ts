@@ -13,7 +13,7 @@ import { keyOf } from './same-fact.ts';
 
 /** Years that cannot be meant: in chapter titles, captions, running heads, and results of years that are not over. */
 export const yearSlips = (examined: Examined): readonly Finding[] => [
-  ...titles(examined.structure),
+  ...titles(examined),
   ...captions(examined.structure),
   ...runningHeads(examined.structure),
   ...results(examined),
@@ -24,7 +24,7 @@ const OF_PLAN =
 const OF_EVALUATION = /\bevaluasi\b.{0,80}\b(?:tahun\s)?(?<year>(?:19|20)\d\d)$/i;
 
 /** `BAB III RENCANA KERJA 2024` in a Renja of 2025; an evaluation of the year that is being planned. */
-function titles({ blocks, jenis, tahun }: DocumentStructure): readonly Finding[] {
+function titles({ claims, structure: { blocks, jenis, tahun } }: Examined): readonly Finding[] {
   if (tahun === null || (jenis !== 'renja' && jenis !== 'pk' && jenis !== 'renaksi')) return [];
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 2 && block.title.text.length < 160);
   return headings.flatMap((block): readonly Finding[] => {
@@ -32,13 +32,21 @@ function titles({ blocks, jenis, tahun }: DocumentStructure): readonly Finding[]
     const text = title.text.replace(/\s+/g, ' ').trim();
     const evaluated = OF_EVALUATION.exec(text)?.groups?.['year'];
     if (evaluated !== undefined)
-      return Number(evaluated) >= tahun ? [wrongTitle(title, { year: evaluated, expected: tahun - 1, tahun })] : [];
+      return Number(evaluated) >= tahun || (Number(evaluated) === tahun - 2 && tellsLastYear(claims, tahun))
+        ? [wrongTitle(title, { year: evaluated, expected: tahun - 1, tahun })]
+        : [];
     const planned = OF_PLAN.exec(text)?.groups?.['year'];
     return planned !== undefined && Number(planned) !== tahun && Math.abs(Number(planned) - tahun) <= 2
       ? [wrongTitle(title, { year: planned, expected: tahun, tahun })]
       : [];
   });
 }
+
+/** Results of the year before the plan: then that is the year that is evaluated. */
+const tellsLastYear = (claims: Examined['claims'], tahun: number): boolean =>
+  claims
+    .filter(isStated)
+    .filter(({ measure, from, period: one }) => measure === 'realisasi' && from === 'table' && yearOfPeriod(one) === tahun - 1).length >= 2;
 
 type Years = { readonly year: string; readonly expected: number; readonly tahun: number };
 

@@ -52,11 +52,17 @@ const wordsOf = (text: string, pattern: RegExp, says: Direction): readonly Word[
   [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ says, start: index, end: index + piece.length }));
 
 const FROM = /\b(?:dari|semula|sebelumnya|awalnya|dibandingkan|dibanding|terhadap|tahun lalu)\b[^;:]{0,90}$/i;
+const REACHED = /\bmencapai\s(?:sebesar\s|nilai\s)?$/i;
 const TO = /\bmenjadi\s(?:sebesar\s|senilai\s|sebanyak\s|nilai\s|sekitar\s|\p{L}+\s)?$/iu;
 
 /** "dari 80 … menjadi 84", "dibandingkan tahun 2023 yang terealisasi 80, … menjadi 84", "88,40 meningkat dibandingkan tahun 2023 sebesar 81,25". */
 function changeInSentence({ text, figures, place }: Said, word: Word): Change | null {
-  const to = figures.findIndex(({ start }) => TO.test(text.slice(Math.max(0, start - 40), start)));
+  const isBegun = /\b(?:awalnya|semula)\b/i.test(text);
+  const to = figures.findIndex(
+    ({ start }, at) =>
+      TO.test(text.slice(Math.max(0, start - 40), start)) ||
+      (isBegun && at > 0 && REACHED.test(text.slice(Math.max(0, start - 40), start))),
+  );
   const now = figures[to];
   if (now !== undefined) {
     const after = figures[to + 1];
