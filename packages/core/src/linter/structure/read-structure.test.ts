@@ -99,24 +99,3 @@ describe('headings, captions and items', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
   });
 });
-
-describe('a sentence over lines that are shorter than the widest of the document', () => {
-  it('is one paragraph, also where a line begins with a capital or a figure', () => {
-    const wide = 'Kalimat pada halaman lain yang jauh lebih lebar daripada halaman ini supaya lebar dokumen terbaca besar.\n'.repeat(8);
-    const text = `${wide}
-     Capaian hasil survei kepuasan layanan pembinaan manajemen
-yang diselenggarakan Kantor Contoh di tahun 2023 sebesar
-101,77% dengan realisasi dari Pusat Pengembangan Sistem
-Informasi yang dilaporkan setiap akhir tahun.
-`;
-    const { blocks } = readStructure(sourceText(text));
-    const found = blocks.flatMap((block) =>
-      block.kind === 'paragraph' && /Capaian hasil/.test(block.passage.text) ? [block.passage.text] : [],
-    );
-    expect(found).toEqual([
-      expect.stringMatching(
-        /sebesar 101,77% dengan realisasi dari Pusat Pengembangan Sistem Informasi yang dilaporkan setiap akhir tahun\.$/,
-      ),
-    ]);
-  });
-});
