@@ -154,3 +154,24 @@ test('of two numbers in the lead the last one is of the list', () =>
       '- Pengelola anggaran.',
     ),
   ).toEqual([['4', '3']]));
+
+const capaian = [
+  'No | Indikator Kinerja | Target | Realisasi | Capaian (%)',
+  '1 | Indeks kepuasan | 85 | 86,12 | 101,32',
+  '2 | Layanan tepat waktu | 95 | 90 | 94,74',
+  '3 | Nilai AKIP | 72,50 | 65,70 | 90,62',
+  '4 | Temuan ditindaklanjuti | 100 | 100 | 100,00',
+];
+
+describe('indicators of the document', () => {
+  test('that reached their target', () => {
+    expect(told('Dari 4 indikator, 2 indikator mencapai target dan 2 indikator belum mencapai target.', '', ...capaian)).toEqual([]);
+    expect(told('Dari 4 indikator, 3 indikator mencapai target dan 1 indikator belum mencapai target.', '', ...capaian)).toEqual([
+      ['3', '2'],
+    ]);
+  });
+  test('that the document holds', () => {
+    expect(told('Perjanjian kinerja memuat 4 indikator kinerja.', '', 'A. Capaian', '', ...capaian)).toEqual([]);
+    expect(told('Perjanjian kinerja memuat 6 indikator kinerja.', '', 'A. Capaian', '', ...capaian)).toEqual([['6', '4']]);
+  });
+});

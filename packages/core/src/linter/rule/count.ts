@@ -1,7 +1,8 @@
 import { assessedAgainstTable } from './count/assessed-against-table.ts';
 import { inlineCounts } from './count/inline-lists.ts';
 import { listCounts } from './count/list-counts.ts';
-import { rowCounts } from './count/row-counts.ts';
+import { metIndicators } from './count/met-indicators.ts';
+import { numberedLists, rowCounts } from './count/row-counts.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
 import { breakdownsIn, brokenBreakdowns } from './population/breakdowns.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,8 @@ export const count: Rule = ({ structure }) => {
     ...inlineCounts(sentences),
     ...brokenBreakdowns(breakdownsIn(structure, sentences), 'count'),
     ...rowCounts(structure, sentences),
+    ...numberedLists(structure, sentences),
+    ...metIndicators(structure, sentences),
     ...assessedAgainstTable(structure, sentences),
   ];
   return onePerPlace([...spelled, ...found]);

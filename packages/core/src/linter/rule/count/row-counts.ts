@@ -3,7 +3,7 @@ import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadTable } from '../../structure/document-structure.ts';
 import { type FigureGrid, figureGrid } from '../table/figure-grid.ts';
 import { isTotalRow } from '../table/total-rows.ts';
-import { after, placeOfFigure, type Sentence } from '../text/sentences.ts';
+import { after, before, placeOfFigure, type Sentence } from '../text/sentences.ts';
 import { type Counted, countedIn, isSubset, isToldAsAll } from './counted.ts';
 
 const NEAR = 4;
@@ -27,6 +27,44 @@ const DID =
 
 /** "3 kegiatan yang belum terlaksana" are some of those in the table. */
 const didSomething = ({ sentence, figure }: Counted): boolean => DID.test(after(sentence, figure, 90));
+
+const LISTS = new Set(['indikator', 'program', 'iku', 'ikk']);
+const HOLDS = /\b(?:memuat|menetapkan|ditetapkan|terdiri\s+(?:dari|atas)|memiliki|mencakup|meliputi)\s+(?:sebanyak\s+)?$/i;
+const JUDGED = /^[^.;,]{0,60}\b(?:mencapai|tercapai|memenuhi|belum|tidak|melampaui)\b/i;
+
+/** "memuat 8 indikator kinerja" against the tables of the document that number their indicators, where all of them agree. */
+export function numberedLists({ tables }: DocumentStructure, sentences: readonly Sentence[]): readonly Finding[] {
+  const counted = sentences
+    .flatMap(countedIn)
+    .filter(
+      (one) =>
+        LISTS.has(one.nouns[0] ?? '') &&
+        HOLDS.test(before(one.sentence, one.figure)) &&
+        !isSubset(one) &&
+        !didSomething(one) &&
+        !JUDGED.test(after(one.sentence, one.figure, 90)),
+    );
+  if (counted.length === 0) return [];
+  const lists = tables.flatMap((table) => listOf(table));
+  return counted.flatMap((one) => {
+    const same = lists.filter(({ noun }) => noun === one.nouns[0]);
+    const [first] = same;
+    if (first === undefined || same.some(({ rows }) => rows.amount !== first.rows.amount) || first.rows.amount === one.amount) return [];
+    return counted.some((other) => other.nouns[0] === one.nouns[0] && other.amount === first.rows.amount)
+      ? []
+      : [findingOf(one, first.rows, 0.65)];
+  });
+}
+
+/** What a table numbers: the word at the head of the column beside the numbers. */
+function listOf(table: ReadTable): readonly { readonly noun: string; readonly rows: NumberedRows }[] {
+  const grid = figureGrid(table);
+  const at = grid.columns.findIndex(({ isOrdinal }) => isOrdinal);
+  const heading = at < 0 ? '' : (grid.columns[at + 1]?.heading.trim().toLowerCase() ?? '');
+  const noun = [...LISTS].find((one) => heading.startsWith(one));
+  const rows = noun === undefined ? null : numberedRows(table);
+  return noun === undefined || rows === null ? [] : [{ noun, rows }];
+}
 
 /** The noun stands in the caption or at the head of the column that names the rows. */
 function namesRows({ nouns }: Counted, { caption, columns }: ReadTable): boolean {
@@ -65,12 +103,12 @@ function ordinalsOf({ columns }: FigureGrid, texts: readonly string[]): readonly
   return texts.flatMap((_, at) => (isMark(at) && isNumbered(at) ? [at] : []));
 }
 
-function findingOf(counted: Counted, { amount, last }: NumberedRows): Finding {
+function findingOf(counted: Counted, { amount, last }: NumberedRows, confidence = 0.8): Finding {
   const noun = counted.nouns.join(' ');
   return {
     rule: 'count',
-    severity: 'error',
-    confidence: 0.8,
+    severity: confidence < 0.7 ? 'warn' : 'error',
+    confidence,
     message: {
       id: `Disebut ${counted.amount} ${noun}, tetapi tabelnya memuat ${amount} baris bernomor.`,
       en: `${counted.amount} ${noun} are named, but their table has ${amount} numbered rows.`,

@@ -76,6 +76,8 @@ export function sumRelation(result: GridCell, parts: readonly GridCell[], along:
 }
 
 const LARGE = whole(10_000);
+/** No index and no percentage is as large. */
+const THOUSAND = whole(1_000);
 
 /** Amounts that were cut to thousands add up to a unit or two more or less; whoever errs, errs by more. */
 function slackFor(parts: readonly GridCell[]): Range {
@@ -106,6 +108,8 @@ function isAdditive(grid: FigureGrid, { result, parts }: Relation): boolean {
   if (figures.some(({ unit }) => unit === 'rupiah') || ADDED.test(heading)) return !/rata|indeks/i.test(heading);
   if (figures.some(({ unit }) => unit === 'persen') || /%|persen|porsi|proporsi/i.test(heading)) return closesToHundred(result, parts);
   const areCounts = figures.every(({ digits }) => digits === 0);
+  if (areCounts && !/rata|indeks/i.test(heading) && figures.every(({ value }) => isZero(value) || compare(value, THOUSAND) >= 0))
+    return true;
   return areCounts ? !NOT_ADDED.test(heading) : !NOT_ADDED.test(heading) && isNear({ result, parts });
 }
 
