@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Role } from './sign-in.ts';
 
@@ -116,6 +117,15 @@ export type Picture = Pick<Screen, 'path' | 'as' | 'open'> & { readonly file: st
 const showFormula = (page: Page) =>
   page.getByText('Dibaca:', { exact: true }).evaluate((said) => said.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
+/** A made-up Renja with its notes, one of them chosen. */
+async function checkRenja(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('main').getByRole('button', { name: 'Berkas' }).click();
+  await (await chooser).setFiles(fileURLToPath(new URL('../../fixtures/linter/renja-2025.txt', import.meta.url)));
+  await page.getByRole('button', { name: 'Cek dokumen ini' }).click();
+  await page.getByRole('button', { name: 'Baris 24' }).first().click({ timeout: 60_000 });
+}
+
 const desk = { width: 1280, height: 800 };
 
 /** What README.md shows. */
@@ -127,6 +137,7 @@ export const PICTURES: readonly Picture[] = [
   { file: 'dokumen', path: at('/2025/dokumen/renja'), as: 'kepala', ...desk },
   { file: 'hitung', path: at('/2024/hitung/ikpa'), as: 'pic', open: fillIkpa('98,5'), ...desk },
   { file: 'paket-aturan', path: at('/2024/paket-aturan/ikpa%3A2024'), as: 'pic', ...desk },
+  { file: 'cek', path: at('/2025/cek'), as: 'pic', open: checkRenja, ...desk },
   { file: 'peta-strategi', path: at('/2024/peta-strategi'), as: 'kepala', ...desk },
   { file: 'beranda-360', path: at('/2024'), as: 'kepala', width: 360, height: 740 },
 ];

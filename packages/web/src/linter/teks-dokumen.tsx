@@ -68,7 +68,7 @@ const Lines = memo(function Lines({ start, lines, marks, pages, chosen, onChoose
             <span className={css.number} aria-hidden="true">
               {at + 1}
             </span>
-            <span className={css.words}>
+            <span className={css.words} data-lipat={isRunning(line) || undefined}>
               <Words line={line} marks={marks.get(at + 1) ?? NO_MARKS} chosen={chosen} onChoose={onChoose} />
             </span>
           </div>
@@ -77,6 +77,9 @@ const Lines = memo(function Lines({ start, lines, marks, pages, chosen, onChoose
     </div>
   );
 });
+
+/** A paragraph or row in one line is folded; columns that are kept by blanks are not. */
+const isRunning = (line: string): boolean => line.length > 120 && !/\S {3,}\S/.test(line);
 
 const NO_MARKS: readonly LineMark[] = [];
 
