@@ -21,7 +21,20 @@ export function readClaims(structure: DocumentStructure): readonly Claim[] {
     remembered.set(`${key}|${section}`, made);
     return made;
   };
-  return [...ofTables, ...textClaims(structure, indicators, ({ key }, section) => known(key, section))];
+  const all = [...ofTables, ...textClaims(structure, indicators, ({ key }, section) => known(key, section))];
+  return byAgreement(all, structure);
+}
+
+const STATEMENT = /\bselanjutnya disebut\s(?:sebagai\s)?pihak (?:pertama|kesatu)\b/i;
+
+/** Several agreements in one file are agreements of several people: what each promises is its own. */
+function byAgreement(claims: readonly Claim[], { jenis, source }: DocumentStructure): readonly Claim[] {
+  const begins = jenis === 'pk' ? source.lines.flatMap((line, at) => (STATEMENT.test(line.slice(0, 400)) ? [at] : [])) : [];
+  if (begins.length < 2) return claims;
+  return claims.map((claim) => {
+    const part = begins.findLastIndex((begin) => begin <= claim.span.line);
+    return part <= 0 ? claim : { ...claim, subject: { ...claim.subject, key: `${claim.subject.key}@${part + 1}` } };
+  });
 }
 
 /** The unit of an indicator as most of its targets and results are printed; `undefined` where no table has any. */

@@ -66,10 +66,14 @@ function rowSubjects({ structure, table, at }: TableOf, indicators: Indicators):
   const owner = indicators.all.find(({ tables }) => tables.includes(at)) ?? null;
   const names = nameColumn(table);
   const rows = table.rows.filter(({ kind }) => kind !== 'group').length;
+  const times = named === null ? new Map<string, number>() : timesNamed(table, at, indicators);
   return (row, rowAt) => {
     if (named !== null) {
       const indicator = indicators.ofRow(at, rowAt);
-      return indicator === null ? null : subjectOf(indicator);
+      if (indicator === null) return null;
+      // One indicator in several rows is told for several units, places or parts: each row is its own.
+      const subject = subjectOf(indicator);
+      return (times.get(indicator.key) ?? 0) > 1 ? { ...subject, kind: 'lain', key: `${indicator.key}/${at}/${rowAt}` } : subject;
     }
     const label = row.cells
       .slice(0, 2)
@@ -82,6 +86,15 @@ function rowSubjects({ structure, table, at }: TableOf, indicators: Indicators):
     const scope = owner?.key ?? sectionKey(structure, table.section);
     return { kind: names.kind, key: `${scope}/${nameKey(name)}`, name };
   };
+}
+
+function timesNamed({ rows }: ReadTable, at: number, indicators: Indicators): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const rowAt of rows.keys()) {
+    const key = indicators.ofRow(at, rowAt)?.key;
+    if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
 const labelText = (cell: ReadCell | undefined): string =>

@@ -157,3 +157,37 @@ describe('one value in two units', () => {
     expect(notes(BLOCK(MARKED, 'Target tahun 2024 ditetapkan sebesar 85.'))).toEqual([expect.stringMatching(/^info \d+: 85 → 85%$/)]);
   });
 });
+
+const agreement = (target: string): string => `PERJANJIAN KINERJA TAHUN 2024
+
+Nama : Kepala
+selanjutnya disebut pihak pertama
+
+No | Sasaran | Indikator Kinerja | Target
+1 | Layanan | Persentase layanan tepat waktu | ${target}
+`;
+
+describe('what is not one fact', () => {
+  it('one indicator in several rows of a table', () => {
+    const text = `LAPORAN KINERJA TAHUN 2024
+DINAS CONTOH
+
+No | Unit Kerja | Indikator Kinerja | Target 2024 | Realisasi 2024
+1 | Bidang A | Persentase layanan tepat waktu | 85,00 | 88,40
+2 | Bidang B | Persentase layanan tepat waktu | 80,00 | 81,20
+`;
+    expect(notes(text)).toEqual([]);
+  });
+
+  it('the targets of two agreements in one file', () => {
+    expect(notes(`${agreement('85%')}\n${agreement('80%')}`)).toEqual([]);
+  });
+
+  it('a target and what it was changed to', () => {
+    const text = `${BLOCK(MARKED, 'Uraian.')}
+Indikator Kinerja | Target 2024 Semula | Target 2024 Menjadi
+Persentase Layanan Perizinan yang Selesai Tepat Waktu | 90% | 85%
+`;
+    expect(notes(text)).toEqual([]);
+  });
+});
