@@ -4,7 +4,7 @@ import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadTable } from '../../structure/document-structure.ts';
 import { isScanned } from '../is-scanned.ts';
 import { likeness } from '../name-likeness.ts';
-import { differenceOf, isSameName } from './name-difference.ts';
+import { differenceOf, isSameName, wordsOf } from './name-difference.ts';
 
 type Named = { readonly name: string; readonly span: Span; readonly group: number };
 const NONE: ReadonlySet<string> = new Set();
@@ -21,21 +21,47 @@ export function renamedInTables(structure: DocumentStructure): readonly Finding[
     const names = namesIn(table, group);
     return names.length >= 2 ? [names] : [];
   });
+  const nearOf = nearNames(groups.flat());
   return groups.flatMap((own) => {
-    const others = groups.filter((group) => group !== own).flat();
-    const strange = own.filter((named) => !others.some((other) => isSame(named.name, other.name)));
+    const others = (name: string): readonly Named[] => nearOf(name).filter(({ group }) => group !== own[0]?.group);
+    const strange = own.filter((named) => !others(named.name).some((other) => isSame(named.name, other.name)));
     if (strange.length === 0 || strange.length * 2 > own.length) return [];
     return strange.flatMap((named) => {
-      const meant = nearest(named, own, strange, others);
+      const meant = nearest(named, own, strange, others(named.name));
       if (meant === null) return [];
-      const places = others.filter(({ name }) => isSame(name, meant.name));
+      const places = others(meant.name).filter(({ name }) => isSame(name, meant.name));
       // Of two names that stand once each, the later one is the other name.
       return places.length === 1 && named.span.line < meant.span.line ? [] : [renamedFinding(named, meant, places)];
     });
   });
 }
 
-const isSame = (a: string, b: string): boolean => isSameName(differenceOf(a, b, NONE));
+const isSame = (a: string, b: string): boolean => a === b || isSameName(differenceOf(a, b, NONE));
+
+/** As many are compared with a name: of those that share its words, the rarest first. */
+const MOST = 120;
+
+/** Names that share a word with a name, those that share rare ones first: a document of many tables is not compared by pairs. */
+function nearNames(all: readonly Named[]): (name: string) => readonly Named[] {
+  const byWord = new Map<string, Named[]>();
+  for (const named of all)
+    for (const word of new Set(wordsOf(named.name))) {
+      const those = byWord.get(word);
+      if (those === undefined) byWord.set(word, [named]);
+      else those.push(named);
+    }
+  const known = new Map<string, readonly Named[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const held = [...new Set(wordsOf(name))].map((word) => byWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+    const near = new Set<Named>();
+    for (const those of held) for (const one of those) if (near.size < MOST) near.add(one);
+    const found = all.length <= MOST ? all : [...near];
+    known.set(name, found);
+    return found;
+  };
+}
 
 /** The most alike name of the other tables that this one does not have. */
 function nearest(named: Named, own: readonly Named[], strange: readonly Named[], others: readonly Named[]): Named | null {
