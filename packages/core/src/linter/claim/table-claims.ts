@@ -9,12 +9,13 @@ import { type ValueColumn, valueColumns } from './value-columns.ts';
 
 /** Every figure in a table whose column and row say what it is. */
 export function tableClaims(structure: DocumentStructure, indicators: Indicators): readonly Claim[] {
+  const shares = new Set(indicators.all.filter(isShare).map(({ key }) => key));
   return structure.tables.flatMap((table, at) => {
     const columns = valueColumns(structure, at);
     if (columns.length === 0) return [];
     const subjectOf = rowSubjects({ structure, table, at }, indicators);
     return table.rows.flatMap((row, rowAt) =>
-      row.kind === 'group' ? [] : claimsOfRow({ table, at, row, rowAt, columns, subject: subjectOf(row, rowAt) }),
+      row.kind === 'group' ? [] : claimsOfRow({ table, at, row, rowAt, columns, subject: subjectOf(row, rowAt), shares }),
     );
   });
 }
@@ -26,17 +27,23 @@ type RowOf = {
   readonly rowAt: number;
   readonly columns: readonly ValueColumn[];
   readonly subject: Subject | null;
+  /** Indicators that are percentages by their name. */
+  readonly shares: ReadonlySet<string>;
 };
 
-function claimsOfRow({ table, at, row, rowAt, columns, subject }: RowOf): readonly Claim[] {
+const isShare = ({ names }: Indicator): boolean =>
+  names.some(({ passage }) => /^\W*(?:IK\w{1,3}[\s.]*[\d.]*\s*)?p(?:e?rs|res|ros)entase\b/i.test(passage.text));
+
+function claimsOfRow({ table, at, row, rowAt, columns, subject, shares }: RowOf): readonly Claim[] {
   if (subject === null) return [];
   const unit = table.columns.findIndex(({ heading }) => roleOf(heading).role === 'unit');
   const isPercent = unit >= 0 && /^(?:%|persen)/i.test(row.cells[unit]?.passage.text.trim() ?? '');
   return columns.flatMap(({ column, measure, period, layer, confidence }): readonly Claim[] => {
     const cell = row.cells[column];
     if (cell === undefined || cell.repeated === true || cell.passage.text === '') return [];
-    const isShare = isPercent || /%|\bpersen\b/i.test(table.columns[column]?.heading ?? '');
-    const value = withUnit(parseCell(cell.passage.text), isShare);
+    const isOfShare = shares.has(subject.key) && (measure === 'target' || measure === 'realisasi');
+    const isMarked = isPercent || isOfShare || /%|\bpersen\b/i.test(table.columns[column]?.heading ?? '');
+    const value = withUnit(parseCell(cell.passage.text), isMarked);
     if (value === null) return [];
     const span = spanIn(cell.passage, 0, cell.passage.text.length);
     const place = { table: at, row: rowAt, column };

@@ -24,6 +24,7 @@ export function valueColumns(structure: DocumentStructure, at: number): readonly
   const context = {
     caption,
     captionYear: onlyYear(caption),
+    headYear: onlyYear(table.columns.map(({ heading }) => heading).join(' ; ')),
     tahun: structure.tahun,
     byYears: measuresByYears(roles),
     isPlan: isLongPlan(roles),
@@ -43,6 +44,8 @@ export function valueColumns(structure: DocumentStructure, at: number): readonly
 type ColumnContext = {
   readonly caption: string;
   readonly captionYear: number | null;
+  /** The one year that the other headings name. */
+  readonly headYear: number | null;
   readonly tahun: number | null;
   readonly byYears: ReadonlyMap<number, Measure>;
   readonly isPlan: boolean;
@@ -116,8 +119,9 @@ function isLongPlan(roles: readonly ColumnRole[]): boolean {
 function columnPeriod(
   { period }: ValueRole,
   measure: Measure,
-  { captionYear, captionPeriod, tahun }: ColumnContext,
+  { captionYear: ofCaption, headYear, captionPeriod, tahun }: ColumnContext,
 ): Pick<ValueColumn, 'period' | 'confidence'> {
+  const captionYear = headYear ?? ofCaption;
   const year = captionYear ?? tahun;
   const own = period ?? (measure === 'target' ? null : captionPeriod);
   if (own === null)
