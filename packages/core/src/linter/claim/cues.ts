@@ -96,7 +96,7 @@ function strongCue(near: string, { 0: word, index }: RegExpExecArray, { right, .
   const gap = near.slice(index + word.length);
   const before = near.slice(0, index);
   const { names } = units;
-  if (isForeign(gap, names) || /[;]/.test(gap) || isSubordinate(before.slice(-45)) || isOfAnother(gap, names, 2)) return null;
+  if (isForeign(gap, names) || /[;]/.test(gap) || isSubordinate(before.slice(-45), gap) || isOfAnother(gap, names, 2)) return null;
   if (PART_OF.test(before) || DIFFERENCE.test(near) || (gap.trimEnd().endsWith('(') && BEYOND.test(before))) return null;
   const strong = { word, before, gap, right, near };
   const measure = measureOfWord(word, before);
@@ -141,8 +141,11 @@ function hasOthers(near: string, names: ReadonlySet<string>): boolean {
 const isForeign = (words: string, names: ReadonlySet<string>): boolean =>
   [...words.matchAll(FOREIGN_WORDS)].some(({ 0: word }) => !names.has(word.toLowerCase()));
 
-/** "Jika dibandingkan dengan realisasi tahun 2023 sebesar …" states that realisasi all the same. */
-const isSubordinate = (before: string): boolean => SUBORDINATE.test(before.replace(/\b(?:jika|apabila|bila)\s(?:di|mem)banding\w*/gi, ''));
+/** "Jika dibandingkan dengan realisasi tahun 2023 sebesar …" states that realisasi all the same, and so does what names its year. */
+function isSubordinate(before: string, gap: string): boolean {
+  const words = before.replace(/\b(?:jika|apabila|bila)\s(?:di|mem)banding\w*/gi, '');
+  return /\b(?:19|20)\d\d\b/.test(gap) ? IF.test(words) : SUBORDINATE.test(words);
+}
 
 /** "mencapai 101,2% dari target": the share, unless the indicator is a percentage itself ("90% dari target 95%"). */
 const againstTarget = (unit: Unit | null | undefined): Cue =>

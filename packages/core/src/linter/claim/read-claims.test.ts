@@ -91,6 +91,10 @@ describe('claims of sentences', () => {
     ],
     ['Pada akhir Triwulan III 2024 mendapatkan nilai 86,03.', ['realisasi 2024-TW3 86,03']],
     ['Target 2025 ditetapkan sebesar 88,00.', ['target 2025 88,00']],
+    [
+      'Penetapan target mempertimbangkan realisasi tahun 2023 sebesar 84,21 dan realisasi tahun 2024 sebesar 87,45.',
+      ['realisasi 2023 84,21', 'realisasi 2024 87,45'],
+    ],
   ])('%s', (text, expected) => {
     expect(claimsOf(REPORT(text), 'text')).toEqual(expected.map((claim) => `IKP 1 ${claim}`));
   });
