@@ -59,6 +59,9 @@ export function isWithinRounding({ target, realisasi, capaian }: PrintedCapaian)
 
 /** Names of indicators of which less is better. */
 const LESS_IS_BETTER =
-  /\b(?:tingkat kemiskinan|kemiskinan|miskin|pengangguran|kematian|kesakitan|stunting|prevalensi|gini|inflasi|kecelakaan|kriminalitas|konflik|kebakaran|putus sekolah|buta aksara|risiko bencana|pencemaran|emisi|kehilangan|kebocoran|keluhan|pengaduan yang|sisa|tunggakan|pelanggaran|temuan|deviasi|waktu tunggu|response time|lama waktu|jangka waktu|kerugian|korban|gizi buruk|kumuh|rawan)\b/i;
+  /\b(?:kemiskinan|miskin|pengangguran|kematian|kesakitan|stunting|prevalensi|insidens?i?|gini|ketimpangan|kesenjangan|disparitas|inflasi|kecelakaan|kriminalitas|kejahatan|konflik|kebakaran|putus sekolah|buta aksara|risiko bencana|pencemaran|polusi|emisi|kehilangan|kebocoran|kerusakan|keluhan|pengaduan|aduan|sisa|tunggakan|defisit|pelanggaran|temuan|kesalahan|deviasi|waktu (?:tunggu|tanggap|respons?)|response time|lama(?:nya)? (?:waktu|hari|penyelesaian)|jangka waktu|rata-rata waktu|kerugian|korban|gizi buruk|kumuh|rawan|gangguan|downtime|jumlah kasus)\b/i;
+/** What is done about them counts upwards again: "temuan yang ditindaklanjuti", "penurunan kemiskinan". */
+const DONE_ABOUT =
+  /\b(?:ditindaklanjuti|tindak ?lanjut|diselesaikan|penyelesaian|terselesaikan|selesai|ditangani|penanganan|tertangani|teratasi|penurunan|pengurangan|pencegahan|pengendalian|penanggulangan|pengentasan|pengawasan|bebas|ketepatan|tepat waktu|kepatuhan|pemulihan|ketahanan|kesiapsiagaan|dilayani|terlayani|dibina|dikelola|pengelolaan|kapasitas)\b/i;
 
-export const usualRumus = (name: string): RumusCapaian => (LESS_IS_BETTER.test(name) ? '2-R/T' : 'R/T');
+export const usualRumus = (name: string): RumusCapaian => (LESS_IS_BETTER.test(name) && !DONE_ABOUT.test(name) ? '2-R/T' : 'R/T');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../check-document.ts';
+import { usualRumus } from '../claim/capaian-ways.ts';
 import { sourceText } from '../source/source-text.ts';
 
 const notes = (text: string): readonly string[] =>
@@ -72,6 +73,18 @@ Tabel 2.20. Realisasi Nilai Indikator Kinerja Pelaksanaan Anggaran
 
 ${text}
 `;
+
+describe('which way is better', () => {
+  it.each([
+    ['Tingkat pengangguran terbuka', '2-R/T'],
+    ['Rata-rata waktu tunggu pasien', '2-R/T'],
+    ['Persentase temuan BPK yang ditindaklanjuti', 'R/T'],
+    ['Persentase penurunan angka kemiskinan', 'R/T'],
+    ['Indeks kepuasan masyarakat', 'R/T'],
+  ])('of %s', (name, rumus) => {
+    expect(usualRumus(name)).toBe(rumus);
+  });
+});
 
 describe('capaian in a sentence', () => {
   it.each([

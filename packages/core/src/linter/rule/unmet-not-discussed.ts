@@ -22,7 +22,7 @@ const LEAST_WORDS = 12;
 
 function silent(examined: Examined): readonly Finding[] {
   const { structure } = examined;
-  if (structure.jenis === 'pk' || structure.jenis === 'renaksi') return [];
+  if (structure.jenis === 'pk' || structure.jenis === 'renaksi' || structure.jenis === 'renstra') return [];
   const standings = standingsOf(examined);
   const owners = indicatorsOf(structure);
   const told = saidIn(examined);
