@@ -49,6 +49,11 @@ describe('a missed target', () => {
   });
 });
 
+const less = (realisasi: string): string =>
+  block(realisasi, ACTIVITIES)
+    .replaceAll('Persentase Layanan Perizinan yang Selesai Tepat Waktu', 'Tingkat Pengangguran Terbuka Kabupaten Contoh')
+    .replace('81,25%', '92,10%');
+
 describe('a met target', () => {
   it('is called missed', () => {
     expect(notes(block('87,50%', `${ACTIVITIES} Realisasi tahun 2024 belum mencapai target yang ditetapkan.`))).toEqual([
@@ -58,11 +63,8 @@ describe('a met target', () => {
   it('is called met', () => {
     expect(notes(block('87,50%', `${ACTIVITIES} Realisasi tahun 2024 telah mencapai target yang ditetapkan.`))).toEqual([]);
   });
-  it('of an indicator of which less is better is not judged', () => {
-    const text = block('87,50%', ACTIVITIES).replaceAll(
-      'Persentase Layanan Perizinan yang Selesai Tepat Waktu',
-      'Tingkat Pengangguran Terbuka Kabupaten Contoh',
-    );
-    expect(notes(text)).toEqual([]);
+  it('of which less is better is met below its target', () => {
+    expect(notes(less('82,40%'))).toEqual([]);
+    expect(notes(less('87,50%'))).toEqual(['warn 87,50%']);
   });
 });

@@ -6,7 +6,7 @@ import { type Said, saidIn, standingsOf } from '../claim/said.ts';
 import { factWords, quoted } from '../claim/say.ts';
 import type { Finding } from '../finding.ts';
 import { contradictedTargetWords, targetWordFinding } from './rank-word/target-findings.ts';
-import { isReached } from './rank-word/target-words.ts';
+import { isLessBetter, isReached } from './rank-word/target-words.ts';
 import type { Examined, Rule } from './rule.ts';
 
 /** A missed target that the text does not own up to, and a met one that it calls missed. */
@@ -49,7 +49,7 @@ function silent(examined: Examined): readonly Finding[] {
     const isOwned =
       about.some((said) => ownsUp(said, year)) ||
       (about.some((said) => statesBoth(said, year)) && about.some(({ text }) => OBSTACLE.test(text)));
-    return isOwned ? [] : [finding(target, realisasi)];
+    return isOwned ? [] : [finding(target, realisasi, isLessBetter(nameOf(indicator)) ? 0.7 : 0.85)];
   });
 }
 
@@ -101,13 +101,13 @@ const OBSTACLE = /\b(?:kendala|hambatan|permasalahan|penghambat|menghambat|terke
 const isAboutTarget = (text: string): boolean =>
   /\b(?:target\w*|capaian\w*|realisasi\w*|ketidaktercapaian|kinerja|indikator)\b/i.test(text);
 
-function finding(target: Stated, realisasi: Stated): Finding {
+function finding(target: Stated, realisasi: Stated, sure: number): Finding {
   const fact = factWords(realisasi);
   const [r, t] = [quoted(realisasi.value.text), quoted(target.value.text)];
   return {
     rule: 'unmet-not-discussed',
     severity: 'warn',
-    confidence: Math.min(0.85, target.confidence, realisasi.confidence),
+    confidence: Math.min(sure, target.confidence, realisasi.confidence),
     message: {
       id: `${fact.id} ${r} tidak mencapai target ${t}, tetapi uraiannya tidak menyatakan hal itu. Tuliskan bahwa target belum tercapai, sebabnya, dan tindak lanjutnya.`,
       en: `${fact.en} is ${r} and misses the target of ${t}, but its text does not say so. Say that the target was missed, why, and what is done about it.`,

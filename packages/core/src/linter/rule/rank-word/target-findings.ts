@@ -2,7 +2,7 @@ import { type Said, saidIn, standingsOf } from '../../claim/said.ts';
 import { factWords, quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
 import type { Examined } from '../rule.ts';
-import { isReached, type Judged, judgedBy, pairOf, type TargetWord, targetWordsIn } from './target-words.ts';
+import { isLessBetter, isReached, type Judged, judgedBy, pairOf, type TargetWord, targetWordsIn } from './target-words.ts';
 
 /** A word about the target that its own figures contradict. */
 export type ContradictedWord = {
@@ -19,8 +19,11 @@ export function contradictedTargetWords(examined: Examined): readonly Contradict
     const [first] = words;
     const judged = first === undefined ? null : judgedBy(said, standings, first.says);
     if (judged === null || new Set(words.map(({ says }) => says === 'below')).size > 1) return [];
-    const reached = isReached(judged, said.indicator?.names[0]?.passage.text ?? '');
+    const name = said.indicator?.names[0]?.passage.text ?? '';
+    const reached = isReached(judged, name);
     const [word] = words;
+    // "di bawah target" of a waiting time is good news, and says what it says.
+    if (word !== undefined && isLessBetter(name) && /atas|bawah|lebih|lampau/i.test(said.text.slice(word.start, word.end))) return [];
     return reached === null || word === undefined || !isContradicted(word.says, reached) ? [] : [{ said, word, judged, reached }];
   });
 }
@@ -52,7 +55,14 @@ export function targetWordFinding({ said, word, judged, reached }: ContradictedW
   return {
     rule,
     severity: isSlight ? 'warn' : 'error',
-    confidence: isSlight ? 0.65 : Math.min(isOwn ? 0.93 : 0.8, realisasi.confidence + 0.05, target.confidence + 0.05),
+    confidence: isSlight
+      ? 0.65
+      : Math.min(
+          isOwn ? 0.93 : 0.8,
+          isLessBetter(said.indicator?.names[0]?.passage.text ?? '') ? 0.72 : 1,
+          realisasi.confidence + 0.05,
+          target.confidence + 0.05,
+        ),
     message: {
       id: `Tertulis "${words}", padahal ${fact.id.charAt(0).toLowerCase()}${fact.id.slice(1)} ${r} terhadap target ${t}: ${TRUTH[reached].id}.`,
       en: `The text says "${words}", but ${fact.en.charAt(0).toLowerCase()}${fact.en.slice(1)} is ${r} against a target of ${t}: ${TRUTH[reached].en}.`,

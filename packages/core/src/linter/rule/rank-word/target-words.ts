@@ -133,12 +133,15 @@ export function pairOf({ claims }: Said): Judged | null {
     : { target, realisasi, isOwn: true };
 }
 
+/** Of poverty and waiting times less is better: as far as the name tells. */
+export const isLessBetter = (name: string): boolean => usualRumus(name) !== 'R/T';
+
 /** Whether the target was reached, the way it counts for this indicator; `null` where that is not certain. */
 export function isReached({ target, realisasi }: Pick<Judged, 'target' | 'realisasi'>, name: string): 'above' | 'met' | 'below' | null {
-  if (usualRumus(name) !== 'R/T') return null;
   const isSameUnit =
     (target.value.unit === 'persen') === (realisasi.value.unit === 'persen') || target.value.unit === null || realisasi.value.unit === null;
   if (!isSameUnit || target.value.doubtful || realisasi.value.doubtful) return null;
-  const by = compare(realisasi.value.value, target.value.value);
+  const way = isLessBetter(name) ? -1 : 1;
+  const by = compare(realisasi.value.value, target.value.value) * way;
   return by > 0 ? 'above' : by === 0 ? 'met' : 'below';
 }
