@@ -70,3 +70,14 @@ test('the budget of a sasaran against its indicators in another table', () => {
 test('a total that does not fit its rows is told by its own rule only', () => {
   expect(told('Rencana anggaran tahun 2025 berjumlah Rp750.000.000.', '', ...programs.slice(0, 3), ' | Jumlah | 790.000.000')).toEqual([]);
 });
+
+const split = (total: string, more = 'Anggaran tersebut terbagi dalam') =>
+  told(
+    `Pada awal tahun kantor memperoleh anggaran sebesar ${total}. ${more} belanja pegawai sebesar Rp 1,2 miliar, belanja barang Rp 2,4 miliar dan belanja modal Rp 0,5 miliar.`,
+  );
+
+test('an amount that the next sentence takes apart', () => {
+  expect(split('Rp 4,1 miliar')).toEqual([]);
+  expect(split('Rp 4,7 miliar')).toEqual([['Rp 4,7 miliar', 'Rp 4,1 miliar']]);
+  expect(split('Rp 4,7 miliar', 'Anggaran lain digunakan untuk')).toEqual([]);
+});

@@ -175,3 +175,10 @@ describe('indicators of the document', () => {
     expect(told('Perjanjian kinerja memuat 6 indikator kinerja.', '', 'A. Capaian', '', ...capaian)).toEqual([['6', '4']]);
   });
 });
+
+test.each([
+  ['empat', [['empat', '3']]],
+  ['tiga', []],
+])('a number in words right before its list: %s', (number, expected) =>
+  expect(told(`Belanja kantor terbagi dalam ${number} jenis, yakni belanja pegawai, belanja barang dan belanja modal.`)).toEqual(expected),
+);

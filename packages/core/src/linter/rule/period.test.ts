@@ -124,3 +124,79 @@ describe('data of an earlier period under a yearly result', () => {
     expect(notes(plan('Jumlah pegawai yang dinilai per Triwulan IV 2024 sebanyak 86 pegawai.'))).toEqual([]);
   });
 });
+
+const report = (text: string, signed = 'Kota Contoh, Februari 2023'): string => `LAPORAN KINERJA
+KECAMATAN CONTOH
+TAHUN 2022
+
+KATA PENGANTAR
+
+${text}
+
+${signed}
+Camat Contoh
+`;
+
+describe('the year of a plan', () => {
+  it.each([
+    [
+      'Laporan kinerja ini merupakan tahun ketiga pelaksanaan Rencana Strategis Kecamatan Contoh Tahun 2018-2023.',
+      'tahun keempat atau kelima',
+    ],
+    ['Tahun 2022 merupakan tahun ke-2 dari RPJMD Kabupaten Contoh Tahun 2018-2023.', 'tahun keempat atau kelima'],
+  ])('%s', (text, expected) => {
+    expect(notes(report(text)).map((note) => note.split(' → ')[1])).toEqual([expected]);
+  });
+  it.each([
+    'Tahun 2022 merupakan tahun keempat dari pelaksanaan RPJMD 2019-2023.',
+    'Laporan kinerja ini merupakan tahun keempat pelaksanaan Renstra Tahun 2018-2023.',
+    'Tahun 2020 sebagai tahun kedua pelaksanaan Renstra Tahun 2019-2023.',
+    'Pada tahun ketiga pelaksanaan Renstra 2018-2023 dilakukan evaluasi paruh waktu.',
+  ])('stays silent: %s', (text) => {
+    expect(notes(report(text))).toEqual([]);
+  });
+});
+
+describe('years that cannot be', () => {
+  it.each([
+    ['Surat tanggal 27 November 22020 menjadi dasar penyusunan.', '22020 → ?'],
+    ['Undang-Undang Nomor 14 Tahun 1050 tentang Pembentukan Daerah menjadi dasar.', '1050 → ?'],
+    ['Evaluasi dilaksanakan pada tahun 20222 oleh tim kantor.', '20222 → ?'],
+  ])('%s', (text, expected) => {
+    expect(notes(report(text))).toEqual([expected]);
+  });
+  it.each([
+    'Surat tanggal 27 November 2020 menjadi dasar.',
+    'Undang-Undang Nomor 14 Tahun 1950 menjadi dasar.',
+    'Sampai tahun 20.500 orang dilayani; tahun 20500 orang.',
+  ])('stays silent: %s', (text) => {
+    expect(notes(report(text))).toEqual([]);
+  });
+});
+
+describe('the day of a report', () => {
+  it('before its year was over', () => {
+    expect(notes(report('Laporan ini disusun oleh kecamatan.', 'Kota Contoh, Maret 2022'))).toEqual(['2022 → ?']);
+  });
+  it.each(['Kota Contoh, Desember 2022', 'Kota Contoh, 12 Januari 2023'])('stays silent: %s', (signed) => {
+    expect(notes(report('Laporan ini disusun oleh kecamatan.', signed))).toEqual([]);
+  });
+});
+
+const paged = (head: string, year: string): string => `${head} i
+
+KATA PENGANTAR
+
+Dengan selesainya tahun anggaran maka disusunlah Laporan Kinerja Instansi Pemerintah Kantor Contoh Tahun ${year} ini sebagai bentuk pertanggungjawaban.
+
+Laporan ini adalah Laporan Kinerja Kantor Contoh Tahun ${year} untuk seluruh unit kerja yang berisi pencapaian sasaran yang telah ditetapkan sebelumnya.
+
+${head} ii
+
+DAFTAR ISI
+`;
+
+it('the head of the pages is of the year before', () => {
+  expect(notes(paged('LKjIP Tahun 2022 Kantor Contoh', '2023'))).toEqual(['2022 → 2023']);
+  expect(notes(paged('LKjIP Tahun 2023 Kantor Contoh', '2023'))).toEqual([]);
+});

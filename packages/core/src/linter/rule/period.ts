@@ -8,7 +8,10 @@ import type { Finding } from '../finding.ts';
 import { type Passage, spanIn } from '../source/passage.ts';
 import type { Span } from '../source/span.ts';
 import type { ReadBlock, ReadColumn } from '../structure/document-structure.ts';
+import { impossibleYears } from './impossible-years.ts';
 import { earlierData } from './period-of-data.ts';
+import { planYears } from './plan-years.ts';
+import { headOfOtherYear, signedTooEarly } from './report-dates.ts';
 import type { Examined, Rule } from './rule.ts';
 import { keyOf, spansOf } from './same-fact.ts';
 import { yearSlips } from './year-slips.ts';
@@ -20,6 +23,10 @@ export const periodRule: Rule = (examined) => [
   ...outOfOrder(examined),
   ...impossibleDays(examined),
   ...yearsTwice(examined.structure),
+  ...planYears(examined.structure),
+  ...impossibleYears(examined.structure),
+  ...signedTooEarly(examined.structure),
+  ...headOfOtherYear(examined.structure),
   ...yearSlips(examined),
   ...earlierData(examined),
 ];

@@ -146,3 +146,32 @@ Target (persen) | Target (persen) | Realisasi (persen) | Realisasi (persen)
 ${note}Sampai dengan akhir tahun 2024, 11 dari 12 jenis layanan telah berbasis digital.`),
   ).toEqual(expected),
 );
+
+test.each([
+  ['80,0%', []],
+  ['86,0%', [['86,0%', '80,00%', 'error']]],
+])('a share of what the sentence before tells: %s', (percent, expected) =>
+  expect(
+    told(
+      `Realisasi belanja kantor mencapai Rp 400.000.000 sampai Desember. Angka ini setara ${percent} dari pagu yang sebesar Rp 500.000.000.`,
+    ),
+  ).toEqual(expected),
+);
+
+test('a whole that is told before its parts is no part of them', () =>
+  expect(told('Luas wilayah 1077,00 Ha yang terdiri dari 889,16 Ha (82,5 %) daratan dan 187,84 Ha (17,44 %) kepulauan.')).toEqual([]));
+
+const torn = (percent: string) =>
+  [
+    ['Layanan', 'Umum', '749.930.215 702.188.300 93.6'],
+    ['Kerja', 'Sama', '216.194.000 188.957.200 87.4'],
+    ['Badan', 'Usaha', '378.896.500 351.953.546 92.9'],
+    ['Evaluasi', 'Akhir', `398.379.650 307.055.630 ${percent}`],
+  ]
+    .flat()
+    .join('\n\n');
+
+test('amounts and percentages in lines of a table that is torn', () => {
+  expect(told(torn('77.1'))).toEqual([]);
+  expect(told(torn('80.5'))).toEqual([['80.5', '77,1%', 'error']]);
+});

@@ -3,6 +3,7 @@ import { leftovers } from './budget/leftovers.ts';
 import { rowCounts } from './count/row-counts.ts';
 import { spelledCounts } from './count/spelled-counts.ts';
 import { allBroken, breakdownsIn } from './population/breakdowns.ts';
+import { amountLines } from './ratio/amount-lines.ts';
 import { growths } from './ratio/growth.ts';
 import { sharesThatCannotBe } from './ratio/no-such-share.ts';
 import type { Rule } from './rule.ts';
@@ -11,13 +12,13 @@ import { figureText } from './table/table-findings.ts';
 import { placesOf } from './text/one-per-place.ts';
 import { placeOfFigure, sentencesOf } from './text/sentences.ts';
 import { sharesWithOneBase } from './text/shared-base.ts';
-import { judged, ratiosIn, type TextRatio } from './text/text-ratios.ts';
+import { judged, ratiosIn, ratiosOfBefore, type TextRatio } from './text/text-ratios.ts';
 
 /** Percentages against their numerator and denominator. */
 export const ratio: Rule = (examined) => {
   const { structure } = examined;
   const sentences = sentencesOf(structure);
-  const told = sentences.flatMap(ratiosIn);
+  const told = [...sentences.flatMap(ratiosIn), ...ratiosOfBefore(sentences)];
   const checked = new Set(told.map(({ sentence, percent }) => `${sentence.block}:${sentence.start + percent.start}`));
   const isTold = placesOf([
     ...spelledCounts(structure),
@@ -31,8 +32,9 @@ export const ratio: Rule = (examined) => {
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
     ...[...told, ...shared]
-      .filter(({ sentence, part, of }) => !isTold(placeOfFigure(sentence, part)) && !isTold(placeOfFigure(sentence, of)))
+      .filter(({ sentence, part, of, partIn }) => !isTold(placeOfFigure(partIn ?? sentence, part)) && !isTold(placeOfFigure(sentence, of)))
       .flatMap((one) => findingOf(one) ?? []),
+    ...amountLines(structure),
     ...growths(sentences),
     ...sharesThatCannotBe(examined, sentences),
   ];
@@ -40,7 +42,7 @@ export const ratio: Rule = (examined) => {
 
 function findingOf(ratio: TextRatio): Finding | null {
   const result = judged(ratio);
-  const { sentence, percent, part, of } = ratio;
+  const { sentence, percent, part, of, partIn = sentence } = ratio;
   if (result === null || result.judged === 'fits' || (result.judged === 'loosely' && percent.value.digits < 2)) return null;
   const expected = figureText(result.expected, Math.max(percent.value.digits, 2), true);
   const isMisread = [percent, part, of].some(({ value }) => value.doubtful);
@@ -61,7 +63,7 @@ function findingOf(ratio: TextRatio): Finding | null {
         },
     expected,
     key: ['teks', a, b, p].join('|'),
-    spans: [placeOfFigure(sentence, percent), placeOfFigure(sentence, part), placeOfFigure(sentence, of)],
+    spans: [placeOfFigure(sentence, percent), placeOfFigure(partIn, part), placeOfFigure(sentence, of)],
     ...(isMisread ? { mungkinSalahBaca: true as const } : {}),
   };
 }

@@ -216,3 +216,19 @@ SK 2 Terwujudnya data yang andal | | 4.000.000
 Jumlah |  | ${total}`),
   ).toEqual(expected),
 );
+
+const spending = (...totals: readonly string[]) =>
+  summary(
+    [
+      'No | Kegiatan | Pagu Awal | Pagu Revisi | Realisasi',
+      '1 | Belanja Pegawai | 2.500.000 | 1.800.000 | 1.750.000',
+      '2 | Belanja Barang | 1.000.000 | 1.100.000 | 1.090.000',
+      '3 | Belanja Modal | 200.000 | 300.000 | 290.000',
+      ` | Jumlah | ${totals.join(' | ')}`,
+    ].join('\n'),
+  );
+
+test('a total that misses its rows by the same amount in every column has lost a row', () => {
+  expect(spending('3.700.000', '3.200.000', '3.130.000')).toEqual([]);
+  expect(spending('3.706.000', '3.206.000', '3.136.000')).toEqual([[5, '3.706.000', undefined]]);
+});

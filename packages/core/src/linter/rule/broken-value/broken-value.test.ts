@@ -35,6 +35,8 @@ describe('what a machine left behind', () => {
     ['Kegiatan rapat<br>koordinasi', '<br>'],
     ['Realisasi tahun ini sebesar ........ persen dari target', '........'],
     ['Nilai yang diperoleh adalah ______', '______'],
+    ['Laporan Kinerja Kecamatan ................... Kabupaten Contoh', '...................'],
+    ['KECAMATAN ……………………..', '……………………..'],
   ])('%s', (line, mark) => {
     expect(told(`BAB I\nPENDAHULUAN\n\n${line}\n`)).toEqual([mark]);
   });

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { rowName } from '../row-name.ts';
 
-const RUN = /\.{5,}|…{2,}|(?:\.\s){5,}|_{4,}/g;
+const RUN = /\.{5,}|…{2,}\.{0,5}|(?:\.\s){5,}|_{4,}/g;
 /** The dots of a list of contents end in a page. */
 const TO_PAGE = /^[\s.…_]{0,400}(?:[ivxlcdm]{1,6}|\d{1,4}|[A-Z]-\d{1,3})?\s{0,20}$/i;
 const SIGNED = /\b(?:NIP|NIK|NRP|Nama|Jabatan|Nomor|No|tanggal|tgl|Mengetahui|Menyetujui|tanda\stangan|ttd|hormat)\b|^\s*\(/i;
@@ -24,8 +24,14 @@ export function unfilledBlanks({ source, blocks, furniture }: DocumentStructure)
   });
 }
 
+/** `Kecamatan …………… Kabupaten Contoh`, and `KECAMATAN ……………` alone on a title page: the name of the office is wanting. */
+const OF_OFFICE = /(?<!\p{L})(?:kecamatan|kabupaten|kelurahan|dinas|badan|puskesmas|kab\.)\s{0,3}$/iu;
+const isNameless = (before: string, after: string): boolean =>
+  OF_OFFICE.test(before) && (/^\s{0,3}(?:\p{L}{3,}|,)/u.test(after) || (after.trim() === '' && before.trim().split(/\s/).length === 1));
+
 function isBlank(before: string, after: string): boolean {
   if (SIGNED.test(before.slice(-40)) || DATE.test(after)) return false;
+  if (isNameless(before.slice(-60), after)) return true;
   if (AWAITS.test(before.slice(-40))) return true;
   return !TO_PAGE.test(after) && /\p{L}{3,}\s{0,3}$/u.test(before.slice(-30)) && /^\s{0,3}(?:%|\p{Ll}{3,}|persen)/u.test(after);
 }
@@ -38,6 +44,10 @@ const blankFinding = (line: string, span: Finding['spans'][0]): Finding => ({
     id: `Isian di dalam kalimat ini belum dilengkapi: “${line.slice(Math.max(0, span.from - 40), span.to + 20).trim()}”.`,
     en: `A blank in this sentence was not filled in: “${line.slice(Math.max(0, span.from - 40), span.to + 20).trim()}”.`,
   },
-  key: `blank|${rowName(line)}`,
+  key: `blank|${
+    OF_OFFICE.exec(line.slice(Math.max(0, span.from - 60), span.from))?.[0]
+      .trim()
+      .toLowerCase() ?? rowName(line)
+  }`,
   spans: [span],
 });

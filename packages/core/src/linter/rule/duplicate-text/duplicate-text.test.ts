@@ -31,6 +31,12 @@ describe('nothing is told of', () => {
     expect(told(in2('Kendala yang dihadapi adalah sebagai berikut. Kendala yang dihadapi adalah sebagai berikut.', 'Selesai.'))).toEqual(
       [],
     ));
+  test('how items of a list end, each behind what it says of its own', () => {
+    const items = ['pertama pada bulan Mei', 'kedua pada bulan Juli', 'ketiga pada bulan Agustus'].map(
+      (which, at) => `${'abc'.charAt(at)}. Perubahan ${which} menambah belanja barang keperluan kantor di daerah. ${SHORT}`,
+    );
+    expect(told(in2(items.join('\n'), 'Selesai.'))).toEqual([]);
+  });
   test('a sentence of habit far off', () => expect(told(in2(SHORT, SHORT))).toEqual([]));
   test('sentences with other figures', () => {
     expect(told(in2(`${SHORT.replace('ini', '2023')} ${SHORT.replace('ini', '2024')}`, 'Selesai.'))).toEqual([]);

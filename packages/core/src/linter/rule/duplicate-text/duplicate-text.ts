@@ -34,7 +34,7 @@ function neighbours(told: readonly ToldSentence[]): readonly Pair[] {
   return told.flatMap((second, at) => {
     const before = [told[at - 1], told[at - 2]].filter((one): one is ToldSentence => one !== undefined && isNear(one, second));
     const first =
-      before.find((one) => one.plain === second.plain) ??
+      before.find((one) => one.plain === second.plain && (one === before[0] || one.block === second.block)) ??
       (before[0] !== undefined && beginsWith(before[0], second) ? before[0] : undefined);
     return first === undefined || (counts.get(second.plain) ?? 0) > 3 ? [] : [{ first, second }];
   });

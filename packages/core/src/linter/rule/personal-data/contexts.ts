@@ -6,7 +6,7 @@ const OFFICE_OF_HEALTH =
 const isCase = (line: string): boolean => SENSITIVE.test(line.replace(OFFICE_OF_HEALTH, ' '));
 
 const POSITION =
-  /(?:^|[\s/|.,])(?:plt|plh|pj|kepala|sekretaris|direktur|deputi|bupati|wali\s?kota|gubernur|menteri|ketua|inspektur|camat|lurah|rektor|dekan|pejabat|kuasa\spengguna|pihak\s(?:pertama|kedua)|pembina|penata|ketua\stim|asisten|kabid|kabag|jabatan\s*:|mengetahui|menyetujui)\b/i;
+  /(?:^|[\s/|.,])(?:plt|plh|pj|kepala|sekretaris|direktur|deputi|bupati|wali\s?kota|gubernur|menteri|ketua|inspektur|camat|lurah|rektor|dekan|pejabat|(?:kuasa\s)?pengguna\s(?:anggaran|barang)|pihak\s(?:pertama|kedua)|pembina|penata|ketua\stim|asisten|kabid|kabag|jabatan\s*:|mengetahui|menyetujui)\b/i;
 const TITLE =
   /^(?:kepala|menteri|gubernur|bupati|wali|sekretaris|direktur|deputi|ketua|plt|plh|pj|inspektur|camat|kabag|kabid|kakanreg|kantor|pemerintah|dinas|badan|biro|pimpinan|presiden|tim|instansi|bpk|negara|lembaga|kementerian)\b/i;
 const CALLED =
@@ -41,7 +41,7 @@ export function isSignature(lines: readonly string[], at: number, from: number):
 /** `Nama`, `NIP`, `Jabatan`, one below the other, of who concludes an agreement. */
 const isIdentityBlock = (lines: readonly string[], at: number): boolean =>
   [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]].filter(
-    (line) => line !== undefined && /^[\s|\d.]{0,60}(?:Nama|Jabatan|Pangkat|Unit)\b.{0,30}:/i.test(line.slice(0, 200)),
+    (line) => line !== undefined && /^[\s|\d.]{0,60}(?:[a-z][.)]\s{0,4})?(?:Nama|Jabatan|Pangkat|Unit)\b.{0,30}:/i.test(line.slice(0, 200)),
   ).length >= (/^\s{0,60}NI?P\b.{0,20}:/i.test(lines[at] ?? '') ? 1 : 2);
 
 /** A row of a list of people starts with its number and holds an NIP too. */

@@ -53,6 +53,11 @@ describe('nothing is told', () => {
     const signed = `${before}Laporan ini disusun menurut Peraturan Menteri Kesehatan tentang pelaporan kinerja di lingkungan kementerian.\nKota Contoh,\nJanuari 2016\nKepala\nBalai Besar Kesehatan Contoh Masyarakat Kota Contoh\ndr. Tokoh Rekaan\nNIP : ${NIP}\n`;
     expect(found(signed)).toEqual([]);
   });
+  test('of who answers for a budget, named in a form', () => {
+    expect(found(`DOKUMEN ANGGARAN\nPengguna Anggaran :\na. Nama : Tokoh Rekaan\nb. NIP : ${NIP}\nc. Jabatan : Camat Contoh\n`)).toEqual(
+      [],
+    );
+  });
   test('of the mailbox in a letterhead', () => {
     expect(
       found('DINAS CONTOH\n\nJl. Contoh Nomor 1 Telp. 0730000000 Fax. 0730000000\n\nKota Contoh 38000 e-mail : pa.contoh@gmail.com\n'),

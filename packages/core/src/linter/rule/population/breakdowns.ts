@@ -4,9 +4,10 @@ import type { FoundFigure } from '../../claim/read-figures.ts';
 import { numberOfWords } from '../../claim/terbilang.ts';
 import type { Finding, RuleId } from '../../finding.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
-import { figureText } from '../table/table-findings.ts';
+import { figureLike } from '../text/figure-like.ts';
 import { after, before, between, placeOfFigure, type Sentence } from '../text/sentences.ts';
 import { partitionsIn } from './partitions.ts';
+import { toldBefore } from './told-before.ts';
 
 /** "12 pegawai … dikarenakan 5 orang …, 1 orang … dan 6 orang …": a whole that is told with its parts. */
 export type Breakdown = {
@@ -42,7 +43,13 @@ function readBreakdowns(structure: DocumentStructure, sentences: readonly Senten
     if (sentence.figures.length > MOST_FIGURES) return [];
     const split = partitionsIn(sentence);
     if (split.length > 0 || NOT_ALL.test(sentence.text)) return split;
-    return [...inSentence(sentence), ...inList(structure, sentences, at), ...byTrait(sentences, at)];
+    const own = inSentence(sentence);
+    return [
+      ...own,
+      ...inList(structure, sentences, at),
+      ...byTrait(sentences, at),
+      ...(own.length > 0 ? [] : toldBefore(sentences, at, areJoined)),
+    ];
   });
 }
 
@@ -201,8 +208,8 @@ function findingOf(breakdown: Breakdown, rule: RuleId): readonly Finding[] {
   const wrong = partAgainstItsShare(breakdown) ?? whole;
   const others = minusRange(whole.figure.value, sumRange(parts.filter((part) => part !== wrong).map(({ figure }) => figure.value)));
   const digits = kindOf(whole.figure) === 'nilai' ? whole.figure.value.digits : 0;
-  const wanted = figureText(wrong === whole ? sum : others, digits, false);
-  const made = figureText(sum, digits, false);
+  const wanted = figureLike(wrong === whole ? sum : others, wrong.figure.value, digits);
+  const made = figureLike(sum, whole.figure.value, digits);
   const terms = parts.map(plainText).join(' + ');
   const members = [wrong, ...[whole, ...parts].filter((one) => one !== wrong)];
   const [place, ...more] = members.map(({ sentence, figure }) => placeOfFigure(sentence, figure));

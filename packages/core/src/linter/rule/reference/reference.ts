@@ -22,12 +22,23 @@ export const reference: Rule = ({ structure }) => {
   // A caption with a wrong number is told by `numbering`; that it cannot be found by its right one is the same fault.
   const isMisnumbered = (key: string): boolean => !/^(?:bab|subbab|ik)/.test(key) && misnumbered.has(key.split('|')[1]);
   return textsOf(structure).flatMap((text) => {
-    if (text.kind === 'caption' || text.kind === 'heading') return [];
+    if (
+      text.kind === 'caption' ||
+      text.kind === 'heading' ||
+      isList(structure, text.section) ||
+      ENTRY.test(text.passage.text.slice(0, 300))
+    )
+      return [];
     return [...text.passage.text.matchAll(MENTION)].flatMap((match) =>
       inMention(match, text, targets, structure, scanned).filter(({ key }) => !isMisnumbered(key)),
     );
   });
 };
+
+/** What stands under `DAFTAR TABEL` and was not read as an entry lists tables; it points at none. */
+const ENTRY = /^(?:halaman\s)?(?:tabel|gambar|grafik)\s[IVX\d.]{1,8}\s.{3,200}\s(?:[IVX]{1,5}\s?[-–]\s?)?\d{1,3}$/i;
+const isList = ({ sections }: DocumentStructure, section: number): boolean =>
+  /^daftar\s(?:isi|tabel|gambar|grafik|bagan|lampiran)\s*$/i.test(sections[section]?.title.text ?? '');
 
 function inMention(
   match: RegExpMatchArray,

@@ -67,6 +67,13 @@ test.each([
   'Rincian ada pada Tabel 2.10 dan Gambar 3.1.',
 ])('no figure: %s', (sentence) => expect(told(bars(ROWS, sentence))).toEqual([]));
 
+test.each([
+  ['Belanja modal sebesar Rp 210.745.7106.244 dari target.', ['4: 210.745.7106.244 -> undefined']],
+  ['Belanja modal sebesar Rp 210.745.710.244 dari target.', []],
+  ['Belanja modal sebesar Rp 210.745.710.244,00 dari target.', []],
+  ['Kode rekening 5.1.02.01.001.00024 dan 7.01.0.00.0.00.05.0000 dipakai.', []],
+])('a group of thousands has three digits: %s', (sentence, expected) => expect(told(bars(ROWS, sentence))).toEqual(expected));
+
 test('numbers of sections in a table are no figures', () => {
   expect(
     told(`${bars(ROWS)}\nNo | Uraian | Nilai\n1.1 | Perencanaan | 22,80\n1.2 | Pengukuran | 22,50\n2.1 | Pelaporan | 10,50\n`),

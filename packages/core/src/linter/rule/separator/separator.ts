@@ -3,6 +3,7 @@ import { grouped } from '../grouped.ts';
 import { isScanned } from '../is-scanned.ts';
 import { rowName } from '../row-name.ts';
 import type { Rule } from '../rule.ts';
+import { brokenThousands } from './broken-thousands.ts';
 import { type PrintedFigure, printedFigures, type Style } from './printed-decimals.ts';
 import { strayThousands } from './stray-thousands.ts';
 
@@ -18,7 +19,7 @@ export const separator: Rule = ({ structure }) => {
   return [
     ...mixed(figures, 'point-decimal', 'comma-decimal', scanned),
     ...mixed(figures, 'comma-thousands', 'point-thousands', scanned),
-    ...(scanned === null ? strayThousands(structure) : []),
+    ...(scanned === null ? [...strayThousands(structure), ...brokenThousands(structure)] : []),
   ];
 };
 

@@ -6,6 +6,7 @@ import { knownWeights } from '../composition/known-weights.ts';
 import { meanRelations } from '../composition/mean-relations.ts';
 import { weightedRelations } from '../composition/weighted-relations.ts';
 import { type FigureGrid, figureGrid, gridOf } from './figure-grid.ts';
+import { missesIn } from './missing-rows.ts';
 import { cellsOf, holdsIn, type Relation } from './relation.ts';
 import { rowSums } from './row-sums.ts';
 import { shareRelations } from './share-relations.ts';
@@ -66,6 +67,10 @@ function relationsOf(grid: FigureGrid, isPart: boolean): readonly Relation[] {
   const means = meanRelations(grid).filter(({ result, along }) => along === 'row' || !taken.has(result));
   // The total of a table that goes on from the page before counts rows that are not here.
   const down = columnSums(grid).filter((one) => !isPart || holdsIn(one, rangedFigure));
-  const added = [...down, ...rowSums(grid)].filter(({ result }) => !taken.has(result));
+  // A row that was left out is one fault, not one in each column.
+  const missed = new Set(missesIn(grid).flatMap(({ sums }) => sums.map(({ result }) => result)));
+  const added = [...down, ...rowSums(grid)].filter(
+    ({ result, along }) => !taken.has(result) && !(along === 'column' && missed.has(result)),
+  );
   return [...composed, ...knownWeights(grid), ...added, ...means, ...shareRelations(grid)];
 }

@@ -9,6 +9,8 @@ export type TextRatio = {
   readonly percent: FoundFigure;
   readonly part: FoundFigure;
   readonly of: FoundFigure;
+  /** The sentence that tells the part, where it is another one. */
+  readonly partIn?: Sentence;
   /** Whether the part may be what is missing: "tinggal 1 dari 12 … 91,67%". */
   readonly mayBeRest: boolean;
   readonly confidence: number;
@@ -16,6 +18,8 @@ export type TextRatio = {
 
 const OF =
   /^(?:\s+[^\s.;:]+){0,3}?\s+dari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|sebesar|keseluruhan|semua|pagu|angg?aran|alokasi|dana|dipa|belanja)[\s-]*){0,4}$/i;
+/** `seluas 1.077 ha yang terdiri dari 889 ha (82,5%)` begins with the whole: what follows is its part. */
+const NO_SHARE = /\b(?:terdiri|berasal|lebih|kurang|selain|terlepas|terbagi|diperoleh|dihitung|diambil)\s+dari\b/i;
 const DIVIDED = /^\s*(?:\/|:|÷|dibagi(?:\s+dengan)?)\s*$/i;
 const TIMES_HUNDRED = /^\s*\)?\s*[x×*]\s*$/i;
 const LEADS =
@@ -42,7 +46,7 @@ function dividedAt(sentence: Sentence, at: number): TextRatio | null {
   const [part, of] = [sentence.figures[at], sentence.figures[at + 1]];
   if (part === undefined || of === undefined || isPercent(part) || isPercent(of) || isZero(of.value.value)) return null;
   const gap = between(sentence, part, of);
-  if (!(OF.test(gap) || DIVIDED.test(gap)) || /\btarget\b/i.test(gap)) return null;
+  if (!(OF.test(gap) || DIVIDED.test(gap)) || /\btarget\b/i.test(gap) || NO_SHARE.test(gap)) return null;
   const mayBeRest = REST.test(before(sentence, part, 80)) || REST.test(gap) || REST.test(after(sentence, of, 80));
   const behind = percentBehind(sentence, at + 2, of);
   // A capaian may be measured against a target that is not all of them.
@@ -109,6 +113,23 @@ function spentOf(sentence: Sentence, at: number): TextRatio | null {
   if (!ALLOTTED.test(ahead) || SPENT.test(ahead) || !SPENT.test(gap) || gap.length > LONGEST_LEAD) return null;
   if (lead.length > 60 || !LEADS.test(lead) || MISLEADS.test(lead)) return null;
   return { sentence, percent, part, of, mayBeRest: false, confidence: 0.85 };
+}
+
+/** `Angka ini setara 88,3% dari pagu yang sebesar Rp…`: of what the sentence before tells. */
+const OF_BEFORE =
+  /^["“‘]?(?:angka|jumlah|nilai|realisasi|belanja|capaian|anggaran|total|penyerapan)\s(?:ini|tersebut|itu)\s(?:telah\s|sudah\s)?(?:setara|sama|mencapai|sebesar|terealisasi|atau|adalah)\s?(?:dengan\s|sebesar\s|sekitar\s)?$/i;
+const TO_WHOLE = /^\s?dari\s[^.;:%]{0,90}$/i;
+
+export function ratiosOfBefore(sentences: readonly Sentence[]): readonly TextRatio[] {
+  return sentences.flatMap((sentence, at) => {
+    const [percent, of] = sentence.figures.filter(({ value }) => value.unit === 'persen' || value.unit === 'rupiah');
+    const earlier = sentences[at - 1];
+    if (earlier === undefined || percent === undefined || of === undefined || !isPercent(percent) || isPercent(of)) return [];
+    const [part, another] = earlier.figures.filter(({ value }) => value.unit === 'rupiah');
+    if (part === undefined || another !== undefined || earlier.section !== sentence.section || isZero(of.value.value)) return [];
+    if (!OF_BEFORE.test(sentence.text.slice(0, percent.start)) || !TO_WHOLE.test(between(sentence, percent, of))) return [];
+    return [{ sentence, percent, part, of, partIn: earlier, mayBeRest: false, confidence: 0.85 }];
+  });
 }
 
 export type Judged = 'fits' | 'loosely' | 'not';
