@@ -78,6 +78,13 @@ describe('years in titles', () => {
       '2022 → ?',
     ]);
   });
+  it('a caption of the year of columns that name none', () => {
+    const text = plan('Uraian.').replace(
+      'Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024',
+      'Realisasi 2022 | Realisasi 2023 | Target | Realisasi',
+    );
+    expect(notes(text.replace('Realisasi Nilai Evaluasi Kinerja\n', 'Capaian Nilai Evaluasi Kinerja Tahun 2024\n'))).toEqual([]);
+  });
   it('agree in a clean document', () => {
     expect(notes(plan('Uraian.'))).toEqual([]);
   });

@@ -66,6 +66,14 @@ function wrongTitle(title: Passage, { year, expected, tahun }: Years): Finding {
   };
 }
 
+/** Every column with figures names its year: one without may be of the year of the caption. */
+function isAllDated(structure: DocumentStructure, at: number): boolean {
+  const columns = valueColumns(structure, at);
+  return (
+    columns.length > 0 && columns.every(({ column }) => /\b(?:19|20)\d\d\b/.test(structure.tables[at]?.columns[column]?.heading ?? ''))
+  );
+}
+
 /** `Tabel 2.1 Realisasi … Tahun 2022` over columns of 2023 and 2024. */
 function captions(structure: DocumentStructure): readonly Finding[] {
   return structure.tables.flatMap((table, at): readonly Finding[] => {
@@ -80,7 +88,7 @@ function captions(structure: DocumentStructure): readonly Finding[] {
       heads.size === 0 ||
       heads.has(told) ||
       /[-–—]/.test(title.text.slice(only.index + only[0].length, only.index + only[0].length + 3)) ||
-      valueColumns(structure, at).length === 0
+      !isAllDated(structure, at)
     )
       return [];
     const from = only.index + only[0].length - told.length;

@@ -14,7 +14,9 @@ export function yearsTwice(structure: DocumentStructure): readonly Finding[] {
     );
     const groups = [...groupedBy(columns, ({ group }) => group).values()];
     return groups.flatMap((group): readonly Finding[] => {
-      const second = group.find(({ year }, index) => index > 0 && year === group[index - 1]?.year);
+      const second = group.find(
+        ({ year, column }, index) => index > 0 && year === group[index - 1]?.year && column === (group[index - 1]?.column ?? 0) + 1,
+      );
       if (second === undefined || group.length > 8) return [];
       const sister = groups.find(
         (other) => other !== group && other.length === group.length && new Set(other.map(({ year }) => year)).size === other.length,

@@ -29,16 +29,23 @@ export type RankedTable = {
   readonly columns: readonly Ranked[];
 };
 
-/** The tables of values around each sentence, each read once. */
+/** The tables of values around each sentence: of its section, and of the indicator whose block it is. Each is read once. */
 export function rankedTablesOf(examined: Examined): (said: Said) => readonly RankedTable[] {
   const known = new Map<number, RankedTable | null>();
-  return (said) => tablesNear(said, examined).flatMap((at) => ranked(at, examined, known) ?? []);
+  const bySection = new Map<number, number[]>();
+  for (const [at, { section }] of examined.structure.tables.entries()) push(bySection, section, at);
+  return ({ section, owner }) => {
+    const near = new Set([...(bySection.get(section) ?? []).slice(0, MOST_TABLES), ...(owner?.tables ?? []).slice(0, MOST_TABLES)]);
+    return [...near].slice(0, MOST_TABLES).flatMap((at) => ranked(at, examined, known) ?? []);
+  };
 }
 
-/** Tables of the same section, and of the indicator whose block it is. */
-function tablesNear({ section, owner }: Said, { structure }: Examined): readonly number[] {
-  const own = structure.tables.flatMap((table, at) => (table.section === section ? [at] : []));
-  return [...new Set([...own, ...(owner?.tables ?? [])])].slice(0, 12);
+const MOST_TABLES = 12;
+
+function push(groups: Map<number, number[]>, key: number, value: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 function ranked(at: number, { structure }: Examined, known: Map<number, RankedTable | null>): RankedTable | null {
