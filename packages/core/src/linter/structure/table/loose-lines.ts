@@ -35,6 +35,7 @@ export function looseLines(lines: readonly ScannedLine[], isFree: (line: Scanned
 /** Words are looked for only where something asks: most lines are running text. */
 function looseLine(line: ScannedLine, blanks: number): LooseLine {
   let known: Words | null = null;
+  let mayEnd: boolean | null = null;
   const read = (): Words => (known ??= readWords(line));
   return {
     line,
@@ -46,7 +47,7 @@ function looseLine(line: ScannedLine, blanks: number): LooseLine {
       return read().hasStroke;
     },
     get tail() {
-      return MAY_END.test(line.trimmed) ? read().tail : 0;
+      return (mayEnd ??= MAY_END.test(line.trimmed)) ? read().tail : 0;
     },
   };
 }

@@ -35,9 +35,12 @@ export function readLooseRows(lines: readonly string[], loose: readonly LooseLin
 const isAnchor = ({ words, tail, line }: LooseLine, count: number): boolean =>
   count >= 1 && tail === count && words.length > count && words.length - count <= 14 && !/[.;:]$/.test(line.trimmed);
 
+/** A longer table is read in parts: what is looked at from every line must have an end. */
+const MOST_ROWS = 300;
+
 function anchorsFrom(loose: readonly LooseLine[], at: number, count: number, isCellText: IsText): number[] {
   const anchors = [at];
-  for (let i = at + 1; i < loose.length && i - anchors.at(-1)! <= MOST_BETWEEN; i++) {
+  for (let i = at + 1; i < loose.length && anchors.length < MOST_ROWS && i - anchors.at(-1)! <= MOST_BETWEEN; i++) {
     const line = loose[i]!;
     if (line.blanks > 2) break;
     if (isAnchor(line, count)) anchors.push(i);
