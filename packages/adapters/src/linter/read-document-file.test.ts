@@ -19,6 +19,9 @@ const png = new Uint8Array([
 const docx = plainDocx({ body: p('Realisasi 63,39%') });
 const pdf = plainPdf([{ content: at(50, 700, 'Realisasi 63,39%') }]);
 
+const RING =
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 3 >>\nendobj\ntrailer << /Root 1 0 R /Size 3 >>\n';
+
 describe('a file that cannot be checked says why', () => {
   test.each([
     ['nothing but blanks', utf8(' \n\t\n'), 'file.empty'],
@@ -44,6 +47,7 @@ describe('a file that cannot be checked says why', () => {
       'file.broken',
     ],
     ['a DOCX without a word', plainDocx({ body: '<w:p/>' }), 'file.no_text'],
+    ['a PDF whose pages hold only themselves', utf8(RING), 'file.broken'],
     ['a PDF of which only the head came', pdf.subarray(0, 60), 'file.broken'],
   ])('%s', async (_what, bytes, code) => expect(await parse(bytes)).toMatchObject({ ok: false, error: { code } }));
 

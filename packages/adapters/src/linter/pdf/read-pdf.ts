@@ -29,13 +29,16 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: DocumentLimits
   const lines: string[] = [];
   const pageStarts: number[] = [];
   const pictures: number[] = [];
+  let damaged = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await readPage(pdf, number);
     pageStarts.push(lines.length);
+    if (page === DAMAGED) damaged += 1;
     const isLegible = page.lines.length > 0 && isText(page.lines);
     if (!isLegible && (page.hasPicture || page.lines.length > 0)) pictures.push(number);
     lines.push(...(isLegible ? page.lines : []), '');
   }
+  if (damaged === pdf.numPages) return err({ code: 'file.broken' });
   if (pictures.length === pdf.numPages || lines.every((line) => line === '')) return err({ code: 'file.no_text' });
   return ok({ source: { format: 'pdf', lines, pageStarts }, notes: notesOf(pictures) });
 }

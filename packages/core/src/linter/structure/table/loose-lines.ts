@@ -47,7 +47,8 @@ function looseLine(line: ScannedLine, blanks: number): LooseLine {
       return read().hasStroke;
     },
     get tail() {
-      return (mayEnd ??= MAY_END.test(line.trimmed)) ? read().tail : 0;
+      mayEnd ??= MAY_END.test(line.trimmed);
+      return mayEnd ? read().tail : 0;
     },
   };
 }
