@@ -156,7 +156,7 @@ function conflictOf({
   if (a === undefined || b === undefined) return null;
   const isEven = wrong.length === right.length && a.from === b.from;
   const base = { wrong, right, isEven };
-  const confidence = Math.min(bestOf(wrong), bestOf(right));
+  const confidence = Math.min(bestOf(wrong), bestOf(right), 0.97);
   if (isRounded(a.value, b.value) || isRounded(b.value, a.value))
     return { ...base, ...coarserFirst(wrong, right), kind: 'precision', confidence };
   const other = ofOtherPeriod(a, all);

@@ -69,10 +69,16 @@ type Units = Pick<Surroundings, 'unit' | 'names' | 'tokens' | 'told'> & { readon
 function cueIn(near: string, right: string, units: Units): Cue | null {
   if (COMPARED.test(near)) return isOfUnit(units) ? { measure: 'realisasi', confidence: 0.8 } : null;
   if (isChange(units, near, right))
-    return isOfUnit(units) ? { measure: /\btarget/i.test(units.told) ? 'target' : 'realisasi', confidence: 0.78 } : null;
+    return isOfUnit(units) ? { measure: isOfTarget(units.told) ? 'target' : 'realisasi', confidence: 0.78 } : null;
   const strong = [...near.matchAll(STRONG)].at(-1);
   if (strong === undefined) return nameCue(near, units) ?? weakCue(near, { ...units, right });
   return strongCue(near, strong, { ...units, right }) ?? (/capai/i.test(strong[0]) ? nameCue(near, units) : null);
+}
+
+/** "melampaui target 74,00, meningkat dari 73,40": what rose is not the target, unless it is the subject of the word. */
+function isOfTarget(told: string): boolean {
+  const clause = told.slice(0, told.search(CHANGES));
+  return /\btarget/i.test(clause.slice(clause.search(/[,;](?!\d)[^,;]*$/) + 1));
 }
 
 const CHANGES = /\b(?:meningkat|menurun|naik|turun|peningkatan|kenaikan|penurunan)\b/i;
@@ -139,7 +145,13 @@ function hasOthers(near: string, names: ReadonlySet<string>): boolean {
 
 /** What belongs to the indicator's own name is not foreign: "Nilai Kinerja Anggaran". */
 const isForeign = (words: string, names: ReadonlySet<string>): boolean =>
-  [...words.matchAll(FOREIGN_WORDS)].some(({ 0: word }) => !names.has(word.toLowerCase()));
+  [...words.matchAll(FOREIGN_WORDS)].some(
+    ({ 0: word }) =>
+      !word
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .every((part) => names.has(part)),
+  );
 
 /** "Jika dibandingkan dengan realisasi tahun 2023 sebesar …" states that realisasi all the same, and so does what names its year. */
 function isSubordinate(before: string, gap: string): boolean {

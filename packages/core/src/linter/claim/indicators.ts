@@ -59,6 +59,7 @@ type Draft = {
   sections: number[];
   tables: number[];
   words: Set<string>;
+  full: ReadonlySet<string>;
   tokens: ReadonlySet<string>;
 };
 type Candidate = {
@@ -197,6 +198,7 @@ function begin({ label, text }: Pick<Candidate, 'label' | 'text'>, known: Known)
     sections: [],
     tables: [],
     words: new Set(),
+    full: new Set(nameTokens(text)),
     tokens: known.index.tokens(text),
   };
   known.keys.add(key);

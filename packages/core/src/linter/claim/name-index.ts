@@ -1,7 +1,7 @@
 import { nameKey, nameTokens, similarity } from './name-key.ts';
 
-/** What is found by name: `tokens` are the words that tell it from others. */
-type Named = { readonly tokens: ReadonlySet<string> };
+/** What is found by name: `tokens` are the words that tell it from others, `full` all of its name. */
+type Named = { readonly tokens: ReadonlySet<string>; readonly full: ReadonlySet<string> };
 
 export type NameIndex<D extends Named> = {
   readonly find: (name: string, least: number) => D | null;
@@ -43,11 +43,13 @@ export function nameIndex<D extends Named>(common: ReadonlySet<string>): NameInd
     const words = new Set(nameTokens(sentence));
     const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     const phrase = sentence.toLowerCase().replace(/\s+/g, ' ');
-    const isHeld = ({ tokens: own }: D): boolean =>
-      (own.size >= 3 && [...own].every((word) => words.has(word))) || (own.size === 2 && phrase.includes([...own].join(' ')));
+    const isHeld = ({ tokens: own, full }: D): boolean =>
+      (own.size >= 3 && [...own].every((word) => words.has(word))) ||
+      (full.size >= 3 && [...full].every((word) => words.has(word))) ||
+      (own.size === 2 && phrase.includes([...own].join(' ')));
     const held = [...near].filter(isHeld);
-    const longest = held.toSorted((a, b) => b.tokens.size - a.tokens.size);
-    return longest.length > 1 && longest[0]?.tokens.size === longest[1]?.tokens.size ? null : (longest[0] ?? null);
+    const longest = held.toSorted((a, b) => b.full.size - a.full.size);
+    return longest.length > 1 && longest[0]?.full.size === longest[1]?.full.size ? null : (longest[0] ?? null);
   };
   return { find, within, add, tokens };
 }

@@ -65,7 +65,7 @@ const isNameHeading = (text: string): boolean =>
 export function layerOf(text: string): TargetPlan | null {
   if (/\bterhadap target (?:tahunan|tahun|setahun|akhir tahun)\b/i.test(text)) return 'tahunan';
   if (/\b(?:perubahan|revisi|direvisi|semula|menjadi|sebelum|sesudah|awal|adendum|addendum|reviu)\b/i.test(text)) return 'perubahan';
-  if (/\brenstra\b|\brpjm[nd]\b|jangka menengah|akhir periode/i.test(text)) return 'renstra';
+  if (/\brenstra\b|\brencana strategis\b|\brpjm[nd]\b|jangka menengah|akhir periode/i.test(text)) return 'renstra';
   if (/\brenja\b|\brencana kerja\b|\brkt\b|\brkpd\b/i.test(text)) return 'renja';
   return /\bpk\b|perjanjian kinerja|\btapkin\b/i.test(text) ? 'pk' : null;
 }

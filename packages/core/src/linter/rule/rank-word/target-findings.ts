@@ -1,3 +1,4 @@
+import { conflictsIn, type Stated } from '../../claim/conflicts.ts';
 import { type Said, saidIn, standingsOf } from '../../claim/said.ts';
 import { factWords, quoted } from '../../claim/say.ts';
 import type { Finding } from '../../finding.ts';
@@ -14,10 +15,18 @@ export type ContradictedWord = {
 
 export function contradictedTargetWords(examined: Examined): readonly ContradictedWord[] {
   const standings = standingsOf(examined);
+  const rightOf = new Map(
+    conflictsIn(examined.claims).flatMap(({ wrong, right: [right] }) =>
+      right === undefined ? [] : wrong.map((one) => [one, right] as const),
+    ),
+  );
+  // A figure that is told to be wrong is no ground for telling the word wrong too.
+  const corrected = (claim: Stated): Stated => rightOf.get(claim) ?? claim;
   return saidIn(examined).flatMap((said): readonly ContradictedWord[] => {
     const words = targetWordsIn(said.text, pairOf(said) !== null);
     const [first] = words;
-    const judged = first === undefined ? null : judgedBy(said, standings, first.says);
+    const stated = first === undefined ? null : judgedBy(said, standings, first.says);
+    const judged = stated === null ? null : { ...stated, target: corrected(stated.target), realisasi: corrected(stated.realisasi) };
     if (judged === null || new Set(words.map(({ says }) => says === 'below')).size > 1) return [];
     const name = said.indicator?.names[0]?.passage.text ?? '';
     const reached = isReached(judged, name);

@@ -120,17 +120,17 @@ function overYears({ text, indicator }: Said, standings: Standings, { years, say
   return broken ?? null;
 }
 
+/** The target and the result of one year that a sentence states, if it states just one of each. */
 export function pairOf({ claims }: Said): Judged | null {
-  const targets = claims.filter(({ measure }) => measure === 'target');
   const results = claims.filter(({ measure, orElse }) => measure === 'realisasi' && orElse === undefined);
-  const [target, realisasi] = [targets[0], results[0]];
-  return target === undefined ||
-    realisasi === undefined ||
-    targets.length > 1 ||
-    results.length > 1 ||
-    target.subject.key !== realisasi.subject.key
-    ? null
-    : { target, realisasi, isOwn: true };
+  const pairs = results.flatMap((realisasi) =>
+    claims
+      .filter(
+        ({ measure, period: one, subject }) => measure === 'target' && one === realisasi.period && subject.key === realisasi.subject.key,
+      )
+      .map((target): Judged => ({ target, realisasi, isOwn: true })),
+  );
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
 /** Of poverty and waiting times less is better: as far as the name tells. */
