@@ -47,7 +47,8 @@ describe('a file that cannot be checked says why', () => {
       'file.broken',
     ],
     ['a DOCX without a word', plainDocx({ body: '<w:p/>' }), 'file.no_text'],
-    ['a PDF whose pages hold only themselves', utf8(RING), 'file.broken'],
+    ['a PDF whose pages hold only themselves', utf8(RING), 'file.empty'],
+    ['a PDF of blank pages', plainPdf([{ content: '' }, { content: '' }]), 'file.empty'],
     ['a PDF of which only the head came', pdf.subarray(0, 60), 'file.broken'],
   ])('%s', async (_what, bytes, code) => expect(await parse(bytes)).toMatchObject({ ok: false, error: { code } }));
 

@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, { pages: most }: DocumentLimits
     lines.push(...(isLegible ? page.lines : []), '');
   }
   if (damaged === pdf.numPages) return err({ code: 'file.broken' });
-  if (pictures.length === pdf.numPages || lines.every((line) => line === '')) return err({ code: 'file.no_text' });
+  if (lines.every((line) => line === '')) return err({ code: pictures.length === 0 ? 'file.empty' : 'file.no_text' });
   return ok({ source: { format: 'pdf', lines, pageStarts }, notes: notesOf(pictures) });
 }
 
