@@ -1,5 +1,5 @@
 import { compare, type Fraction } from '../../../kernel/fraction.ts';
-import { period } from '../../../kernel/period.ts';
+import { period, periodParts, yearOfPeriod } from '../../../kernel/period.ts';
 import type { PrintedValue } from '../../claim/claim.ts';
 import type { Indicator } from '../../claim/indicators.ts';
 import { nameTokens } from '../../claim/name-key.ts';
@@ -31,6 +31,7 @@ export function directionFindings(examined: Examined): readonly Finding[] {
     if (word === null || TURNED.test(said.text)) return [];
     const change =
       changeInSentence(said, word) ??
+      changeOfClaims(said, word) ??
       (WISH.test(said.text.slice(Math.max(0, word.start - 40), word.start)) ? null : changeOfYears(said, word, standings));
     if (change === null || change.before.doubtful || change.now.doubtful) return [];
     const real = directionOf(change.before.value, change.now.value);
@@ -95,6 +96,29 @@ function sideBySide({ text, figures, place }: Pick<Said, 'text' | 'figures' | 'p
     return null;
   if (!/\b(?:realisasi|nilai|capaian|indeks|skor|sebesar|menjadi|terealisasi)\b/i.test(text.slice(0, a.start))) return null;
   return { before: b.value, now: a.value, spans: [place(a.start, a.end), place(b.start, b.end)], confidence: 0.85 };
+}
+
+/** "75,12 melampaui target 74,00, meningkat dari 73,40 pada tahun 2023": the results of two years that the sentence states. */
+function changeOfClaims({ text, claims }: Said, word: Word): Change | null {
+  const results = claims.filter(
+    ({ measure, orElse, period: one }) => measure === 'realisasi' && orElse === undefined && periodParts(one).kind === 'tahun',
+  );
+  const [a, b] = results.toSorted((one, two) => yearOfPeriod(one.period) - yearOfPeriod(two.period));
+  const clause =
+    text
+      .slice(0, word.start)
+      .split(/[,;](?!\d)/)
+      .at(-1) ?? '';
+  if (
+    a === undefined ||
+    b === undefined ||
+    results.length > 2 ||
+    a.period === b.period ||
+    /\btarget/i.test(clause) ||
+    !isAlike(a.value, b.value)
+  )
+    return null;
+  return { before: a.value, now: b.value, spans: [b.span, a.span], confidence: Math.min(0.8, a.confidence, b.confidence) };
 }
 
 /** Both percentages or both not, and of one size: a difference is no value. */
