@@ -123,6 +123,18 @@ describe('a cell that differs is one finding, at the place to correct', () => {
     ]);
   });
 
+  test('a cell is wrong also where its document prints the right value in another table', () => {
+    const twice = `${renja(TARGETS)}\nTabel 2.2. Ringkasan target tahun 2025\n\nNo | Indikator Kinerja Utama | Target 2025\n1 | ${PEMBINAAN} | 90,25\n2 | ${LAYANAN} | 93,00\n`;
+    expect(found(twice, pk(TARGETS)).findings).toMatchObject([
+      { expected: '92,50', places: [{ dokumen: 0, text: '90,25' }, { text: '92,50' }, { text: '92,50' }] },
+    ]);
+  });
+
+  test('a document that contradicts only itself is no matter between documents', () => {
+    const alone = `${renja(TARGETS)}\nTabel 2.2. Ringkasan target tahun 2025\n\nNo | Indikator Kinerja Utama | Target 2025\n1 | ${PEMBINAAN} | 90,25\n2 | ${LAYANAN} | 93,00\n`;
+    expect(found(alone, pk(TARGETS.slice(1))).findings).toEqual([]);
+  });
+
   test('the fault is named without its line', () => {
     const [one, other] = [
       found(pk(TARGETS), renja(changed(0, { 2: '91,00' }))),

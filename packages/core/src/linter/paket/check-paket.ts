@@ -87,12 +87,13 @@ function matrixCells(cell: PaketCell, against: Disagreement | null, { documents 
   return documents.map((document, dokumen) => {
     const held = cell.values.find((value) => value.document === dokumen);
     if (held === undefined) return { dokumen, teks: null, place: null, berbeda: false };
-    const [claim] = held.claims;
+    const wrong = against?.wrong.find((value) => value.document === dokumen);
+    const [claim] = (wrong ?? held).claims;
     return {
       dokumen,
       teks: quoted(claim.value.text),
       place: placeOf(document.examined.structure.source, claim.span),
-      berbeda: against?.wrong.includes(held) === true,
+      berbeda: wrong !== undefined,
     };
   });
 }
