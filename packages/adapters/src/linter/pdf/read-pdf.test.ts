@@ -155,6 +155,21 @@ test('dotted borders are borders', async () => {
   expect(await linesOf(content)).toEqual(['No | Indikator | Target', '1 | Persentase instansi yang dinilai | 60%', '2 | Indeks | 90']);
 });
 
+const boxAt = (x: number, y: number): string => `${x} ${y} 100 30 re S\n`;
+
+test('a chart of an office is no table', async () => {
+  const lines = '300 700 m 300 680 l S 150 680 m 450 680 l S 150 680 m 150 660 l S 450 680 m 450 660 l S\n';
+  const content =
+    boxAt(250, 700) +
+    boxAt(100, 630) +
+    boxAt(400, 630) +
+    lines +
+    at(260, 710, 'Kepala Kantor') +
+    at(110, 640, 'Bagian Umum') +
+    at(410, 640, 'Bidang Layanan');
+  expect((await linesOf(content)).filter((line) => line.includes('|'))).toEqual([]);
+});
+
 test('a slanted word across the page is no text of it', async () => {
   const slanted = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (DRAF) Tj ET\n';
   expect(await linesOf(slanted + at(50, 700, 'Isi dokumen'))).toEqual(['Isi dokumen']);

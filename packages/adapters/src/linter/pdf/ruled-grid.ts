@@ -29,7 +29,26 @@ function gridOf(rows: readonly Rule[], columns: readonly Rule[]): RuledGrid | nu
   const ys = edges(rows, columns, UNEVEN_Y);
   const [width, height] = [xs.length - 1, ys.length - 1];
   if (width < 2 || height < 1 || width > MOST_COLUMNS || width * height > MOST_CELLS) return null;
-  return { xs, ys, box: boxes({ xs, ys }, rows, columns) };
+  const box = boxes({ xs, ys }, rows, columns);
+  return isDiagram(box, width) ? null : { xs, ys, box };
+}
+
+/** Of the cells, so many in boxes that are no rectangles: boxes with lines between them, as charts of an office are drawn. */
+const RAGGED = 0.25;
+
+function isDiagram(box: Int32Array, width: number): boolean {
+  const extents = new Map<number, { count: number; left: number; right: number; top: number; bottom: number }>();
+  for (const [at, first] of box.entries()) {
+    const [row, column] = [Math.floor(at / width), at % width];
+    const known = extents.get(first) ?? { count: 0, left: column, right: column, top: row, bottom: row };
+    known.count += 1;
+    known.left = Math.min(known.left, column);
+    known.right = Math.max(known.right, column);
+    known.bottom = row;
+    extents.set(first, known);
+  }
+  const ragged = [...extents.values()].filter(({ count, left, right, top, bottom }) => count < (right - left + 1) * (bottom - top + 1));
+  return ragged.reduce((sum, { count }) => sum + count, 0) > box.length * RAGGED;
 }
 
 /** Where the lines of one direction stand; a table without its outer lines still ends where the others end. */
