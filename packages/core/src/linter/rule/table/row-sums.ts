@@ -1,5 +1,6 @@
 import { compare, isZero, whole } from '../../../kernel/fraction.ts';
 import type { FigureGrid, GridCell, GridColumn, GridRow } from './figure-grid.ts';
+import { provenPairs } from './proven-pairs.ts';
 import { holdsIn, NO_SLACK, type Relation } from './relation.ts';
 import { rangedFigure, sumRelation } from './sum-relations.ts';
 
@@ -13,12 +14,17 @@ const ENOUGH = 2;
 /** Rows whose last column says what the others make together, and rows that tell what is left. */
 export function rowSums(grid: FigureGrid): readonly Relation[] {
   const figures = grid.columns.filter((column) => isFigureColumn(column));
-  return figures.flatMap((column, at) => {
+  const told = figures.flatMap((column, at) => {
     if (TOTAL_HEADING.test(lastPart(column.heading))) return totalsIn(grid, column, figures, at);
-    if (isAmounts(column) && !REST_HEADING.test(column.heading) && !POINTS_HEADING.test(column.heading))
+    if (mayBeRest(column) && !REST_HEADING.test(column.heading) && !POINTS_HEADING.test(column.heading))
       return proven(grid, column, figures, at);
     return REST_HEADING.test(column.heading) || POINTS_HEADING.test(column.heading) ? restsIn(grid, column, figures, at) : [];
   });
+  const known = new Set(told.flatMap(({ result, parts }) => [result, ...parts]));
+  return [
+    ...told,
+    ...provenPairs(grid, figures).filter(({ result, parts }) => !known.has(result) && !parts.some((part) => known.has(part))),
+  ];
 }
 
 const LARGE = whole(10_000);
@@ -28,6 +34,12 @@ const isAmounts = ({ cells }: GridColumn): boolean => {
   const values = cells.flatMap(({ figure }) => figure ?? []);
   return values.length >= SURE && values.filter(({ value }) => compare(value, LARGE) >= 0).length * 3 >= values.length * 2;
 };
+
+/** What is left of amounts may be nothing, or less. */
+const mayBeRest = (column: GridColumn): boolean =>
+  isAmounts(column) ||
+  (column.heading.trim() === '' &&
+    column.cells.some(({ figure }) => figure !== null && figure.unit !== 'persen' && compare(figure.value, LARGE) >= 0));
 
 /** Amounts that are a sum or a difference of their neighbours in almost every row are meant to be, whatever their heading says. */
 function proven(grid: FigureGrid, column: GridColumn, figures: readonly GridColumn[], at: number): readonly Relation[] {

@@ -31,7 +31,9 @@ function isPercentColumn({ cells, heading }: GridColumn): boolean {
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const isPrinted = figures.filter(({ unit }) => unit === 'persen').length * 2 > figures.length;
   const isUnnamed =
-    heading.trim() === '' && figures.length >= 3 && figures.every(({ digits, high }) => digits > 0 && compare(high, MOST_UNNAMED) <= 0);
+    heading.trim() === '' &&
+    figures.length >= 3 &&
+    figures.filter(({ digits, high }) => digits > 0 && compare(high, MOST_UNNAMED) <= 0).length * 5 >= figures.length * 4;
   return (isPrinted || isUnnamed || PERCENT_HEADING.test(heading)) && !/angg?aran|pagu|\(rp/i.test(heading.replace(/%.*|persen\S*/gi, ''));
 }
 
@@ -121,6 +123,7 @@ function sharesOfRow(grid: FigureGrid, [a, b]: readonly [GridColumn, GridColumn]
 function share({ cells }: GridRow, [a, b]: readonly [GridCell | undefined, GridCell | undefined], percent: GridColumn): Relation | null {
   const result = cells[percent.at];
   if (result?.figure == null || a?.figure == null || b?.figure == null || isZero(b.figure.value)) return null;
-  if (compare(result.figure.high, whole(0)) < 0) return null;
+  // A deficit has no share that everybody computes alike.
+  if ([result, a, b].some(({ figure }) => figure !== null && compare(figure.high, whole(0)) < 0)) return null;
   return { rule: 'ratio', kind: 'share', result, parts: [a, b], along: 'row', confidence: 0.93, slack: NO_SLACK };
 }

@@ -25,7 +25,9 @@ export function readingsOf(grid: FigureGrid, total: GridRow, totals: readonly Gr
   const since = above.filter(({ at }) => at > (earlier.at(-1)?.at ?? -1));
   const isPart = (row: GridRow): boolean => row.kind !== 'group' && !totals.includes(row) && !isMeanRow(row);
   const levels = levelsOf(grid);
-  const top = Math.min(...since.map(({ at }) => levels[at] ?? 0));
+  // A row that only names what follows is none of its parts, however high it stands.
+  const counted = since.filter(({ cells }) => cells.some(({ figure }, column) => figure !== null && column > 0));
+  const top = Math.min(...(counted.length > 0 ? counted : since).map(({ at }) => levels[at] ?? 0));
   const all = [
     { name: 'since', rows: since.filter((row) => isPart(row) && (levels[row.at] ?? 0) === top) },
     { name: 'since-all', rows: since.filter(isPart) },
@@ -81,9 +83,9 @@ function codeDepths({ rows, columns }: FigureGrid): readonly number[] {
   const column = columns.slice(0, 2).find(({ heading, cells }) => {
     const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
     return (
-      (/^(?:kode|no\b|nomor)/i.test(heading.trim()) || heading.trim() === '') &&
+      (/^(?:kode|no\b|nomor|uraian|rekening|program|urusan)/i.test(heading.trim()) || heading.trim() === '') &&
       texts.some((text) => /[\dA-Z]\.[\dA-Z]/.test(text)) &&
-      texts.every((text) => CODE.test(text)) &&
+      texts.filter((text) => CODE.test(text)).length * 3 >= texts.length * 2 &&
       !texts.every((text) => AMOUNT.test(text))
     );
   });

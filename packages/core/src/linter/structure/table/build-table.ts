@@ -3,6 +3,7 @@ import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../document-struc
 import { isFigure, isIndex, isTotalWord, isValue } from './cell-words.ts';
 import { type Grid, type GridCell, type GridRow, widthOf } from './grid.ts';
 import { headingRows, isNumberingRow } from './heading-rows.ts';
+import { placeShortRows } from './short-rows.ts';
 
 export type BuiltTable = Omit<ReadTable, 'caption' | 'section'>;
 
@@ -13,7 +14,7 @@ export function buildTable(grid: Grid): BuiltTable {
   const width = widthOf(grid);
   const count = grid.headings ?? headingRows(grid.rows);
   const header: readonly (readonly ReadCell[])[] = grid.rows.slice(0, count).map((row) => stretched(row, width));
-  const rows = grid.rows.slice(count).map((row) => padded(row, width));
+  const rows = placeShortRows(grid.rows.slice(count), width).map((row) => padded(row, width));
   const spanned = grid.headings === null ? spanHeadings(header) : header;
   const isNumbers = spanned.map(isNumberingRow);
   return {

@@ -22,7 +22,7 @@ const COLUMN_WORD =
 export const isColumnWord = (text: string): boolean => text.length < 120 && COLUMN_WORD.test(text);
 
 const TOTAL =
-  /^(?:(?:sub|grand)[\s-]?)?(?:total|jumlah)(?:[\s-]+(?:total|keseluruhan|seluruhnya|seluruh|anggaran|angaran|belanja|umum|pagu|bobot|nilai|akhir|skor|besar|[ivx]+|[a-d]|\d{1,2}|\([^)]{0,30}\)))*\s*[:.]?$/i;
+  /^(?:(?:sub|grand)[\s-]?)?(?:total|jumlah)(?:[\s-]+(?:total|keseluruhan|seluruhnya|seluruh|anggaran|angaran|belanja|pendapatan|penerimaan|pengeluaran|pembiayaan|umum|pagu|bobot|nilai|akhir|skor|besar|[ivx]+|[a-d]|\d{1,2}|\([^)]{0,30}\)))*\s*[:.]?$/i;
 export const isTotalWord = (text: string): boolean => text.length < 60 && TOTAL.test(text);
 
 /** `2023`, `I`, `Januari`: heads one column of figures. */
