@@ -8,7 +8,7 @@ import { groupedBy } from './grouped-by.ts';
 import { type Indicator, indicatorsOf } from './indicators.ts';
 import { type FoundFigure, figuresIn } from './read-figures.ts';
 import { type FoundPeriod, periodsIn } from './read-period.ts';
-import { indicatorOf } from './text-claims.ts';
+import { indicatorsOfSentences } from './text-claims.ts';
 
 /** One sentence with what was read of it. */
 export type Said = {
@@ -45,7 +45,13 @@ function sentences({ structure, claims }: Examined): readonly Said[] {
     const owner = indicators.ofBlock(at);
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const { passage, section } = block;
-    return sentencesOf(passage).map(({ start, end }): Said => {
+    const ranges = sentencesOf(passage);
+    const about = indicatorsOfSentences(
+      ranges.map(({ start, end }) => passage.text.slice(start, end)),
+      owner,
+      indicators,
+    );
+    return ranges.map(({ start, end }, index): Said => {
       const text = passage.text.slice(start, end);
       const place = (from: number, to: number): Span => spanIn(passage, start + from, start + to);
       const figures = figuresIn(text);
@@ -55,7 +61,7 @@ function sentences({ structure, claims }: Examined): readonly Said[] {
         section,
         isItem: block.kind === 'item',
         owner,
-        indicator: indicatorOf(text, owner, indicators),
+        indicator: about[index] ?? null,
         figures,
         periods: periodsIn(text),
         claims: own,

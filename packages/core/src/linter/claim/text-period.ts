@@ -2,7 +2,7 @@ import { composePeriod, type Period } from '../../kernel/period.ts';
 import type { FoundFigure } from './read-figures.ts';
 import { type FoundPeriod, periodOf, wholeYear } from './read-period.ts';
 
-type When = { readonly period: Period | null; readonly confidence: number };
+export type When = { readonly period: Period | null; readonly confidence: number };
 type PeriodContext = {
   readonly text: string;
   readonly figure: FoundFigure;

@@ -14,6 +14,7 @@ import { numbering } from './numbering/numbering.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data/personal-data.ts';
 import { population } from './population.ts';
+import { differenceFindings } from './rank-word/difference-words.ts';
 import { rankWord } from './rank-word.ts';
 import { ratio } from './ratio.ts';
 import { reference } from './reference/reference.ts';
@@ -33,7 +34,7 @@ export const RULES_OF_ONE_DOCUMENT: Partial<Record<RuleId, Rule>> = {
   'duplicate-text': duplicateText,
   label,
   'legal-basis': legalBasis,
-  sum,
+  sum: (examined) => [...sum(examined), ...differenceFindings(examined)],
   ratio,
   composition,
   band,
