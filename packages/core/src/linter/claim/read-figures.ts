@@ -151,12 +151,18 @@ function withWords({ text, words, at }: Place, core: Word, number: ReadNumber): 
   const end =
     terbilang?.end ?? (factor !== undefined && follows !== undefined ? follows.start + clean(follows).length : endWith(core, sign));
   const value = printed(number, {
-    unit: factor !== undefined && /rupiah/i.test(words[at + 2]?.text ?? '') ? 'rupiah' : unit,
+    unit: unit === null && factor !== undefined && isMoneyBy(clean(follows), words[at + 2]?.text ?? '') ? 'rupiah' : unit,
     text: text.slice(start, end),
     factor,
   });
   return { value, start, end, ...(terbilang === null ? {} : { terbilang: terbilang.words }) };
 }
+
+/** `1,2 juta rupiah`; `12,1 triliun` is money also where `Rp` was left out, unless something else was counted. */
+const isMoneyBy = (multiplier: string, next: string): boolean =>
+  /rupiah/i.test(next) || (/^(?:mil[iy]ar|tril[iy]un)$/.test(multiplier) && !OTHER_LARGE.test(next));
+const OTHER_LARGE =
+  /^(?:ton|dolar|dollar|usd|us\$|euro|barel|kubik|meter|m3|batang|ekor|orang|jiwa|pohon|liter|kwh|unit|butir|lembar|pengguna|kali|data|transaksi|km)/i;
 
 const endWith = (core: Word, sign: Word | null): number =>
   sign === null ? core.end : sign.start + (sign.text.startsWith('%') ? 1 : clean(sign).length);

@@ -169,6 +169,7 @@ describe('years that cannot be', () => {
     ['Surat tanggal 27 November 22020 menjadi dasar penyusunan.', '22020 → ?'],
     ['Undang-Undang Nomor 14 Tahun 1050 tentang Pembentukan Daerah menjadi dasar.', '1050 → ?'],
     ['Evaluasi dilaksanakan pada tahun 20222 oleh tim kantor.', '20222 → ?'],
+    ['Revisi disahkan tanggal 29 Mei 2309 oleh kantor wilayah.', '2309 → ?'],
   ])('%s', (text, expected) => {
     expect(notes(report(text))).toEqual([expected]);
   });

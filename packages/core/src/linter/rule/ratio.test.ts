@@ -175,3 +175,25 @@ test('amounts and percentages in lines of a table that is torn', () => {
   expect(told(torn('77.1'))).toEqual([]);
   expect(told(torn('80.5'))).toEqual([['80.5', '77,1%', 'error']]);
 });
+
+test.each([
+  ['91%', []],
+  ['97%', [['97%', '90,98%', 'error']]],
+])('what was spent and what was left: %s', (percent, expected) =>
+  expect(
+    told(
+      `Adapun realisasi anggaran tahun ini sebesar ${percent} yaitu Rp. 12.390.217.935 dengan sisa anggaran Rp. 1.228.681.065 yang dikembalikan.`,
+    ),
+  ).toEqual(expected),
+);
+
+test.each([
+  ['74,5%', []],
+  ['77,5%', [['77,5%', '74,38%', 'error']]],
+])('shares of an amount without Rp: %s', (share, expected) =>
+  expect(
+    told(
+      `Pendapatan mencapai 12,1 triliun yang terdiri dari pendapatan asli sebesar Rp1,40 triliun dengan kontribusi mencapai 11,6%, pendapatan transfer Rp9,00 triliun dengan kontribusi ${share} dan pendapatan lain Rp1,70 triliun dengan kontribusi 14,0%.`,
+    ),
+  ).toEqual(expected),
+);

@@ -6,6 +6,7 @@ import { allBroken, breakdownsIn } from './population/breakdowns.ts';
 import { amountLines } from './ratio/amount-lines.ts';
 import { growths } from './ratio/growth.ts';
 import { sharesThatCannotBe } from './ratio/no-such-share.ts';
+import { spentAndLeft } from './ratio/spent-and-left.ts';
 import type { Rule } from './rule.ts';
 import { brokenRelations } from './table/broken-relations.ts';
 import { figureText } from './table/table-findings.ts';
@@ -35,6 +36,7 @@ export const ratio: Rule = (examined) => {
       .filter(({ sentence, part, of, partIn }) => !isTold(placeOfFigure(partIn ?? sentence, part)) && !isTold(placeOfFigure(sentence, of)))
       .flatMap((one) => findingOf(one) ?? []),
     ...amountLines(structure),
+    ...spentAndLeft(sentences),
     ...growths(sentences),
     ...sharesThatCannotBe(examined, sentences),
   ];

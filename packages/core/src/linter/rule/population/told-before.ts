@@ -4,7 +4,7 @@ import type { Breakdown } from './breakdowns.ts';
 
 /** `Anggaran tersebut terbagi dalam …`, `Realisasi tersebut terdiri dari …`. */
 const OF_BEFORE =
-  /^["“‘]?(?:dari\s)?(?<what>anggaran|pagu|realisasi|alokasi|dana|belanja|jumlah|total|dipa)(?:\s[\p{L}-]+){0,3}?\s(?:tersebut|ini|itu|dimaksud)\s(?:[\p{L}-]+\s)?(?:terdiri\s(?:dari|atas)|terbagi\s(?:dalam|atas|menjadi|ke dalam)|dibagi\s(?:dalam|menjadi)|meliputi|mencakup|dirinci|berasal\sdari)\b/iu;
+  /^["“‘]?(?:dari\s)?(?<what>anggaran|pagu|realisasi|alokasi|dana|belanja|jumlah|total|dipa)(?:\s[\p{L}-]+){0,3}?\s(?:tersebut|ini|itu|dimaksud)\s(?:[\p{L}-]+\s)?(?:terdiri\s(?:dari|atas)|terbagi\s(?:dalam|atas|menjadi|ke dalam)|dibagi\s(?:dalam|menjadi)|meliputi|mencakup|dirinci|berasal\sdari)\b|^adapun\srincian(?:nya)?,?\s(?:untuk\s)?(?<of>pagu|anggaran|realisasi|belanja)\b/iu;
 const FAR = 3;
 
 /** A whole that one sentence names and another one, up to three behind, takes apart. The last that bears its name is meant. */
@@ -14,7 +14,8 @@ export function toldBefore(
   areJoined: (sentence: Sentence, parts: readonly FoundFigure[]) => boolean,
 ): readonly Breakdown[] {
   const sentence = sentences[at];
-  const what = sentence === undefined ? undefined : OF_BEFORE.exec(sentence.text)?.groups?.['what'];
+  const found = sentence === undefined ? undefined : OF_BEFORE.exec(sentence.text)?.groups;
+  const what = found?.['what'] ?? found?.['of'];
   if (sentence === undefined || what === undefined) return [];
   const parts = sentence.figures.filter(({ value }) => value.unit !== 'persen');
   if (parts.length < 2 || parts.some(({ value }) => value.unit !== 'rupiah') || !areJoined(sentence, parts)) return [];

@@ -18,7 +18,7 @@ export function sharesWithOneBase(structure: DocumentStructure): readonly TextRa
 }
 
 const LEAD =
-  /^[^.;:%()]{0,110}\(\s*(?:atau\s+|sebesar\s+|setara\s+)?$|^(?:\s+[^\s.;:%()]+){0,4}\s+atau\s+(?:sebesar\s+|setara\s+(?:dengan\s+)?)?$/i;
+  /^[^.;:%()]{0,110}\(\s*(?:(?:kontribusi|porsi|proporsi|pangsa)\s+)?(?:atau\s+|sebesar\s+|setara\s+)?$|^\s+dengan\s+(?:kontribusi|porsi|proporsi|pangsa|persentase)(?:\s+(?:mencapai|sebesar|sekitar))?\s+$|^(?:\s+[^\s.;:%()]+){0,4}\s+atau\s+(?:sebesar\s+|setara\s+(?:dengan\s+)?)?$/i;
 const MISLEADS = /\btarget(?:\s+(?:sebesar|adalah|yaitu))?\s*$|\brealisasi\b|\bcapaian\b|\bnaik\b|\bmeningkat\b|\bturun\b/i;
 const MOST_BASES = 12;
 
