@@ -182,3 +182,18 @@ test.each([
 ])('a number in words right before its list: %s', (number, expected) =>
   expect(told(`Belanja kantor terbagi dalam ${number} jenis, yakni belanja pegawai, belanja barang dan belanja modal.`)).toEqual(expected),
 );
+
+test.each([
+  ['dua', [['dua', '3']]],
+  ['tiga', []],
+  ['3 (tiga)', []],
+])('how many times something was done against the list of them: %s', (times, expected) =>
+  expect(
+    told(
+      `Selama tahun berjalan dokumen anggaran mengalami revisi sebanyak ${times} kali dengan penjelasan sebagai berikut :`,
+      'a. Revisi pertama pada bulan Mei untuk menambah belanja barang;',
+      'b. Revisi kedua pada bulan Juli untuk menambah langganan;',
+      'c. Revisi ketiga pada bulan Agustus untuk belanja sewa.',
+    ),
+  ).toEqual(expected),
+);

@@ -1,9 +1,7 @@
-import { whole } from '../../../kernel/fraction.ts';
-import type { PrintedValue } from '../../claim/claim.ts';
-import { exactly } from '../../claim/meeting.ts';
 import type { Finding } from '../../finding.ts';
 import { placeIn, placeOfFigure, type Sentence } from '../text/sentences.ts';
 import { type Counted, countedIn, isSubset } from './counted.ts';
+import { inWords } from './in-words.ts';
 
 /** "4 (empat) perspektif, yaitu (1) …, (2) …", "4 dimensi, yaitu kualifikasi, kompetensi, kinerja, dan disiplin". */
 export function inlineCounts(sentences: readonly Sentence[]): readonly Finding[] {
@@ -14,30 +12,6 @@ export function inlineCounts(sentences: readonly Sentence[]): readonly Finding[]
       const list = listAfter(one, until);
       return list === null || list.amounts.includes(one.amount) ? [] : [findingOf(one, list)];
     });
-  });
-}
-
-const NUMBERS = ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
-/** `empat anggaran, yakni …`: a number in words counts only right before its list. */
-const IN_WORDS =
-  /(?<![\p{L}(])(?<number>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s(?<nouns>[a-z/-]{3,30}(?:\s[a-z/-]{3,30}){0,2}),?\s(?=(?:yaitu|yakni|meliputi|terdiri\s(?:dari|atas))\s?:?\s)/giu;
-
-function inWords(sentence: Sentence): readonly Counted[] {
-  return [...sentence.text.matchAll(IN_WORDS)].flatMap(({ index, groups }) => {
-    const [number, nouns] = [groups?.['number'] ?? '', groups?.['nouns'] ?? ''];
-    const amount = NUMBERS.indexOf(number.toLowerCase()) + 2;
-    if (sentence.figures.some(({ start, end }) => start <= index && index < end) || /(?:puluh|belas|ratus|ribu|persen)/i.test(nouns))
-      return [];
-    const value: PrintedValue = {
-      ...exactly(whole(amount)),
-      value: whole(amount),
-      digits: 0,
-      separator: null,
-      unit: null,
-      doubtful: false,
-      text: number,
-    };
-    return [{ sentence, figure: { value, start: index, end: index + number.length }, amount, nouns: nouns.toLowerCase().split(' ') }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadBlock, ReadItem } from '../../structure/document-structure.ts';
 import { placeOfFigure, type Sentence } from '../text/sentences.ts';
 import { type Counted, countedIn, isSubset, isToldAsAll } from './counted.ts';
+import { timesIn } from './in-words.ts';
 
 /** "11 regulasi teknis … yaitu:" against the list that follows. */
 export function listCounts({ blocks }: DocumentStructure, sentences: readonly Sentence[]): readonly Finding[] {
@@ -11,7 +12,7 @@ export function listCounts({ blocks }: DocumentStructure, sentences: readonly Se
     if (!leadsToList(sentence) || sentences[at + 1]?.block === sentence.block) return [];
     const list = listBehind(blocks, sentence.block);
     if (list === null) return [];
-    const counted = countedFor(sentence, sentences.slice(Math.max(0, at - 4), at));
+    const counted = timesIn(sentence) ?? countedFor(sentence, sentences.slice(Math.max(0, at - 4), at));
     return counted === null || list.amounts.includes(counted.amount) ? [] : [findingOf(counted, list)];
   });
 }

@@ -11,7 +11,7 @@ const isText = (text: string): boolean => text !== '' && !isFigure(text);
  */
 export function placeShortRows(rows: readonly GridRow[], width: number): readonly GridRow[] {
   const whole = rows.filter(({ length }) => length === width);
-  if (whole.length < LEAST || whole.length === rows.length) return rows;
+  if (width > WIDEST || whole.length < LEAST || whole.length === rows.length) return rows;
   const shares = Array.from({ length: width }, (_, at) => {
     const texts = whole.map((row) => row[at]?.passage.text ?? '').filter((text) => text !== '');
     return { figures: texts.filter(isFigure).length, texts: texts.filter(isText).length };
@@ -24,6 +24,8 @@ export function placeShortRows(rows: readonly GridRow[], width: number): readonl
 }
 
 const LEAST = 2;
+/** A wider table is none that somebody wrote. */
+const WIDEST = 60;
 
 function placed(row: GridRow, width: number, fits: (text: string, at: number) => boolean): GridRow {
   const [first, ...others] = row;
