@@ -126,6 +126,7 @@ export async function saveDocumentResult(tx: Tx, { checkId, nomor, teks, hasil, 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value).replaceAll('\\u0000', ' '));
 
 export type NewDecision = OfCheck & {
+  readonly id: string;
   readonly nomor: number;
   readonly fingerprint: string;
   readonly keputusan: Keputusan | null;
@@ -135,8 +136,8 @@ export type NewDecision = OfCheck & {
 };
 
 export async function insertDecision(tx: Tx, one: NewDecision): Promise<void> {
-  await sql`insert into check_decision (tenant_id, check_id, nomor, fingerprint, keputusan, alasan, oleh, pada)
-    values (${one.tenantId}, ${one.checkId}, ${one.nomor}, ${one.fingerprint}, ${one.keputusan}, ${one.alasan}, ${one.oleh}, ${one.pada})`.execute(
+  await sql`insert into check_decision (tenant_id, id, check_id, nomor, fingerprint, keputusan, alasan, oleh, pada)
+    values (${one.tenantId}, ${one.id}, ${one.checkId}, ${one.nomor}, ${one.fingerprint}, ${one.keputusan}, ${one.alasan}, ${one.oleh}, ${one.pada})`.execute(
     tx,
   );
 }
@@ -157,6 +158,6 @@ export async function listDecisions(tx: Tx, checkIds: readonly string[]): Promis
       d.fingerprint, d.keputusan, d.alasan, coalesce(a.nama, '') as "olehNama", d.pada
     from check_decision d left join account a on a.tenant_id = d.tenant_id and a.id = d.oleh
     where d.check_id = any(${checkIds}::uuid[])
-    order by d.check_id, d.nomor, d.fingerprint, d.urut desc`.execute(tx);
+    order by d.check_id, d.nomor, d.fingerprint, d.pada desc, d.id desc`.execute(tx);
   return found.rows;
 }

@@ -37,17 +37,18 @@ select protect('checked_document', 'select, insert, update, delete');
 create table check_decision (
   tenant_id   uuid not null,
   check_id    uuid not null,
-  urut        bigint generated always as identity,
+  id          uuid not null,
   nomor       integer not null check (nomor >= 0),
   fingerprint text not null,
   keputusan   text check (keputusan in ('diterima', 'diabaikan', 'diperbaiki')),
   alasan      text,
   oleh        uuid not null,
   pada        timestamptz not null,
-  primary key (tenant_id, check_id, urut),
+  primary key (tenant_id, id),
   check (keputusan is distinct from 'diabaikan' or alasan is not null),
   foreign key (tenant_id, check_id) references document_check on delete cascade
 );
+create index check_decision_of_check on check_decision (tenant_id, check_id);
 select protect('check_decision', 'select, insert');
 
 alter table job drop constraint job_jenis_check;

@@ -41,6 +41,15 @@ export const GRANTS = {
     'document.check',
     'audit.read',
   ],
-  kepala: ['data.read', 'measurement.approve', 'manual.review', 'manual.enact', 'manual.correct', 'document.publish', 'document.check', 'audit.read'],
+  kepala: [
+    'data.read',
+    'measurement.approve',
+    'manual.review',
+    'manual.enact',
+    'manual.correct',
+    'document.publish',
+    'document.check',
+    'audit.read',
+  ],
   admin: ['data.read', 'audit.read', 'org.manage', 'account.manage', 'plan.edit', 'manual.draft', 'manual.central', 'backup.run'],
 } as const satisfies Record<Role, readonly Action[]> as Record<Role, readonly Action[]>;

@@ -24,7 +24,7 @@ export function decideNote(
   context: Context,
   { id, nomor, fingerprint, keputusan, alasan }: DecideInput,
 ): Promise<Result<Done, DomainError>> {
-  const { db, actor, clock } = context;
+  const { db, actor, clock, newId } = context;
   return inTransaction<Done>(db, actor.tenantId, async (tx) => {
     const check = await permittedCheck(tx, context, id);
     if (!check.ok) return check;
@@ -35,6 +35,7 @@ export function decideNote(
     const said = alasan === '' ? null : alasan;
     await insertDecision(tx, {
       tenantId: actor.tenantId,
+      id: newId(),
       checkId: id,
       nomor,
       fingerprint,

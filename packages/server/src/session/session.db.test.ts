@@ -55,6 +55,7 @@ describe('a session', () => {
         'measurement.approve',
         'narrative.write',
         'manual.review',
+        'document.check',
         'audit.read',
       ],
       tahun: [],
