@@ -197,3 +197,13 @@ test.each([
     ),
   ).toEqual(expected),
 );
+
+test.each([
+  ['Belanja hibah mengalami kenaikan Rp9,247 miliar dari target Rp21,308 miliar menjadi Rp30,555 miliar atau 143 persen.', []],
+  ['Belanja operasi mengalami penurunan Rp53,191 miliar dari target Rp707,583 miliar lebih, menjadi Rp654,392 miliar atau 92 persen.', []],
+  [
+    'Belanja barang mengalami penurunan Rp34,82 miliar dari target Rp277,909 miliar menjadi Rp243,804 miliar pada akhir tahun.',
+    [['Rp34,82 miliar', 'Rp34,11 miliar', 'error']],
+  ],
+  ['Belanja hibah naik dari Rp20 miliar menjadi Rp30 miliar atau sebesar 70 persen.', [['70 persen', '50,16%', 'error']]],
+])('changes of amounts: %s', (text, expected) => expect(told(text)).toEqual(expected));

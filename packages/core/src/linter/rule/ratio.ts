@@ -33,7 +33,10 @@ export const ratio: Rule = (examined) => {
   return [
     ...brokenRelations(structure).filter(({ rule }) => rule === 'ratio'),
     ...[...told, ...shared]
-      .filter(({ sentence, part, of, partIn }) => !isTold(placeOfFigure(partIn ?? sentence, part)) && !isTold(placeOfFigure(sentence, of)))
+      .filter(
+        ({ sentence, part, of, partIn, ofIn }) =>
+          !isTold(placeOfFigure(partIn ?? sentence, part)) && !isTold(placeOfFigure(ofIn ?? sentence, of)),
+      )
       .flatMap((one) => findingOf(one) ?? []),
     ...amountLines(structure),
     ...spentAndLeft(sentences),
@@ -44,7 +47,7 @@ export const ratio: Rule = (examined) => {
 
 function findingOf(ratio: TextRatio): Finding | null {
   const result = judged(ratio);
-  const { sentence, percent, part, of, partIn = sentence } = ratio;
+  const { sentence, percent, part, of, partIn = sentence, ofIn = sentence } = ratio;
   if (result === null || result.judged === 'fits' || (result.judged === 'loosely' && percent.value.digits < 2)) return null;
   const expected = figureText(result.expected, Math.max(percent.value.digits, 2), true);
   const isMisread = [percent, part, of].some(({ value }) => value.doubtful);
@@ -65,7 +68,7 @@ function findingOf(ratio: TextRatio): Finding | null {
         },
     expected,
     key: ['teks', a, b, p].join('|'),
-    spans: [placeOfFigure(sentence, percent), placeOfFigure(partIn, part), placeOfFigure(sentence, of)],
+    spans: [placeOfFigure(sentence, percent), placeOfFigure(partIn, part), placeOfFigure(ofIn, of)],
     ...(isMisread ? { mungkinSalahBaca: true as const } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function isSignature(lines: readonly string[], at: number, from: number):
   return (
     !isNear &&
     !isListRow(lines, at) &&
-    above.some((line) => POSITION.test(line) && (line.trim().length < 90 || /\s\/\s|[|\t]|\s{3,}/.test(line)))
+    above.some((line) => POSITION.test(line) && (line.trim().length < 90 || /\s\/\s|[|\t]|\s{3,}|,\s{0,9}$/.test(line)))
   );
 }
 

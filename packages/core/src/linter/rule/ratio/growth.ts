@@ -1,8 +1,9 @@
 import { compare, isZero } from '../../../kernel/fraction.ts';
-import { canMeet, minusRange, percentRange, type Range } from '../../claim/meeting.ts';
+import { canMeet, loosened, minusRange, percentRange, type Range } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { Finding } from '../../finding.ts';
 import { figureText } from '../table/table-findings.ts';
+import { figureLike } from '../text/figure-like.ts';
 import { before, between, placeOfFigure, type Sentence } from '../text/sentences.ts';
 
 const INTO = /^[^.;:()]{0,70}\bmenjadi\b[^.;:()\d]{0,40}$/i;
@@ -11,7 +12,7 @@ const LEAD = /^[^.;:]{0,30}(?:\(|,|\batau\b|\bsebesar\b|\bsehingga\b|\byaitu\b)[
 
 /** "dari 12 desa menjadi 9 desa atau turun 25%". */
 export function growths(sentences: readonly Sentence[]): readonly Finding[] {
-  return sentences.flatMap((sentence) => (CHANGED.test(sentence.text) ? growthsIn(sentence) : []));
+  return sentences.flatMap((sentence) => (CHANGED.test(sentence.text) ? [...growthsIn(sentence), ...amountsIn(sentence)] : []));
 }
 
 function growthsIn(sentence: Sentence): readonly Finding[] {
@@ -25,6 +26,42 @@ function growthsIn(sentence: Sentence): readonly Finding[] {
   });
 }
 
+const FROM = /^[^.;:()\d]{0,90}\bdari\b[^.;:()\d]{0,60}$/i;
+
+/** "penurunan Rp34,8 miliar dari target Rp277,9 miliar menjadi Rp243,1 miliar". */
+function amountsIn(sentence: Sentence): readonly Finding[] {
+  return sentence.figures.flatMap((change, at) => {
+    const [from, to] = [sentence.figures[at + 1], sentence.figures[at + 2]];
+    if (from === undefined || to === undefined || [change, from, to].some(({ value }) => value.unit !== 'rupiah')) return [];
+    if (!/\b(?:naik|turun|kenaikan|penurunan|bertambah|berkurang|peningkatan)\b[^.;:\d]{0,20}$/i.test(before(sentence, change, 40)))
+      return [];
+    if (!FROM.test(between(sentence, change, from)) || !INTO.test(between(sentence, from, to))) return [];
+    const isRise = compare(to.value.value, from.value.value) >= 0;
+    const expected: Range = isRise ? minusRange(to.value, from.value) : minusRange(from.value, to.value);
+    return canMeet(expected, loosened(change.value)) || canMeet(expected, change.value)
+      ? []
+      : [amountFinding(sentence, { from, to, change }, expected)];
+  });
+}
+
+function amountFinding(sentence: Sentence, { from, to, change }: Told, expected: Range): Finding {
+  const [a, b, c] = [from, to, change].map(({ value }) => value.text);
+  const wanted = figureLike(expected, change.value, 0);
+  return {
+    rule: 'ratio',
+    severity: 'error',
+    confidence: 0.82,
+    message: {
+      id: `Perubahan dari ${a} menjadi ${b} tercetak ${c}, padahal selisihnya ${wanted}.`,
+      en: `The change from ${a} to ${b} reads ${c}, but their difference is ${wanted}.`,
+    },
+    expected: wanted,
+    key: ['selisih', a, b, c].join('|'),
+    spans: [placeOfFigure(sentence, change), placeOfFigure(sentence, from), placeOfFigure(sentence, to)],
+    ...([from, to, change].some(({ value }) => value.doubtful) ? { mungkinSalahBaca: true as const } : {}),
+  };
+}
+
 type Told = { readonly from: FoundFigure; readonly to: FoundFigure; readonly change: FoundFigure };
 
 function judged(sentence: Sentence, { from, to, change }: Told): readonly Finding[] {
@@ -32,6 +69,9 @@ function judged(sentence: Sentence, { from, to, change }: Told): readonly Findin
   const difference: Range = isRise ? minusRange(to.value, from.value) : minusRange(from.value, to.value);
   const relative = percentRange(difference, from.value);
   if (relative === null || canMeet(relative, change.value) || canMeet(difference, change.value)) return [];
+  // "dari 21 menjadi 30 atau 143 persen" tells how much of it the new one is.
+  const share = percentRange(to.value, from.value);
+  if (share !== null && canMeet(share, loosened(change.value))) return [];
   const wanted = figureText(relative, Math.max(change.value.digits, 2), true);
   const [a, b, p] = [from, to, change].map(({ value }) => value.text);
   return [

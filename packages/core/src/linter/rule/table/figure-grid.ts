@@ -57,7 +57,10 @@ function readGrid(table: ReadTable): FigureGrid {
   const heading = headingAmong(table, data);
   const kept = heading === null ? data : data.slice(1);
   const width = Math.max(table.columns.length, ...kept.slice(0, 1).map((row) => row.cells.length));
-  const cells = kept.map((row, at) => Array.from({ length: width }, (_, column) => gridCell(row.cells[column], at, column)));
+  const hasCommas = kept.some((row) => row.cells.some(({ passage }) => COMMA_MILLIONS.test(passage.text)));
+  const cells = kept.map((row, at) =>
+    Array.from({ length: width }, (_, column) => gridCell(row.cells[column], { row: at, column, hasCommas })),
+  );
   const columns = Array.from({ length: width }, (_, at) =>
     gridColumn(heading?.cells[at]?.passage.text ?? table.columns[at]?.heading ?? '', cells, at),
   );
@@ -88,11 +91,17 @@ function headingAmong({ columns }: ReadTable, rows: readonly ReadRow[]): ReadRow
   return ofFigures.length >= 2 ? first : null;
 }
 
-function gridCell(cell: ReadCell | undefined, row: number, column: number): GridCell {
+/** Where one amount is printed `8,075,000`, `228,877` beside it is no decimal. */
+const COMMA_MILLIONS = /^[-–(]?(?:Rp\.?\s?)?\d{1,3}(?:,\d{3}){2,5}(?:\.\d{1,2})?\)?$/;
+const COMMA_THOUSANDS = /^[-–]?\d{1,3},\d{3}$/;
+
+type At = { readonly row: number; readonly column: number; readonly hasCommas: boolean };
+
+function gridCell(cell: ReadCell | undefined, { row, column, hasCommas }: At): GridCell {
   const text = cell?.passage.text ?? '';
   if (cell === undefined || text === '') return { row, column, text, figure: null, isEmpty: true, isCarried: false, span: null };
   const isCarried = cell.repeated === true;
-  const read = isCarried ? null : parseCell(text);
+  const read = isCarried ? null : parseCell(hasCommas && COMMA_THOUSANDS.test(text.trim()) ? text.replace(',', '.') : text);
   const figure = read === 'absent' ? null : read;
   return { row, column, text, figure, isEmpty: read === 'absent', isCarried, span: spanIn(cell.passage, 0, text.length) };
 }

@@ -37,7 +37,8 @@ function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
     best !== undefined &&
     (best.fits > 1 || isOfAll(sentences, best.base) || pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
   if (best === undefined || !isTelling || best.fits * 2 < pairs.length) return [];
-  return pairs.map((pair) => ({ ...pair, of: best.base, mayBeRest: false, confidence: 0.85 }));
+  const ofIn = sentences.find(({ figures }) => figures.includes(best.base));
+  return pairs.map((pair) => ({ ...pair, of: best.base, ...(ofIn === undefined ? {} : { ofIn }), mayBeRest: false, confidence: 0.85 }));
 }
 
 /** "Dari 4 indikator, …". */
@@ -57,6 +58,6 @@ function pairsIn(sentence: Sentence): readonly Pair[] {
     const percent = sentence.figures[at + 1];
     if (percent === undefined || percent.value.unit !== 'persen' || !isCount(part)) return [];
     const gap = between(sentence, part, percent);
-    return LEAD.test(gap) && !MISLEADS.test(gap) ? [{ sentence, part, percent }] : [];
+    return LEAD.test(gap) && !MISLEADS.test(gap) && !/\bmenjadi\s*$/i.test(before(sentence, part, 12)) ? [{ sentence, part, percent }] : [];
   });
 }

@@ -11,6 +11,8 @@ export type TextRatio = {
   readonly of: FoundFigure;
   /** The sentence that tells the part, where it is another one. */
   readonly partIn?: Sentence;
+  /** The same of what it is a share of. */
+  readonly ofIn?: Sentence;
   /** Whether the part may be what is missing: "tinggal 1 dari 12 … 91,67%". */
   readonly mayBeRest: boolean;
   readonly confidence: number;
