@@ -4,10 +4,10 @@ import type { DocumentStructure } from '../structure/document-structure.ts';
 import { isScanned } from './is-scanned.ts';
 import { textsOf } from './read-texts.ts';
 
-/** `27 November 22020`. */
+/** `12 Mei 22020`. */
 const OF_DAY =
   /(?<![\d.,/])\d{1,2}\s(?:Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s(?<year>\d{3}|\d{5,6}|(?!19|20)\d{4})(?![\d.,/]\d|\d)/gi;
-/** `Undang-Undang Nomor 14 Tahun 1050`: no regulation in force is so old, none is of a year to come. */
+/** `Undang-Undang Nomor 9 Tahun 1050`: no regulation in force is so old, none is of a year to come. */
 const OF_REGULATION = /\bNomor\s:?\s?[\w./-]{1,30}\s[Tt]ahun\s(?<year>1[0-7]\d\d|2[1-9]\d\d|\d{5})(?![\d.,/]\d|\d)/g;
 const OF_YEAR =
   /\b[Tt]ahun\s(?:[Aa]nggaran\s)?(?<year>(?:19|20)\d{3}|2(?:19|20)\d\d|2[1-9]\d\d)(?![\d.,/]\d|\d|\s?(?:orang|jiwa|unit|m2|ha|kg|ton)\b)/g;

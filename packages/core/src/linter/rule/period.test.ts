@@ -166,16 +166,16 @@ describe('the year of a plan', () => {
 
 describe('years that cannot be', () => {
   it.each([
-    ['Surat tanggal 27 November 22020 menjadi dasar penyusunan.', '22020 → ?'],
-    ['Undang-Undang Nomor 14 Tahun 1050 tentang Pembentukan Daerah menjadi dasar.', '1050 → ?'],
+    ['Surat tanggal 12 Mei 22020 menjadi dasar penyusunan.', '22020 → ?'],
+    ['Undang-Undang Nomor 9 Tahun 1050 tentang Pembentukan Daerah menjadi dasar.', '1050 → ?'],
     ['Evaluasi dilaksanakan pada tahun 20222 oleh tim kantor.', '20222 → ?'],
-    ['Revisi disahkan tanggal 29 Mei 2309 oleh kantor wilayah.', '2309 → ?'],
+    ['Revisi disahkan tanggal 8 Juni 2309 oleh kantor wilayah.', '2309 → ?'],
   ])('%s', (text, expected) => {
     expect(notes(report(text))).toEqual([expected]);
   });
   it.each([
-    'Surat tanggal 27 November 2020 menjadi dasar.',
-    'Undang-Undang Nomor 14 Tahun 1950 menjadi dasar.',
+    'Surat tanggal 12 Mei 2020 menjadi dasar.',
+    'Undang-Undang Nomor 9 Tahun 1950 menjadi dasar.',
     'Sampai tahun 20.500 orang dilayani; tahun 20500 orang.',
   ])('stays silent: %s', (text) => {
     expect(notes(report(text))).toEqual([]);

@@ -159,14 +159,14 @@ test.each([
 );
 
 test('a whole that is told before its parts is no part of them', () =>
-  expect(told('Luas wilayah 1077,00 Ha yang terdiri dari 889,16 Ha (82,5 %) daratan dan 187,84 Ha (17,44 %) kepulauan.')).toEqual([]));
+  expect(told('Luas wilayah 1050,00 Ha yang terdiri dari 866,00 Ha (82,4 %) daratan dan 184,00 Ha (17,52 %) kepulauan.')).toEqual([]));
 
 const torn = (percent: string) =>
   [
-    ['Layanan', 'Umum', '749.930.215 702.188.300 93.6'],
-    ['Kerja', 'Sama', '216.194.000 188.957.200 87.4'],
-    ['Badan', 'Usaha', '378.896.500 351.953.546 92.9'],
-    ['Evaluasi', 'Akhir', `398.379.650 307.055.630 ${percent}`],
+    ['Layanan', 'Umum', '500.000.000 468.000.000 93.6'],
+    ['Kerja', 'Sama', '200.000.000 174.800.000 87.4'],
+    ['Badan', 'Usaha', '300.000.000 278.700.000 92.9'],
+    ['Evaluasi', 'Akhir', `400.000.000 308.400.000 ${percent}`],
   ]
     .flat()
     .join('\n\n');
@@ -178,11 +178,11 @@ test('amounts and percentages in lines of a table that is torn', () => {
 
 test.each([
   ['91%', []],
-  ['97%', [['97%', '90,98%', 'error']]],
+  ['97%', [['97%', '91,00%', 'error']]],
 ])('what was spent and what was left: %s', (percent, expected) =>
   expect(
     told(
-      `Adapun realisasi anggaran tahun ini sebesar ${percent} yaitu Rp. 12.390.217.935 dengan sisa anggaran Rp. 1.228.681.065 yang dikembalikan.`,
+      `Adapun realisasi anggaran tahun ini sebesar ${percent} yaitu Rp. 9.100.000.000 dengan sisa anggaran Rp. 900.000.000 yang dikembalikan.`,
     ),
   ).toEqual(expected),
 );
@@ -199,10 +199,10 @@ test.each([
 );
 
 test.each([
-  ['Belanja hibah mengalami kenaikan Rp9,247 miliar dari target Rp21,308 miliar menjadi Rp30,555 miliar atau 143 persen.', []],
-  ['Belanja operasi mengalami penurunan Rp53,191 miliar dari target Rp707,583 miliar lebih, menjadi Rp654,392 miliar atau 92 persen.', []],
+  ['Belanja hibah mengalami kenaikan Rp9,2 miliar dari target Rp21,3 miliar menjadi Rp30,5 miliar atau 143 persen.', []],
+  ['Belanja operasi mengalami penurunan Rp50,5 miliar dari target Rp700,5 miliar lebih, menjadi Rp650,0 miliar atau 93 persen.', []],
   [
-    'Belanja barang mengalami penurunan Rp34,82 miliar dari target Rp277,909 miliar menjadi Rp243,804 miliar pada akhir tahun.',
+    'Belanja barang mengalami penurunan Rp34,82 miliar dari target Rp270,91 miliar menjadi Rp236,80 miliar pada akhir tahun.',
     [['Rp34,82 miliar', 'Rp34,11 miliar', 'error']],
   ],
   ['Belanja hibah naik dari Rp20 miliar menjadi Rp30 miliar atau sebesar 70 persen.', [['70 persen', '50,16%', 'error']]],

@@ -7,7 +7,7 @@ import type { Span } from '../../source/span.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { figureText } from '../table/table-findings.ts';
 
-/** `749.930.215 702.188.300 93,6`: two amounts and a percentage at the end of a line that was read as part of no table. */
+/** `500.000.000 468.000.000 93,6`: two amounts and a percentage at the end of a line that was read as part of no table. */
 const LINE =
   /(?<![\d.,])(?<of>(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){1,5}(?:,\d{2})?)(?:,-)?\s+(?<part>(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){1,5}(?:,\d{2})?)(?:,-)?\s+(?<percent>\d{1,3}(?:[.,]\d{1,2})?\s?%?)\s*$/;
 const LONGEST = 400;

@@ -3,10 +3,10 @@ import { spanIn } from '../../source/passage.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { textsOf } from '../read-texts.ts';
 
-/** An amount of money whose groups are points and digits: `Rp 210.745.710.244`. */
+/** An amount of money whose groups are points and digits: `Rp 120.450.730.250`. */
 const AMOUNT = /\bRp\.?\s?(\d{1,7}(?:\.\d{1,7}){2,6})(?:,\d{1,2})?(?![\d.])/g;
 
-/** `Rp 210.745.7106.244`, `Rp 1.25.000.000`: a group of thousands has three digits. Two at the end may be meant as decimals. */
+/** `Rp 120.450.7301.250`, `Rp 1.25.000.000`: a group of thousands has three digits. Two at the end may be meant as decimals. */
 export function brokenThousands(structure: DocumentStructure): readonly Finding[] {
   return textsOf(structure).flatMap(({ passage }) =>
     [...passage.text.slice(0, 50_000).matchAll(AMOUNT)].flatMap(({ 1: number = '', 0: said, index }): readonly Finding[] => {

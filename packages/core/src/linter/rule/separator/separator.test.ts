@@ -68,9 +68,9 @@ test.each([
 ])('no figure: %s', (sentence) => expect(told(bars(ROWS, sentence))).toEqual([]));
 
 test.each([
-  ['Belanja modal sebesar Rp 210.745.7106.244 dari target.', ['4: 210.745.7106.244 -> undefined']],
-  ['Belanja modal sebesar Rp 210.745.710.244 dari target.', []],
-  ['Belanja modal sebesar Rp 210.745.710.244,00 dari target.', []],
+  ['Belanja modal sebesar Rp 120.450.7301.250 dari target.', ['4: 120.450.7301.250 -> undefined']],
+  ['Belanja modal sebesar Rp 120.450.730.250 dari target.', []],
+  ['Belanja modal sebesar Rp 120.450.730.250,00 dari target.', []],
   ['Kode rekening 5.1.02.01.001.00024 dan 7.01.0.00.0.00.05.0000 dipakai.', []],
 ])('a group of thousands has three digits: %s', (sentence, expected) => expect(told(bars(ROWS, sentence))).toEqual(expected));
 

@@ -91,7 +91,7 @@ function headingAmong({ columns }: ReadTable, rows: readonly ReadRow[]): ReadRow
   return ofFigures.length >= 2 ? first : null;
 }
 
-/** Where one amount is printed `8,075,000`, `228,877` beside it is no decimal. */
+/** Where one amount is printed `9,500,000`, `228,900` beside it is no decimal. */
 const COMMA_MILLIONS = /^[-–(]?(?:Rp\.?\s?)?\d{1,3}(?:,\d{3}){2,5}(?:\.\d{1,2})?\)?$/;
 const COMMA_THOUSANDS = /^[-–]?\d{1,3},\d{3}$/;
 

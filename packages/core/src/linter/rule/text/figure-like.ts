@@ -4,7 +4,7 @@ import { type Range, scaleRange } from '../../claim/meeting.ts';
 import { MULTIPLIERS } from '../../claim/read-number.ts';
 import { figureText } from '../table/table-findings.ts';
 
-/** A computed amount as its neighbour is printed: `Rp2.769,6 triliun` beside `Rp2.796,6 triliun`. */
+/** A computed amount as its neighbour is printed: `Rp41,2 triliun` beside `Rp42,1 triliun`. */
 export function figureLike(range: Range, { text, digits }: PrintedValue, fallback: number): string {
   const word = /\p{L}+$/u.exec(text.trim())?.[0] ?? '';
   const factor = MULTIPLIERS.get(word.toLowerCase());

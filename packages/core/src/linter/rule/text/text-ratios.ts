@@ -20,7 +20,7 @@ export type TextRatio = {
 
 const OF =
   /^(?:\s+[^\s.;:]+){0,3}?\s+dari\s+(?:(?:ke|total|jumlah|seluruh|sebanyak|sejumlah|sebesar|keseluruhan|semua|pagu|angg?aran|alokasi|dana|dipa|belanja)[\s-]*){0,4}$/i;
-/** `seluas 1.077 ha yang terdiri dari 889 ha (82,5%)` begins with the whole: what follows is its part. */
+/** `seluas 1.050 ha yang terdiri dari 866 ha (82,5%)` begins with the whole: what follows is its part. */
 const NO_SHARE = /\b(?:terdiri|berasal|lebih|kurang|selain|terlepas|terbagi|diperoleh|dihitung|diambil)\s+dari\b/i;
 const DIVIDED = /^\s*(?:\/|:|÷|dibagi(?:\s+dengan)?)\s*$/i;
 const TIMES_HUNDRED = /^\s*\)?\s*[x×*]\s*$/i;
@@ -117,7 +117,7 @@ function spentOf(sentence: Sentence, at: number): TextRatio | null {
   return { sentence, percent, part, of, mayBeRest: false, confidence: 0.85 };
 }
 
-/** `Angka ini setara 88,3% dari pagu yang sebesar Rp…`: of what the sentence before tells. */
+/** `Angka ini setara 86,0% dari pagu yang sebesar Rp…`: of what the sentence before tells. */
 const OF_BEFORE =
   /^["“‘]?(?:angka|jumlah|nilai|realisasi|belanja|capaian|anggaran|total|penyerapan)\s(?:ini|tersebut|itu)\s(?:telah\s|sudah\s)?(?:setara|sama|mencapai|sebesar|terealisasi|atau|adalah)\s?(?:dengan\s|sebesar\s|sekitar\s)?$/i;
 const TO_WHOLE = /^\s?dari\s[^.;:%]{0,90}$/i;
