@@ -207,3 +207,25 @@ test.each([
   ],
   ['Belanja hibah naik dari Rp20 miliar menjadi Rp30 miliar atau sebesar 70 persen.', [['70 persen', '50,16%', 'error']]],
 ])('changes of amounts: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+const years = (share: string) =>
+  told(
+    [
+      'Uraian | 2021 | 2022 | 2023 | 2024',
+      'Pagu | 18.500 | 19.200 | 20.100 | 20.800',
+      'Realisasi | 18.100 | 18.900 | 19.600 | 20.300',
+      `Persentase | 97,84 | ${share} | 97,51 | 97,60`,
+    ].join('\n'),
+  );
+
+test('percentages in a row below pagu and realisasi', () => {
+  expect(years('98,44')).toEqual([]);
+  expect(years('94,44')).toEqual([['94,44', '98,44', 'error']]);
+});
+
+test('what is left of a whole that the sentence names', () => {
+  expect(told('Sebanyak 6.663 dari 7.000 berkas (95,19%) telah selesai, sedangkan 337 berkas (4,81%) masih dalam proses.')).toEqual([]);
+  expect(told('Sebanyak 6.663 dari 7.000 berkas (95,19%) telah selesai, sedangkan 337 berkas (5,81%) masih dalam proses.')).toEqual([
+    ['5,81%', '4,81%', 'error'],
+  ]);
+});

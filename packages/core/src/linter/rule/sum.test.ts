@@ -216,3 +216,17 @@ SK 2 Terwujudnya data yang andal | | 4.000.000
 Jumlah |  | ${total}`),
   ).toEqual(expected),
 );
+
+const prices = (amount: string) =>
+  [
+    'No | Rincian | Volume | Satuan | Harga Satuan (Rp) | Jumlah (Rp)',
+    `1 | Rapat koordinasi | 4 | kali | 12.500.000 | ${amount}`,
+    '2 | Perjalanan dinas | 20 | OT | 3.500.000 | 70.000.000',
+    '3 | Honor narasumber | 10 | OJ | 900.000 | 9.000.000',
+    ' | Total | | | | 129.000.000',
+  ].join('\n');
+
+test('volume times price', () => {
+  expect(summary(prices('50.000.000'))).toEqual([]);
+  expect(summary(prices('52.000.000'))).toEqual([[2, '52.000.000', '50.000.000']]);
+});

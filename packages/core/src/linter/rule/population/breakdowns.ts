@@ -20,7 +20,7 @@ export type Breakdown = {
 const LEAD =
   /\b(?:terdiri\s+(?:dari|atas)|(?:dengan|adapun)\s+rincian(?:nya)?|rincian(?:nya)?(?:\s+(?:adalah|yaitu|sebagai berikut))?|dikarenakan|karena|yaitu|yakni|meliputi|terbagi\s+(?:atas|menjadi|dalam|ke dalam)|dengan komposisi|berasal dari|mencakup)\b/i;
 const NOT_ALL =
-  /\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|sekitar|lebih dari|kurang dari|minimal|rata-rata|masing-masing|setiap|per\s+(?:bulan|tahun|orang)|target)\b/i;
+  /\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|sekitar|lebih dari|kurang dari|minimal|rata-rata|masing-masing|setiap|per\s+(?:bulan|tahun|orang)|(?:dari|dibandingkan?(?:\s+dengan)?)\s+target)\b/i;
 const OTHER_UNIT = /^\s*(?:kali|hari|bulan|tahun|jam|menit|minggu|jp|poin|persen|%|kegiatan|unsur|km|meter|juta|miliar|m2)\b/i;
 const LONGEST_LEAD = 160;
 

@@ -7,6 +7,7 @@ import { meanRelations } from '../composition/mean-relations.ts';
 import { weightedRelations } from '../composition/weighted-relations.ts';
 import { type FigureGrid, figureGrid, gridOf } from './figure-grid.ts';
 import { missesIn } from './missing-rows.ts';
+import { priceRelations } from './price-relations.ts';
 import { cellsOf, holdsIn, type Relation } from './relation.ts';
 import { rowSums } from './row-sums.ts';
 import { shareRelations } from './share-relations.ts';
@@ -58,6 +59,16 @@ function isFragment(grid: FigureGrid, before: FigureGrid | undefined): boolean {
 
 const MOST_TURNED = 40;
 
+const SHARE_ROW = /^(?:persentase|%|penyerapan|serapan)(?:\s+(?:penyerapan|serapan|realisasi|\(%\))){0,2}$/i;
+const MOST_LYING = 5;
+
+/** `Persentase` as a row below pagu and realisasi. */
+function sharesBelow(grid: FigureGrid): readonly Relation[] {
+  const below = new Set(grid.rows.filter(({ label }) => SHARE_ROW.test(label.trim())).map(({ at }) => at));
+  if (below.size === 0 || grid.rows.length > MOST_LYING) return [];
+  return shareRelations(transposed(grid)).filter(({ result }) => below.has(result.row));
+}
+
 /** Everything that must hold in a table; where two readings give the same relation, the one with the closer name stands. */
 function relationsOf(grid: FigureGrid, isPart: boolean): readonly Relation[] {
   // Tables that lie on their side are short.
@@ -72,5 +83,5 @@ function relationsOf(grid: FigureGrid, isPart: boolean): readonly Relation[] {
   const added = [...down, ...rowSums(grid)].filter(
     ({ result, along }) => !taken.has(result) && !(along === 'column' && missed.has(result)),
   );
-  return [...composed, ...knownWeights(grid), ...added, ...means, ...shareRelations(grid)];
+  return [...composed, ...knownWeights(grid), ...added, ...means, ...priceRelations(grid), ...shareRelations(grid), ...sharesBelow(grid)];
 }

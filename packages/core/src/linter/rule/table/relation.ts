@@ -16,7 +16,7 @@ import type { GridCell } from './figure-grid.ts';
 /** What must hold between cells of one table. `result` is the cell that is computed, `parts` are what it is computed of. */
 export type Relation = {
   readonly rule: RuleId;
-  /** `sum`: result = Σ parts. `share`: result = parts[0] ÷ parts[1] in percent. `product`: result = parts[0] × parts[1] ÷ 100.
+  /** `sum`: result = Σ parts. `share`: result = parts[0] ÷ parts[1] in percent. `product`: result = parts[0] × parts[1] × factor, a hundredth where it has none.
    * `mean`: result = Σ parts ÷ their number. */
   readonly kind: 'sum' | 'mean' | 'share' | 'product' | 'difference';
   readonly result: GridCell;
@@ -27,7 +27,7 @@ export type Relation = {
   readonly confidence: number;
   /** Whole units by which rounded members may miss: sums of amounts that were cut to thousands. */
   readonly slack: Range;
-  /** Of a `mean`: weights of its parts, one each where it has none, and what the mean is multiplied by. */
+  /** Of a `mean`: weights of its parts, one each where it has none, and what the mean or product is multiplied by. */
   readonly weights?: readonly Fraction[];
   readonly factor?: Fraction;
 };
@@ -86,12 +86,13 @@ function solvedShare({ result, parts: [a, b] }: Relation, cell: GridCell, ranged
   return cell === a ? productRange(share, ranged(b)) : ratioRange(ranged(a), share);
 }
 
-function solvedProduct({ result, parts: [a, b] }: Relation, cell: GridCell, ranged: Ranged): Range | null {
+function solvedProduct({ result, parts: [a, b], factor = HUNDREDTH }: Relation, cell: GridCell, ranged: Ranged): Range | null {
   if (a === undefined || b === undefined) return null;
-  if (cell === result) return scaleRange(productRange(ranged(a), ranged(b)), over(whole(1), whole(100)));
-  const hundredfold = scaleRange(ranged(result), whole(100));
-  return ratioRange(hundredfold, ranged(cell === a ? b : a));
+  if (cell === result) return scaleRange(productRange(ranged(a), ranged(b)), factor);
+  return ratioRange(scaleRange(ranged(result), over(ONE, factor)), ranged(cell === a ? b : a));
 }
+
+const HUNDREDTH = over(whole(1), whole(100));
 
 export function holdsIn(relation: Relation, ranged: Ranged): boolean {
   const expected = solved(relation, relation.result, ranged);

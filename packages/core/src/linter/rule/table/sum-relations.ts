@@ -68,7 +68,10 @@ function columnSum(column: GridColumn, total: GridRow, rows: readonly GridRow[])
   const cells = rows.flatMap(({ at }) => column.cells[at] ?? []);
   const parts = cells.filter(({ figure }) => figure !== null);
   if (parts.length === 0 || cells.length < 2 || cells.some(({ figure, isEmpty }) => figure === null && !isEmpty)) return null;
-  return sumRelation(result, parts, 'column');
+  // A percentage among amounts: two tables were read as one.
+  const percents = [result, ...parts].filter(({ figure }) => figure?.unit === 'persen').length;
+  const money = [result, ...parts].filter(({ figure }) => figure?.unit === 'rupiah').length;
+  return percents > 0 && money > 0 ? null : sumRelation(result, parts, 'column');
 }
 
 export function sumRelation(result: GridCell, parts: readonly GridCell[], along: Relation['along'], rule: RuleId = 'sum'): Relation {

@@ -85,7 +85,7 @@ const MOST_TERMS = 8;
 function computation({ kind, parts, weights, factor }: Relation): string {
   const texts = parts.map(({ text, figure }) => (text === '' && figure !== null ? printedText(figure.value, 0) : text));
   if (kind === 'share') return `${texts[0]} ÷ ${texts[1]}`;
-  if (kind === 'product') return `${texts[0]} × ${texts[1]} ÷ 100`;
+  if (kind === 'product') return factor === undefined ? `${texts[0]} × ${texts[1]} ÷ 100` : `${texts[0]} × ${texts[1]}`;
   if (kind === 'difference') return `${texts[0]} − ${texts[1]}`;
   const sum = texts.length <= MOST_TERMS ? texts.join(' + ') : `${texts.slice(0, 3).join(' + ')} + … + ${texts.at(-1)}`;
   if (kind !== 'mean') return sum;

@@ -2,7 +2,7 @@ import { canMeet, percentRange } from '../../claim/meeting.ts';
 import type { FoundFigure } from '../../claim/read-figures.ts';
 import type { DocumentStructure } from '../../structure/document-structure.ts';
 import { before, between, type Sentence, sentencesOf } from './sentences.ts';
-import type { TextRatio } from './text-ratios.ts';
+import { judged, ratiosIn, type TextRatio } from './text-ratios.ts';
 
 type Pair = { readonly sentence: Sentence; readonly part: FoundFigure; readonly percent: FoundFigure };
 
@@ -23,23 +23,34 @@ const MISLEADS = /\btarget(?:\s+(?:sebesar|adalah|yaitu))?\s*$|\brealisasi\b|\bc
 const MOST_BASES = 12;
 
 function sharesOf(sentences: readonly Sentence[]): readonly TextRatio[] {
-  const pairs = sentences.flatMap(pairsIn);
-  if (pairs.length < 2) return [];
-
+  // "6.663 dari 7.000 berkas (95,19%) …, sedangkan 337 berkas (4,81%)": what is a whole is no part.
+  const wholes = sentences.flatMap((sentence) =>
+    ratiosIn(sentence).flatMap((ratio) => (judged(ratio)?.judged === 'fits' ? [ratio.of] : [])),
+  );
+  const pairs = sentences.flatMap(pairsIn).filter(({ part }) => !wholes.includes(part));
+  if (pairs.length + wholes.length < 2 || pairs.length === 0) return [];
   const partOfPair = new Set(pairs.map(({ part }) => part));
   const bases = sentences
     .flatMap(({ figures }) => figures)
     .filter((figure) => isCount(figure) && !partOfPair.has(figure))
     .slice(0, MOST_BASES);
-  const tried = bases.map((base) => ({ base, fits: pairs.filter((pair) => isShareOf(pair, base)).length }));
+  const tried = bases.map((base) => ({
+    base,
+    fits: pairs.filter((pair) => isShareOf(pair, base)).length + (isSameAs(wholes, base) ? 1 : 0),
+  }));
   const [best] = tried.toSorted((a, b) => b.fits - a.fits);
   const isTelling =
     best !== undefined &&
-    (best.fits > 1 || isOfAll(sentences, best.base) || pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
+    (best.fits > 1 ||
+      isSameAs(wholes, best.base) ||
+      isOfAll(sentences, best.base) ||
+      pairs.some((pair) => pair.percent.value.digits > 0 && isShareOf(pair, best.base)));
   if (best === undefined || !isTelling || best.fits * 2 < pairs.length) return [];
   const ofIn = sentences.find(({ figures }) => figures.includes(best.base));
   return pairs.map((pair) => ({ ...pair, of: best.base, ...(ofIn === undefined ? {} : { ofIn }), mayBeRest: false, confidence: 0.85 }));
 }
+
+const isSameAs = (wholes: readonly FoundFigure[], base: FoundFigure): boolean => wholes.includes(base);
 
 /** "Dari 4 indikator, …". */
 const isOfAll = (sentences: readonly Sentence[], base: FoundFigure): boolean =>
