@@ -1,18 +1,4 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { romanOf } from '@selaras/core/document/ordinal';
 
 /** A number as a list prints it. */
 export function formatNumber(value: number, format: string): string {
@@ -34,16 +20,7 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-function roman(value: number): string {
-  if (value < 1 || value > 4999) return String(value);
-  let [left, text] = [value, ''];
-  for (const [worth, sign] of ROMAN)
-    while (left >= worth) {
-      text += sign;
-      left -= worth;
-    }
-  return text;
-}
+const roman = (value: number): string => (value < 1 || value > 4999 ? String(value) : romanOf(value));
 
 /** `Z` is followed by `AA`, `BB`, as Word counts. */
 const letters = (value: number): string =>

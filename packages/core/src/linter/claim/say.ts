@@ -1,24 +1,11 @@
 import { type Period, periodParts } from '../../kernel/period.ts';
 import { assertNever } from '../../kernel/result.ts';
+import { NAMA_BULAN } from '../../narrative/period-words.ts';
 import type { Dwibahasa } from '../../rulepack/rule-pack.ts';
 import type { DocumentStructure } from '../structure/document-structure.ts';
 import type { Claim, Measure, TargetPlan } from './claim.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-const MONTHS_ID = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 const MONTHS_EN = [
   'January',
   'February',
@@ -45,7 +32,7 @@ export function periodWords(period: Period): Dwibahasa {
     case 'triwulan':
       return { id: `triwulan ${ROMAN[index - 1] ?? index} tahun ${year}`, en: `in quarter ${ROMAN[index - 1] ?? index} of ${year}` };
     case 'bulan':
-      return { id: `${MONTHS_ID[index - 1] ?? index} ${year}`, en: `in ${MONTHS_EN[index - 1] ?? index} ${year}` };
+      return { id: `${NAMA_BULAN[index - 1] ?? index} ${year}`, en: `in ${MONTHS_EN[index - 1] ?? index} ${year}` };
     default:
       return assertNever(kind);
   }

@@ -1,7 +1,8 @@
+import { romanOf } from '../../../document/ordinal.ts';
 import type { Finding } from '../../finding.ts';
 import type { Span } from '../../source/span.ts';
 import type { DocumentStructure, ReadHeading } from '../../structure/document-structure.ts';
-import { romanAsScanned, romanOf } from '../../structure/roman.ts';
+import { romanAsScanned } from '../../structure/roman.ts';
 import { grouped } from '../grouped.ts';
 import { LabelIndex, labelSpan } from './label-places.ts';
 import { slipFinding } from './numbering-finding.ts';

@@ -1,4 +1,5 @@
-import { romanOf, romanValue } from '../../structure/roman.ts';
+import { romanOf } from '../../../document/ordinal.ts';
+import { romanValue } from '../../structure/roman.ts';
 
 /** `2.10`, `II-3`, `12` as numbers; `null` where a part is none. */
 export function numberParts(nomor: string): readonly number[] | null {
