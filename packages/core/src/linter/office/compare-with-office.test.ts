@@ -57,3 +57,8 @@ test('two indicators of two Renstra with one number are told apart by name', () 
   const later = figure({ nama: 'Persentase rekomendasi yang dipenuhi', tahun: 2025, nilai: ['50'] });
   expect(told(document('96,67%'), [figure({}), later])).toHaveLength(1);
 });
+
+test('a sentence that speaks of the parts of a share is not held against the share', () => {
+  const text = `${document('91,67%')}\n\nKarena itu, target tahun 2025 dimulai dari 3 dari 49 instansi, atau 6,12%, dan dinaikkan setiap tahun.`;
+  expect(told(text, [figure({}), figure({ measure: 'target', tahun: 2025, nilai: ['6.12'] })])).toEqual([]);
+});

@@ -29,12 +29,16 @@ export function compareWithOffice(
   const known = new Map(office.map((figure) => [keyOf(figure.nama, figure.measure, String(period(figure.tahun))), figure]));
   return claims.flatMap((claim) => {
     const match = matched.get(claim.subject.key);
+    if (claim.confidence < READ[claim.from]) return [];
     if (match === undefined || claim.subject.kind !== 'indikator' || claim.period === null || claim.value === null) return [];
     const figure = known.get(keyOf(match.nama, claim.measure, claim.period));
     if (figure === undefined || isSaidBy(claim.value, figure)) return [];
     return [findingOf({ claim, figure, value: claim.value, sure: match.sure, structure })];
   });
 }
+
+/** How surely a figure must have been read before it is held against the office's own: a sentence may speak of its parts. */
+const READ = { table: 0.7, text: 0.8 } as const;
 
 /** By name: two Renstra use the same numbers for different indicators. */
 const keyOf = (nama: string, measure: string, when: string): string => `${nama}|${measure}|${when}`;
