@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { sebutan } from '../../../legal-basis/peraturan.ts';
+import { dateWords } from '../../../narrative/period-words.ts';
 import type { Dwibahasa } from '../../../rulepack/rule-pack.ts';
 import type { Finding } from '../../finding.ts';
 import { grouped } from '../grouped.ts';
@@ -77,8 +78,8 @@ const amendmentWords = (said: string, right: string, induk: string): Words => ({
 function supersededWords(said: string, pengganti: string, hasBoth: boolean, on: PlainDate | null): Words {
   return {
     message: {
-      id: `“${said}” tidak berlaku lagi pada tanggal dokumen (${on ?? '-'}): digantikan ${pengganti}${hasBoth ? ', yang juga dikutip dokumen ini' : ''}.`,
-      en: `“${said}” is no longer in force on the day of the document (${on ?? '-'}): ${pengganti} replaced it${hasBoth ? ', which this document cites too' : ''}.`,
+      id: `“${said}” tidak berlaku lagi pada tanggal dokumen${on === null ? '' : ` (${dateWords(on)})`}: digantikan ${pengganti}${hasBoth ? ', yang juga dikutip dokumen ini' : ''}.`,
+      en: `“${said}” is no longer in force on the day of the document${on === null ? '' : ` (${on})`}: ${pengganti} replaced it${hasBoth ? ', which this document cites too' : ''}.`,
     },
     expected: pengganti,
   };
