@@ -36,7 +36,8 @@ function changeOne(masukan: object, { at, how, value }: Change): object {
   const place = places[at % Math.max(1, places.length)];
   if (place === undefined) return masukan;
   const { above, key } = place;
-  if (how === 'replace') Reflect.set(above, key, value);
+  if (how === 'replace')
+    Reflect.set(above, key, structuredClone(value)); // else one change would alter what the next ones write
   else if (Array.isArray(above)) above.splice(Number(key), 1);
   else {
     if (how === 'rename') Reflect.set(above, `${key}x`, Reflect.get(above, key));
